@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+// unit: pure and quick, no server or Python. contract, local, acceptance: real clients against the stand-ins.
+const project = (name: string, dirs: string[], seconds: number) => ({
+  test: {
+    name,
+    include: dirs.map((dir) => `test/${dir}/**/*.test.ts`),
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit", ["core", "audit", "repo"], 20),
+      project("local", ["local", "io"], 90),
+      project("acceptance", ["acceptance"], 180),
+    ],
+  },
+});
