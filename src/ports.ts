@@ -1,0 +1,83 @@
+// Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
+import type { Observation } from "./core/observation.ts";
+import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
+import type { CommitState } from "./core/state.ts";
+
+export interface Log {
+  info(message: string): void;
+  /** Text that is not ours: shown so that no line of it can be a workflow command. */
+  untrusted(text: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The index of runs: deployments whose creator is our own token. */
+export interface RecordStore {
+  /**
+   * Newest first, every page until older than the horizon. Records of others, and payloads we cannot read, are left out.
+   * @throws ExternalError when any page fails: a cut list must never be read as "absent".
+   */
+  list(horizonDays: number): Promise<readonly RunRecord[]>;
+  /** Writes the intent and an immediate open status. An ambiguous reply is read back, never retried blindly. */
+  create(intent: RunIntent): Promise<RunRecord>;
+  /** Appends a status; `url` becomes the environment URL. */
+  append(record: RunRecord, line: StatusLine, url?: string): Promise<RunRecord>;
+}
+
+/** A comment of ours is one whose id is known, whose author is our token and whose body starts with our marker. */
+export interface CommentStore {
+  /** Makes the one comment equal `body`, creating it when there is none; `known` is the id from the record. */
+  ensure(
+    place: { readonly pullRequest: number; readonly marker: string; readonly known?: number },
+    body: string,
+  ): Promise<{
+    readonly id: number;
+    readonly outcome: "created" | "updated" | "unchanged";
+  }>;
+}
+
+export interface CommitStatus {
+  readonly sha: string;
+  readonly context: string;
+  readonly state: CommitState;
+  /** At most 140 characters. */
+  readonly description: string;
+  readonly url?: string;
+}
+
+export interface StatusStore {
+  /** Writes the status unless the newest one of the context is already equal. */
+  ensure(status: CommitStatus): Promise<"written" | "unchanged">;
+}
+
+export interface ObserveQuery {
+  /** Exact app name; used when `app` is not known yet, and to find twins. */
+  readonly name: string;
+  readonly app?: string;
+  readonly call?: string;
+  readonly environment?: string;
+  /** Apps older than the record are not ours. ISO. */
+  readonly notBefore: string;
+  /** The function of the target where it is a function or method; undefined for an entrypoint. */
+  readonly functionName?: string;
+}
+
+export interface ModalObserver {
+  /** Never throws: what cannot be known becomes `unreachable`. */
+  observe(query: ObserveQuery): Promise<Observation>;
+  close(): void;
+}
+
+/** What is known of the workflow run that a record names; `unknown` when it may not be read. */
+export interface WorkflowRuns {
+  state(runId: number): Promise<"running" | "concluded" | "unknown">;
+  /** Starts a workflow by file name on the default branch. */
+  dispatch(workflow: string): Promise<void>;
+}
