@@ -1,6 +1,9 @@
 // The seam between the gRPC server and the parts that answer calls: one request message in, one or more out.
 
-/** A protocol message as proto-loader gives it: enums as strings, int64 as strings, bytes as Buffer, snake_case keys. */
+/**
+ * A protocol message as proto-loader gives it: snake_case keys, enums and int64 as strings, bytes as Buffer, maps as
+ * objects. A field that holds its default is absent; `field.ts` reads with defaults.
+ */
 export type Message = Readonly<Record<string, unknown>>;
 
 /** What a handler knows about the call besides its request. */
