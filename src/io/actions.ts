@@ -1,0 +1,81 @@
+// The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
+import { readFileSync } from "node:fs";
+import * as core from "@actions/core";
+import { ExternalError, InputError } from "../core/errors.ts";
+import { neutralLine } from "../core/neutral-line.ts";
+import { createRedactor } from "../core/redact.ts";
+import { parseRunContext, type RunContext } from "../core/run-context.ts";
+import type { Log } from "../ports.ts";
+
+export function readInputs<K extends string>(names: readonly K[]): Readonly<Record<K, string>> {
+  const pairs = names.map((name) => [name, core.getInput(name)]);
+  return Object.fromEntries(pairs) as Record<K, string>; // every name of K is in `names`
+}
+
+/** Registers secrets with the runner's masks and returns what removes them, and common token shapes, from any text. */
+export function protectSecrets(secrets: readonly string[]): (text: string) => string {
+  const known = secrets.filter((secret) => secret !== "");
+  for (const secret of known) core.setSecret(secret);
+  return createRedactor(known);
+}
+
+export function setOutputs(outputs: Readonly<Record<string, string | number | undefined>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? "");
+}
+
+export async function writeSummary(markdown: string): Promise<void> {
+  if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
+  await core.summary.addRaw(markdown, true).write();
+}
+
+export function createLog(redact: (text: string) => string): Log {
+  return {
+    info: (message) => core.info(neutralLine(redact(message))),
+    untrusted: (text) => core.info(neutralLine(redact(text))),
+    notice: (message) => core.notice(redact(message)),
+    warning: (message) => core.warning(redact(message)),
+    group: (title, work) => core.group(neutralLine(redact(title)), work),
+  };
+}
+
+/**
+ * The workflow run, commit and pull request that this job belongs to, from the variables and the event file that the
+ * runner provides (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ * @throws InputError when this is not a GitHub Actions job
+ */
+export function readRunContext(): RunContext {
+  const file = process.env["GITHUB_EVENT_PATH"];
+  let event: unknown = {};
+  if (file !== undefined && file !== "") {
+    try {
+      event = JSON.parse(readFileSync(file, "utf8"));
+    } catch {
+      throw new InputError(
+        "GITHUB_EVENT_PATH",
+        "The event file that GITHUB_EVENT_PATH names is not readable JSON.",
+      );
+    }
+  }
+  return parseRunContext(process.env, event);
+}
+
+/**
+ * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
+ * carry no stack; anything else is a defect of ours and shows one.
+ */
+export async function runAction(secrets: () => readonly string[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const redact = createRedactor(secrets());
+    process.exitCode = 1;
+    core.setFailed(redact(describeError(error)));
+  }
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  if (error instanceof ExternalError) return `${error.message}\n${error.advice}`.trim();
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a defect of modal-experiments, please report it with these lines:\n${stack}`;
+}

@@ -1,0 +1,115 @@
+// The one GitHub client: reads are retried, writes never are; every failure leaves here as an ExternalError with advice.
+import { getOctokit } from "@actions/github";
+import { ExternalError } from "../core/errors.ts";
+import { githubAdvice } from "../core/github-advice.ts";
+
+export interface Reply {
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface Github {
+  /** A GET, repeated on 5xx and lost connections; `route` is `GET /repos/{owner}/{repo}/…`. */
+  read(route: string, parameters?: Parameters): Promise<Reply>;
+  /** All pages of a list, joined. Any failing page fails the whole. */
+  readAll(route: string, parameters?: Parameters): Promise<readonly unknown[]>;
+  /** One attempt only. A reply that was lost or a 5xx has `status` "ambiguous": read back before deciding. */
+  write(route: string, parameters?: Parameters): Promise<Reply>;
+  /** A GraphQL query, repeated like a read. */
+  query(document: string, variables?: Parameters): Promise<unknown>;
+}
+
+const ATTEMPTS = 4;
+const PAGE = 100;
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+/**
+ * @param token a token for the API at GITHUB_API_URL and GITHUB_GRAPHQL_URL
+ * @param repository filled into `{owner}` and `{repo}` of every route
+ */
+export function createGithub(
+  token: string,
+  repository: { readonly owner: string; readonly repo: string },
+): Github {
+  const octokit = getOctokit(token);
+  const request = async (route: string, parameters: Parameters): Promise<Reply> => {
+    const reply = await octokit.request(route, { ...repository, ...parameters });
+    return { data: reply.data, headers: reply.headers };
+  };
+  const read = (route: string, parameters: Parameters = {}): Promise<Reply> =>
+    repeated(route, () => request(route, parameters));
+  return {
+    read,
+    readAll: (route, parameters = {}) => readPages(read, route, parameters),
+    write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),
+    query: (document, variables = {}) =>
+      repeated("GraphQL", () => graphql(octokit, document, { ...repository, ...variables })),
+  };
+}
+
+async function readPages(
+  read: Github["read"],
+  route: string,
+  parameters: Parameters,
+): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for (let page = 1; ; page += 1) {
+    const { data } = await read(route, { per_page: PAGE, ...parameters, page });
+    const items = Array.isArray(data) ? data : [];
+    all.push(...items);
+    if (items.length < PAGE) return all;
+  }
+}
+
+async function graphql(octokit: Octokit, document: string, variables: Parameters): Promise<unknown> {
+  return octokit.graphql(document, { ...variables });
+}
+
+async function repeated<T>(operation: string, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const pause = retryPause(error, attempt);
+      if (pause === undefined) return fail(operation, error, false);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** Milliseconds before the next attempt of a read; undefined when it must not be repeated. */
+function retryPause(error: unknown, attempt: number): number | undefined {
+  if (attempt >= ATTEMPTS) return undefined;
+  const status = statusOf(error);
+  if (status !== undefined && status < 500) return undefined;
+  // Full jitter keeps pollers that failed together from coming back together.
+  return Math.random() * 250 * 2 ** attempt;
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
+  return typeof status === "number" ? status : undefined;
+}
+
+function fail(operation: string, error: unknown, wrote: boolean): never {
+  const status = statusOf(error);
+  // Octokit gives its own 500 to a request that got no answer at all.
+  const ambiguous = wrote && (status === undefined || status >= 500);
+  const text = error instanceof Error ? error.message : String(error);
+  throw new ExternalError({
+    system: "github",
+    operation,
+    status: ambiguous ? "ambiguous" : (status ?? "no answer"),
+    message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${text.split("\n")[0]}`,
+    advice: githubAdvice(status, operation),
+    cause: error,
+  });
+}
+
+/** True when a write may or may not have happened. */
+export function isAmbiguous(error: unknown): boolean {
+  return error instanceof ExternalError && error.status === "ambiguous";
+}
