@@ -1,0 +1,176 @@
+// Raw input strings -> typed inputs, or an InputError that names the input, its value and what is accepted.
+import { parseArguments } from "./arguments.ts";
+import { InputError } from "./errors.ts";
+
+export const LAUNCH_INPUTS = [
+  "target",
+  "args",
+  "name",
+  "pull-request",
+  "resume",
+  "resume-argument",
+  "continue-from",
+  "modal-environment",
+  "working-directory",
+  "modal-command",
+  "launch-timeout",
+  "entrypoint-wait",
+  "on-cancel",
+  "modal-token-id",
+  "modal-token-secret",
+  "github-token",
+] as const;
+
+export const POLL_INPUTS = [
+  "run-key",
+  "linger",
+  "horizon",
+  "poll-workflow",
+  "modal-environment",
+  "modal-token-id",
+  "modal-token-secret",
+  "github-token",
+] as const;
+
+export type LaunchInputName = (typeof LAUNCH_INPUTS)[number];
+export type PollInputName = (typeof POLL_INPUTS)[number];
+export type ResumeMode = "inject" | "require" | "off";
+
+export interface LaunchInputs {
+  readonly target: Target;
+  readonly args: readonly string[];
+  readonly name: string;
+  readonly pullRequest?: number;
+  readonly resume: ResumeMode;
+  /** How resume is spelled for this target (`resume=true`, `--resume true` …); undefined: found out. */
+  readonly resumeArgument?: readonly string[];
+  readonly continueFrom?: string;
+  readonly modalEnvironment?: string;
+  /** Relative to the workspace. */
+  readonly workingDirectory: string;
+  readonly modalCommand: readonly string[];
+  /** Minutes. */
+  readonly launchTimeout: number;
+  readonly entrypointWait: number;
+  readonly onCancel: "stop" | "keep";
+}
+
+/** What `modal run` is pointed at: a file in the checkout or (`-m`) a module, and what in it. */
+export interface Target {
+  readonly module: boolean;
+  readonly place: string;
+  readonly symbol?: string;
+  readonly text: string;
+}
+
+const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
+const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const TARGET_FORMS =
+  "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
+
+/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
+export function parseTarget(text: string): Target {
+  const trimmed = text.trim();
+  if (trimmed === "")
+    throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
+  const module = /^-m\s+/.test(trimmed);
+  const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
+  const [place = "", symbol, ...rest] = reference.split("::");
+  if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
+    throw refuse("target", text, TARGET_FORMS);
+  if (module ? !MODULE.test(place) : !FILE.test(place)) throw refuse("target", text, TARGET_FORMS);
+  if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
+    throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
+  }
+  return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
+}
+
+/** @throws InputError for the first value that is not accepted */
+export function parseLaunchInputs(raw: Readonly<Record<LaunchInputName, string>>): LaunchInputs {
+  const target = parseTarget(raw.target);
+  return {
+    target,
+    args: parseArguments("args", raw.args),
+    name:
+      raw.name === ""
+        ? defaultName(target)
+        : matching("name", raw.name, NAME, "letters, digits, . _ - (at most 64)"),
+    resume: oneOf("resume", raw.resume, ["inject", "require", "off"]),
+    workingDirectory: insidePath("working-directory", raw["working-directory"] || "."),
+    modalCommand: command(raw["modal-command"]),
+    launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
+    entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
+    onCancel: oneOf("on-cancel", raw["on-cancel"], ["stop", "keep"]),
+    ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
+    ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
+    ...given("continueFrom", raw["continue-from"], (text) =>
+      matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run"),
+    ),
+    ...given("modalEnvironment", raw["modal-environment"], (text) =>
+      matching("modal-environment", text, NAME, "the name of a Modal environment"),
+    ),
+  };
+}
+
+function defaultName(target: Target): string {
+  const file = target.place.split(/[/.]/).at(target.module ? -1 : -2) ?? "experiment";
+  return (target.symbol === undefined ? file : `${file}-${target.symbol}`)
+    .replace(/[^A-Za-z0-9._-]/g, "-")
+    .slice(0, 64);
+}
+
+function command(text: string): readonly string[] {
+  const words = parseArguments("modal-command", text);
+  if (words.length === 0)
+    throw refuse(
+      "modal-command",
+      text,
+      "the command that starts the Modal CLI, for example `modal` or `uv run modal`",
+    );
+  return words;
+}
+
+/** An optional input: absent when the text is empty, since the runner hands a missing input over as "". */
+export function given<K extends string, V>(
+  key: K,
+  text: string,
+  parse: (text: string) => V,
+): { readonly [P in K]?: V } {
+  return text === "" ? {} : ({ [key]: parse(text) } as { readonly [P in K]?: V });
+}
+
+export function oneOf<T extends string>(input: string, text: string, accepted: readonly T[]): T {
+  const found = accepted.find((word) => word === text);
+  if (found === undefined) throw refuse(input, text, accepted.join(", "));
+  return found;
+}
+
+export function matching(input: string, text: string, pattern: RegExp, accepted: string): string {
+  if (!pattern.test(text)) throw refuse(input, text, accepted);
+  return text;
+}
+
+/** A positive whole number below a billion. */
+export function whole(input: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw refuse(input, text, "a whole number of 1 or more");
+  return Number(text);
+}
+
+function minutes(input: string, text: string): number {
+  const value = whole(input, text);
+  if (value > 360) throw refuse(input, text, "minutes from 1 to 360");
+  return value;
+}
+
+function insidePath(input: string, text: string): string {
+  const inside = !text.startsWith("/") && !text.split("/").includes("..") && !text.includes("\0");
+  if (!inside) throw refuse(input, text, "a path inside the checkout, without `..`");
+  return text;
+}
+
+export function refuse(input: string, value: string, accepted: string): InputError {
+  const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
+  return new InputError(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
+}
