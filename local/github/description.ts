@@ -1,0 +1,215 @@
+// GitHub's published OpenAPI description in, for the served routes a matcher and validators of requests and responses out.
+
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { Ajv, type ValidateFunction } from "ajv";
+import ajvFormats from "ajv-formats";
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Operation {
+  readonly documentationUrl: string;
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Json }[];
+  /** JSON schemas, keyed "request" or by status. */
+  readonly schemas: Readonly<Record<string, Json>>;
+  readonly statuses: readonly string[];
+}
+export interface SeenRequest {
+  readonly route: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Undefined when there was no body. */
+  readonly body: unknown;
+}
+export interface Description {
+  match(
+    method: string,
+    path: string,
+  ): { readonly route: string; readonly params: Readonly<Record<string, string>> } | undefined;
+  documentationUrl(route: string): string;
+  /** Each problem as one line; empty when the description allows it. */
+  findRequestProblems(request: SeenRequest): readonly string[];
+  findResponseProblems(route: string, status: number, body: unknown): readonly string[];
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function readPointer(document: Json, pointer: string): Json {
+  let node: unknown = document;
+  for (const key of pointer.replace(/^#\//, "").split("/")) {
+    node = isJson(node) ? node[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+  }
+  if (!isJson(node)) throw new Error(`GitHub's description has nothing at ${pointer}`);
+  return node;
+}
+
+function followReference(document: Json, node: unknown): Json {
+  if (!isJson(node)) return {};
+  return typeof node["$ref"] === "string" ? readPointer(document, node["$ref"]) : node;
+}
+
+function jsonSchemaOf(node: Json): Json | undefined {
+  const content = node["content"];
+  if (!isJson(content)) return undefined;
+  const media = content["application/json"];
+  return isJson(media) && isJson(media["schema"]) ? media["schema"] : undefined;
+}
+
+function readOperation(document: Json, route: string): Operation {
+  const [method = "", path = ""] = route.split(" ");
+  const node = readPointer(
+    document,
+    `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`,
+  );
+  const schemas: Record<string, Json> = {};
+  const request = jsonSchemaOf(followReference(document, node["requestBody"]));
+  if (request !== undefined) schemas["request"] = request;
+  const responses = isJson(node["responses"]) ? node["responses"] : {};
+  for (const [status, response] of Object.entries(responses)) {
+    const schema = jsonSchemaOf(followReference(document, response));
+    if (schema !== undefined) schemas[status] = schema;
+  }
+  const parameters = (Array.isArray(node["parameters"]) ? node["parameters"] : []).map((entry: unknown) => {
+    const parameter = followReference(document, entry);
+    const schema = followReference(document, parameter["schema"]);
+    return { name: String(parameter["name"]), in: String(parameter["in"]), schema };
+  });
+  const docs = isJson(node["externalDocs"]) ? node["externalDocs"]["url"] : undefined;
+  return { documentationUrl: String(docs), parameters, schemas, statuses: Object.keys(responses) };
+}
+
+/** Adds to `found` every component that `node` needs: the description is 13 MB, the served routes need a tenth of it. */
+function collectComponents(document: Json, node: unknown, found: Map<string, Json>): void {
+  if (Array.isArray(node)) {
+    for (const item of node) collectComponents(document, item, found);
+    return;
+  }
+  if (!isJson(node)) return;
+  const reference = node["$ref"];
+  if (typeof reference === "string" && !found.has(reference)) {
+    const target = readPointer(document, reference);
+    found.set(reference, target);
+    collectComponents(document, target, found);
+  }
+  for (const value of Object.values(node)) collectComponents(document, value, found);
+}
+
+/** `{path}`, `{ref}`, `{basehead}` and `{branch}` may hold slashes; the most literal template wins. */
+function createMatcher(routes: readonly string[]): Description["match"] {
+  const literals = (route: string) => route.split("/").filter((part) => !part.startsWith("{")).length;
+  const table = [...routes]
+    .sort((a, b) => literals(b) - literals(a))
+    .map((route) => {
+      const [method, path = ""] = route.split(" ");
+      const pattern = path.replace(/\{(path|ref|basehead|branch)\}/g, "(?<$1>.+)");
+      return { route, method, pattern: new RegExp(`^${pattern.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`) };
+    });
+  return (method, path) => {
+    for (const entry of table) {
+      const found = entry.method === method ? entry.pattern.exec(path) : null;
+      if (found === null) continue;
+      const params = Object.entries(found.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]);
+      return { route: entry.route, params: Object.fromEntries(params) };
+    }
+    return undefined;
+  };
+}
+
+function parseParameter(text: string, schema: Json): unknown {
+  if (schema["type"] === "integer" && /^-?\d+$/.test(text)) return Number(text);
+  if (schema["type"] === "boolean" && /^(true|false)$/.test(text)) return text === "true";
+  return text;
+}
+
+function knownKeys(schema: Json): ReadonlySet<string> {
+  const variants = [schema, ...["oneOf", "anyOf", "allOf"].flatMap((key) => schema[key] ?? [])];
+  const keys = variants.flatMap((variant) =>
+    isJson(variant) && isJson(variant["properties"]) ? Object.keys(variant["properties"]) : [],
+  );
+  return new Set(keys);
+}
+
+class OpenApiDescription implements Description {
+  readonly match: Description["match"];
+  readonly #operations: ReadonlyMap<string, Operation>;
+  readonly #ajv = new Ajv({ strict: false, inlineRefs: false, validateSchema: false, logger: false });
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  constructor(document: Json, routes: readonly string[]) {
+    this.match = createMatcher(routes);
+    this.#operations = new Map(routes.map((route) => [route, readOperation(document, route)]));
+    const found = new Map<string, Json>();
+    const schemas = [...this.#operations.values()].map((operation) => operation.schemas);
+    collectComponents(document, schemas, found);
+    const components = [...found].map(([reference, node]) => [reference.split("/").pop(), node]);
+    ajvFormats.default(this.#ajv);
+    this.#ajv.addSchema({
+      $id: "github",
+      components: { schemas: Object.fromEntries(components) },
+      operations: Object.fromEntries([...this.#operations].map(([route, { schemas }], index) => [index, schemas])),
+    });
+  }
+
+  #operation(route: string): Operation {
+    const operation = this.#operations.get(route);
+    if (operation === undefined) throw new Error(`not a served route: ${route}`);
+    return operation;
+  }
+
+  documentationUrl(route: string): string {
+    return this.#operation(route).documentationUrl;
+  }
+
+  #check(route: string, part: string, value: unknown): readonly string[] {
+    const index = [...this.#operations.keys()].indexOf(route);
+    const pointer = `github#/operations/${index}/${part}`;
+    const validate = this.#compiled.get(pointer) ?? this.#ajv.compile({ $ref: pointer });
+    this.#compiled.set(pointer, validate);
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map((error) => `${part}${error.instancePath} ${error.message}`);
+  }
+
+  findRequestProblems(request: SeenRequest): readonly string[] {
+    const operation = this.#operation(request.route);
+    const problems: string[] = [];
+    for (const parameter of operation.parameters) {
+      const text = parameter.in === "path" ? request.params[parameter.name] : request.query[parameter.name];
+      if (text === undefined) continue;
+      const value = parseParameter(text, parameter.schema);
+      if (this.#ajv.validate(parameter.schema, value)) continue;
+      problems.push(`${parameter.in} ${parameter.name}=${text} ${this.#ajv.errorsText()}`);
+    }
+    const named = new Set(operation.parameters.map((parameter) => parameter.name));
+    for (const key of Object.keys(request.query)) {
+      if (!named.has(key)) problems.push(`query ${key} is not a parameter of this route`);
+    }
+    const schema = operation.schemas["request"];
+    if (schema === undefined) return problems;
+    if (request.body !== undefined || schema["required"] !== undefined) {
+      problems.push(...this.#check(request.route, "request", request.body ?? {}));
+    }
+    const known = knownKeys(schema);
+    const sent = isJson(request.body) && known.size > 0 ? Object.keys(request.body) : [];
+    const unknown = sent.filter((key) => !known.has(key));
+    return [...problems, ...unknown.map((key) => `request ${key} is not a field of this route`)];
+  }
+
+  /** Statuses from 400 on may be missing from the description; then any `message` will do. */
+  findResponseProblems(route: string, status: number, body: unknown): readonly string[] {
+    const operation = this.#operation(route);
+    if (operation.schemas[status] !== undefined) return this.#check(route, String(status), body);
+    if (operation.statuses.includes(String(status))) return [];
+    const isError = isJson(body) && typeof body["message"] === "string";
+    return status >= 400 && isError ? [] : [`status ${status} is not an answer of this route`];
+  }
+}
+
+let document: Promise<Json> | undefined;
+
+/** Throws when a route is not in GitHub's description. */
+export async function loadDescription(routes: readonly string[]): Promise<Description> {
+  const path = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
+  document ??= readFile(path, "utf8").then((text): Json => JSON.parse(text));
+  return new OpenApiDescription(await document, routes);
+}
