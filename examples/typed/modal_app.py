@@ -23,7 +23,7 @@ volume = modal.Volume.from_name("typed-checkpoints", create_if_missing=True)
     timeout=3600,
     retries=modal.Retries(max_retries=3, initial_delay=10.0, backoff_coefficient=1.0),
 )
-def fit(epochs: int = 3, learning_rate: float = 0.5, resume: bool = False, run_name: str = "default"):
+def fit(epochs: int = 3, learning_rate: float = 0.1, resume: bool = False, run_name: str = "default"):
     import numpy as np
 
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", run_name):
@@ -37,7 +37,7 @@ def fit(epochs: int = 3, learning_rate: float = 0.5, resume: bool = False, run_n
     weights = np.array(state["weights"])
     accuracy = None
     for epoch in range(state["epoch"] + 1, epochs + 1):
-        for _ in range(200):
+        for _ in range(10):
             probabilities = 1 / (1 + np.exp(-features @ weights))
             weights -= learning_rate * features.T @ (probabilities - labels) / len(labels)
         loss = float(-np.log(np.where(labels == 1, probabilities, 1 - probabilities) + 1e-12).mean())
