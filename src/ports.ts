@@ -1,5 +1,5 @@
 // Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
-import type { Observation } from "./core/observation.ts";
+import type { CallFacts, Observation } from "./core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import type { CommitState } from "./core/state.ts";
 
@@ -80,4 +80,48 @@ export interface WorkflowRuns {
   state(runId: number): Promise<"running" | "concluded" | "unknown">;
   /** Starts a workflow by file name on the default branch. */
   dispatch(workflow: string): Promise<void>;
+}
+
+/** An app as `modal app list` shows it. */
+export interface ListedApp {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly stopped: boolean;
+}
+
+export interface ClientExit {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** A running `modal run`: its lines were given to the caller as they came. */
+export interface ClientProcess {
+  readonly exited: Promise<ClientExit>;
+  signal(name: "SIGINT" | "SIGKILL"): void;
+  /** The last lines of both streams, without debug lines. */
+  tail(): string;
+}
+
+/** The Modal command line client on this machine. */
+export interface ModalCli {
+  /** @throws ExternalError when the command does not exist or is not Modal's */
+  version(): Promise<string>;
+  /** The help text of a target; imports the user's file, needs no server. @throws ExternalError, classified */
+  help(target: readonly string[]): Promise<string>;
+  /** Every listed app of that exact name. @throws ExternalError when the list could not be had whole */
+  findApps(name: string): Promise<readonly ListedApp[]>;
+  /** Calls of the app's functions, or of the target's function where `symbol` tells which; oldest first. */
+  calls(appId: string, symbol?: string): Promise<readonly CallFacts[]>;
+  start(argv: readonly string[], onLine: (line: string) => void): ClientProcess;
+  /** Stops the app; an app that is already stopped is success. */
+  stop(appId: string): Promise<void>;
+}
+
+/** The user's code as it lies on the runner. */
+export interface Checkout {
+  /** The commit of HEAD; undefined when the workspace is not a git checkout. */
+  head(): Promise<string | undefined>;
+  /** @throws InputError when the target's file does not exist, or a link leads out of the checkout */
+  requireFile(place: string): Promise<void>;
 }

@@ -38,7 +38,10 @@ export function parseArguments(input: string, text: string): readonly string[] {
 }
 
 function takePiece(input: string, reader: Reader, character: string): void {
-  if (character === "'" || character === '"') return takeQuoted(input, reader, character);
+  if (character === "'" || character === '"') {
+    takeQuoted(input, reader, character);
+    return;
+  }
   if (character !== "\\") {
     reader.word += character;
     reader.at += 1;
