@@ -1,0 +1,76 @@
+// Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
+import { secretForms } from "./redact-forms.ts";
+
+export const REDACTED = "***";
+
+/** Shorter values would blank ordinary words; no token that we hold is this short. */
+const SHORTEST = 6;
+
+/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
+const WRAP = "(?:\\r?\\n[ \\t]*)?";
+
+/**
+ * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
+ * hex is not here: it is also what a commit looks like.
+ */
+const SHAPES: readonly RegExp[] = [
+  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+  /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
+  /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
+  /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+  /\bglpat-[A-Za-z0-9_-]{20,100}/g,
+  /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+  /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
+  /\bhf_[A-Za-z0-9]{20,100}\b/g,
+  /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
+  /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
+  /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
+  /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
+  /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
+  /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
+  /\bAIza[A-Za-z0-9_-]{35}/g,
+  /\bnpm_[A-Za-z0-9]{30,60}\b/g,
+  /\bpypi-[A-Za-z0-9_-]{40,255}/g,
+  /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
+  /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
+  /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
+  /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
+  /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
+];
+
+/**
+ * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
+ * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
+ * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ */
+export function createRedactor(secrets: readonly string[]): (text: string) => string {
+  const forms = new Set(secrets.filter((secret) => secret.trim().length >= SHORTEST).flatMap(secretForms));
+  const longestFirst = [...forms]
+    .filter((form) => form.length >= SHORTEST)
+    .sort((one, other) => other.length - one.length);
+  const known = longestFirst.length === 0 ? undefined : alternation(longestFirst, "");
+  const wrapped = longestFirst.length === 0 ? undefined : alternation(longestFirst, WRAP);
+  return (text) => {
+    let safe = text;
+    if (known !== undefined) safe = safe.replace(known, REDACTED);
+    if (wrapped !== undefined && safe.includes("\n")) safe = safe.replace(wrapped, REDACTED);
+    for (const shape of SHAPES) safe = hideShape(safe, shape);
+    return safe;
+  };
+}
+
+function hideShape(text: string, shape: RegExp): string {
+  return text.replace(shape, (...match: unknown[]) => {
+    const groups = match.at(-1);
+    const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
+    return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+  });
+}
+
+function alternation(forms: readonly string[], between: string): RegExp {
+  return new RegExp(forms.map((form) => Array.from(form, escapeRegExp).join(between)).join("|"), "g");
+}
+
+function escapeRegExp(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
