@@ -11,7 +11,10 @@ export function targetSymbol(target: string): string | undefined {
  * The name under which the app lists the symbol: a class has one function `Class.*` for all its methods, and `app.train`
  * is listed as `train`. Undefined when the app has no such function, so the symbol is a local entrypoint.
  */
-export function findFunction(symbol: string | undefined, functionNames: readonly string[]): string | undefined {
+export function findFunction(
+  symbol: string | undefined,
+  functionNames: readonly string[],
+): string | undefined {
   if (symbol === undefined) return undefined;
   const parts = symbol.split(".");
   const last = parts.at(-1) ?? symbol;

@@ -1,0 +1,83 @@
+// A complete answer in which the app, or its call, is missing -> what that proves, and what only a second look can prove.
+import type { Seen } from "./observation.ts";
+import type { RunRecord } from "./record.ts";
+import { isVerdict, type RunState } from "./state.ts";
+import type { Evidence, Finding } from "./verdict.ts";
+import { isPastBound } from "./verdict-bound.ts";
+
+const MINUTE = 60_000;
+/** A list may lag behind what was written a moment ago, so "no call" is said only after a second look. */
+const SECOND_LOOK = MINUTE;
+export const LOST_AFTER = 10 * MINUTE;
+/** How long Modal lists stopped apps is not documented; after this, not being listed is no proof of never having been. */
+const LISTED_FOR = 24 * 60 * MINUTE;
+
+export function findAbsent(evidence: Evidence): Finding {
+  const { record, launcher, now } = evidence;
+  if (doubtedFor(evidence) >= LOST_AFTER && isPastBound(record, now)) {
+    return {
+      state: "lost",
+      reason: "Modal no longer knows an app of this run, and the time that the run could take is over.",
+    };
+  }
+  if (record.line.app !== undefined) {
+    return {
+      state: liveState(record),
+      reason: "Modal did not list the run's app just now; nothing is concluded from that yet.",
+      doubt: true,
+    };
+  }
+  if (launcher === "running") return { state: "queued", reason: "The launch has not created an app yet." };
+  const listed = now.getTime() - Date.parse(record.createdAt) < LISTED_FOR;
+  if (launcher === "concluded" && listed && doubtedFor(evidence) >= SECOND_LOOK) {
+    return {
+      state: "never-started",
+      cause: "launch-died",
+      reason: "The launching workflow run ended before it created an app on Modal.",
+    };
+  }
+  return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
+}
+
+/** An app without a call: still being built, ended by someone, or left behind by a launch that died. */
+export function findUncalled(evidence: Evidence, seen: Seen): Finding {
+  const { record, launcher } = evidence;
+  const { app } = seen;
+  if (app.state === "stopped" && app.stoppedBy !== undefined) {
+    const cause = record.line.cause ?? "person";
+    return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
+  }
+  if (launcher !== "concluded") {
+    return { state: "building", reason: "The app is being built; its function has not been called yet." };
+  }
+  const ran = seen.log.length > 0;
+  if ((ran && app.state !== "stopped") || doubtedFor(evidence) < SECOND_LOOK) {
+    return {
+      state: "building",
+      reason: "The launch has ended and Modal shows no call yet; the next look decides.",
+      doubt: true,
+    };
+  }
+  if (ran) return { state: "build-failed", reason: "The app stopped before its function was called." };
+  const published = app.state !== "initializing" && app.functionNames.length > 0;
+  return {
+    state: "never-started",
+    cause: published ? "ghost-app" : "launch-died",
+    reason: published
+      ? "The app was published but its function was never called: the launch ended in between."
+      : "The launch ended before the app was complete; no function was called.",
+  };
+}
+
+/** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */
+export function doubtedFor({ record, now }: Evidence): number {
+  return record.line.absentSince === undefined ? -1 : now.getTime() - Date.parse(record.line.absentSince);
+}
+
+/** The last live state that was more than "could not be asked". */
+export function liveState(record: RunRecord): RunState {
+  const { state, app, call } = record.line;
+  if (!isVerdict(state) && state !== "unreachable") return state;
+  if (call !== undefined) return "running";
+  return app === undefined ? "queued" : "building";
+}
