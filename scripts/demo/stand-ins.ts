@@ -1,0 +1,82 @@
+// Options in; a local Modal, a local GitHub with a pull request, and a checkout of its head out.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type LocalGithub, startLocalGithub } from "../../local/github/server.ts";
+import { type LocalModal, startLocalModal } from "../../local/modal/server.ts";
+import { AUTHOR, checkOut, headFiles, REPOSITORY, type Seeded, seedRepository } from "./repository.ts";
+
+/** What a job needs: to read files and to write records, statuses and the comment. */
+export const JOB_PERMISSIONS = {
+  contents: "read",
+  deployments: "write",
+  "pull-requests": "write",
+  statuses: "write",
+} as const;
+export const MODAL_TOKEN = { id: "ak-localtokenid", secret: "as-localtokensecret", name: "local" };
+
+export interface StandInOptions {
+  /** Epochs that the workflow of the pull request asks for. */
+  readonly epochs?: number;
+  /** Clock factor of the local Modal. */
+  readonly clock?: number;
+  /** Keeps the local Modal's volumes. */
+  readonly dataDir?: string;
+  readonly onModalLine?: (line: string) => void;
+}
+
+export interface StandIns {
+  readonly modal: LocalModal;
+  readonly github: LocalGithub;
+  readonly pull: Seeded;
+  readonly files: Readonly<Record<string, string>>;
+  /** A folder with the files of the pull request's head. */
+  readonly workspace: string;
+  /** For a process that shall talk to the local Modal. */
+  readonly modalEnv: Readonly<Record<string, string>>;
+  readonly pullUrl: string;
+  close(): Promise<void>;
+}
+
+export async function startStandIns(options: StandInOptions = {}): Promise<StandIns> {
+  const { epochs = 25, clock, dataDir, onModalLine } = options;
+  const modal = await startLocalModal({
+    tokens: [MODAL_TOKEN],
+    ...(clock !== undefined && { clock }),
+    ...(dataDir !== undefined && { dataDir }),
+    ...(onModalLine !== undefined && { onLine: onModalLine }),
+  });
+  const github = await startLocalGithub();
+  const files = headFiles(epochs);
+  const pull = seedRepository(github, files);
+  const workspace = await mkdtemp(path.join(tmpdir(), "checkout-"));
+  await checkOut(files, workspace);
+  return {
+    modal,
+    github,
+    pull,
+    files,
+    workspace,
+    modalEnv: {
+      MODAL_SERVER_URL: modal.url,
+      MODAL_TOKEN_ID: MODAL_TOKEN.id,
+      MODAL_TOKEN_SECRET: MODAL_TOKEN.secret,
+    },
+    pullUrl: `${github.serverUrl}/${REPOSITORY}/pull/${pull.number}`,
+    close: async () => {
+      await Promise.all([modal.close(), github.close()]);
+      await rm(workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A token as a job of the pull request's workflow would get it. */
+export function issueJobToken(github: LocalGithub, workflowRun?: number): string {
+  return github.issueToken({
+    repository: REPOSITORY,
+    permissions: JOB_PERMISSIONS,
+    ...(workflowRun !== undefined && { workflowRun }),
+  });
+}
+
+export { AUTHOR, REPOSITORY };
