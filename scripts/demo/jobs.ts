@@ -1,0 +1,102 @@
+// A stand-in pair and an event in; the jobs that its workflows would start, run from the built actions, out.
+import path from "node:path";
+import type { LabeledEvent } from "../../local/github/server.ts";
+import { type ActionResult, type RunningAction, startAction } from "../../local/runner/run-action.ts";
+import { AUTHOR, inputsOf, LABEL } from "./repository.ts";
+import { issueJobToken, REPOSITORY, type StandIns } from "./stand-ins.ts";
+
+const root = path.resolve(import.meta.dirname, "..", "..");
+
+export interface Job {
+  readonly standIns: StandIns;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly event?: unknown;
+  /** A workflow run that exists already; a new one otherwise. */
+  readonly runId?: number;
+  readonly onLine?: (line: string) => void;
+}
+
+export interface RunningJob extends RunningAction {
+  readonly runId: number;
+}
+
+/** The author puts the label on the pull request; what GitHub would send to the workflow comes back. */
+export function addLabel({ github, pull }: StandIns): LabeledEvent {
+  return github.addLabel(REPOSITORY, pull.number, LABEL, AUTHOR);
+}
+
+/** Starts the root action as the workflow `train.yml` would; `inputs` replace those of the file by name. */
+export function startLaunch(job: Job): RunningJob {
+  const file = job.standIns.files[".github/workflows/train.yml"] ?? "";
+  return startJob({ ...job, inputs: { ...inputsOf(file), ...job.inputs } }, "train.yml", root);
+}
+
+/** One pass of the poll action, as the workflow `poll.yml` would make it. */
+export async function runPoll(job: Job): Promise<ActionResult> {
+  const running = startJob(job, "poll.yml", path.join(root, "poll"));
+  const result = await running.finished;
+  finish(job.standIns, running.runId, result);
+  return result;
+}
+
+/** Tells GitHub that the job's workflow run has ended. */
+export function finish(
+  { github }: StandIns,
+  runId: number,
+  { conclusion }: Pick<ActionResult, "conclusion">,
+): void {
+  github.finishWorkflowRun(REPOSITORY, runId, conclusion);
+}
+
+function startJob(job: Job, workflow: string, action: string): RunningJob {
+  const { standIns, event } = job;
+  const eventName = event === undefined ? "workflow_dispatch" : "pull_request";
+  const runId = job.runId ?? startWorkflowRun(standIns, workflow, eventName);
+  const running = startAction({
+    action,
+    inputs: job.inputs ?? {},
+    env: { ...standIns.modalEnv, ...standIns.github.artifactEnv(runId), ...job.env },
+    secrets: [standIns.modalEnv["MODAL_TOKEN_ID"] ?? "", standIns.modalEnv["MODAL_TOKEN_SECRET"] ?? ""],
+    github: contextOf(standIns, { runId, eventName, workflow }),
+    workspace: standIns.workspace,
+    ...(event !== undefined && { event }),
+    ...(job.onLine !== undefined && { onLine: job.onLine }),
+  });
+  const { finished, cancel, killTree } = running;
+  return {
+    runId,
+    get pid() {
+      return running.pid;
+    },
+    finished,
+    cancel,
+    killTree,
+  };
+}
+
+function startWorkflowRun({ github, pull }: StandIns, workflow: string, event: string): number {
+  return github.startWorkflowRun(REPOSITORY, { workflow, event, headSha: pull.headSha, actor: AUTHOR });
+}
+
+function contextOf(
+  { github, pull }: StandIns,
+  run: { readonly runId: number; readonly eventName: string; readonly workflow: string },
+): Readonly<Record<string, string>> {
+  const ofPull = run.eventName === "pull_request";
+  return {
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_REPOSITORY_ID: String(pull.repositoryId),
+    GITHUB_SHA: pull.headSha,
+    GITHUB_REF: ofPull ? `refs/pull/${pull.number}/merge` : "refs/heads/main",
+    GITHUB_EVENT_NAME: run.eventName,
+    GITHUB_ACTOR: AUTHOR,
+    GITHUB_RUN_ID: String(run.runId),
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_WORKFLOW: run.workflow,
+    GITHUB_TOKEN: issueJobToken(github, run.runId),
+  };
+}
