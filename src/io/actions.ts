@@ -12,11 +12,43 @@ export function readInputs<K extends string>(names: readonly K[]): Readonly<Reco
   return Object.fromEntries(pairs) as Record<K, string>; // every name of K is in `names`
 }
 
+/** Kept for error texts, which are written after everything else is gone. */
+const knownSecrets = new Set<string>();
+
 /** Registers secrets with the runner's masks and returns what removes them, and common token shapes, from any text. */
 export function protectSecrets(secrets: readonly string[]): (text: string) => string {
   const known = secrets.filter((secret) => secret !== "");
-  for (const secret of known) core.setSecret(secret);
+  for (const secret of known) {
+    core.setSecret(secret);
+    knownSecrets.add(secret);
+  }
   return createRedactor(known);
+}
+
+/** @throws InputError when a secret is missing; its value is never shown */
+export function requireSecret(
+  input: string,
+  value: string | undefined,
+  accepted: string,
+): asserts value is string {
+  if (value !== undefined && value !== "") return;
+  throw new InputError(input, `The input ${input} is empty. Accepted: ${accepted}.`);
+}
+
+/** @throws InputError on Windows, whose signals and paths the launch cannot rely on */
+export function requireUnix(): void {
+  if (process.platform !== "win32") return;
+  throw new InputError(
+    "runs-on",
+    "This action runs on Linux and macOS runners, not on Windows. Set `runs-on: ubuntu-latest`.",
+  );
+}
+
+/** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
+export function onCancel(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 export function setOutputs(outputs: Readonly<Record<string, string | number | undefined>>): void {
@@ -63,13 +95,11 @@ export function readRunContext(): RunContext {
  * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
  * carry no stack; anything else is a defect of ours and shows one.
  */
-export async function runAction(secrets: () => readonly string[], work: () => Promise<void>): Promise<void> {
+export async function runAction(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const redact = createRedactor(secrets());
-    process.exitCode = 1;
-    core.setFailed(redact(describeError(error)));
+    core.setFailed(createRedactor([...knownSecrets])(describeError(error)));
   }
 }
 

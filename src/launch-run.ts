@@ -1,0 +1,207 @@
+// A record and a plan -> the client started, the call proved to be stored, the client let go, the run proved to live on.
+
+import { BuildingNote } from "./building-note.ts";
+import { ExternalError } from "./core/errors.ts";
+import { classifyFailure, type LaunchFailure } from "./core/launch-failure.ts";
+import type { LaunchOutcome } from "./core/launch-outcome.ts";
+import type { CallFacts } from "./core/observation.ts";
+import { withName } from "./core/plan.ts";
+import { appName, type RunRecord, type StatusLine } from "./core/record.ts";
+import type { Cause, RunState } from "./core/state.ts";
+import type { LaunchPorts, Prepared } from "./launch.ts";
+import { letGo, type WatchedClient, watchClient } from "./launch-client.ts";
+
+const MINUTE = 60_000;
+
+export async function startRun(
+  record: RunRecord,
+  prepared: Prepared,
+  ports: LaunchPorts,
+): Promise<LaunchOutcome> {
+  const { inputs, plan } = prepared;
+  const building = new BuildingNote(record, ports);
+  const watched = await ports.log.group("Start", () =>
+    watchClient(
+      ports,
+      {
+        argv: withName(plan, appName(record.intent)),
+        launchTimeout: inputs.launchTimeout * MINUTE,
+        entrypointWait: inputs.entrypointWait * MINUTE,
+        cancelled: ports.cancelled,
+        onCancel: inputs.onCancel,
+      },
+      (progress) => building.tell(progress),
+    ),
+  );
+  await building.written;
+  const launched: Launched = { record, prepared, ports, watched };
+  const { end } = watched;
+  if (end.kind === "stored") return ports.log.group("Let go", () => afterStored(launched));
+  if (end.kind === "exited") return afterExit(launched, end.exit.code);
+  return end.kind === "cancelled" ? afterCancel(launched) : afterTimeout(launched);
+}
+
+interface Launched {
+  readonly record: RunRecord;
+  readonly prepared: Prepared;
+  readonly ports: LaunchPorts;
+  readonly watched: WatchedClient;
+}
+
+async function afterStored(launched: Launched): Promise<LaunchOutcome> {
+  const { ports, prepared, watched } = launched;
+  if (ports.cancelled.aborted && prepared.inputs.onCancel === "stop") return afterCancel(launched);
+  await letGo(watched.process, ports.clock);
+  const call = firstCall(await callsOf(launched));
+  if (call === undefined) {
+    return giveUp(launched, "never-started", {
+      category: "call-lost",
+      cause: "the call was gone right after the client let go",
+      advice:
+        "Start the run again. If it happens each time, the target is not a Modal function: name one with FILE.py::FUNCTION.",
+      retryHelps: true,
+    });
+  }
+  return settle(launched, call);
+}
+
+/** The client ended by itself: a short run, a local entrypoint that returned, a lost connection, or a failed launch. */
+async function afterExit(launched: Launched, code: number | null): Promise<LaunchOutcome> {
+  const { progress, process } = launched.watched;
+  const failure = classifyFailure(process.tail());
+  const calls = progress.published ? await callsOf(launched) : [];
+  const call = firstCall(calls);
+  if (call !== undefined && (code === 0 || !progress.entrypoint)) return settle(launched, call);
+  if (call !== undefined) {
+    await append(launched, { state: "running", call: call.id });
+    throw launchError(
+      failure,
+      `The local entrypoint failed with exit code ${code} after it had made a call, which goes on`,
+    );
+  }
+  if (code === 0 && progress.entrypoint) return giveUp(launched, "never-started", NO_CALL);
+  return giveUp(launched, stateOf(failure, progress.appId), failure);
+}
+
+const NO_CALL: LaunchFailure = {
+  category: "no-call",
+  cause: "the local entrypoint returned without calling a Modal function",
+  advice:
+    "Call the training function with .spawn(), or name the function itself as the target: FILE.py::FUNCTION.",
+  retryHelps: false,
+};
+
+/** Without an app nothing was built; with one, what failed before any call is the image, an import or an object. */
+function stateOf(failure: LaunchFailure, appId: string | undefined): RunState {
+  return failure.category === "build-failed" || (failure.category === "import-failed" && appId !== undefined)
+    ? "build-failed"
+    : "never-started";
+}
+
+async function afterTimeout(launched: Launched): Promise<LaunchOutcome> {
+  const { ports, prepared, watched } = launched;
+  await letGo(watched.process, ports.clock);
+  const call = watched.progress.published ? firstCall(await callsOf(launched)) : undefined;
+  if (watched.progress.entrypoint && call !== undefined) {
+    await append(launched, { state: "running", call: call.id });
+    throw launchError(
+      BLOCKING,
+      `The local entrypoint had not returned after ${prepared.inputs.entrypointWait} minutes`,
+    );
+  }
+  if (call !== undefined) return settle(launched, call);
+  await stopApp(launched);
+  return giveUp(launched, "never-started", {
+    category: "launch-timeout",
+    cause: `the call was not stored within ${prepared.inputs.launchTimeout} minutes`,
+    advice:
+      "Raise the input launch-timeout if the image takes that long to build; look at the last lines of the client above.",
+    retryHelps: true,
+  });
+}
+
+const BLOCKING: LaunchFailure = {
+  category: "entrypoint-blocks",
+  cause:
+    "it blocks on a call, which is not protected by --detach: with its client gone Modal retries it no more",
+  advice:
+    "Name the function itself as the target (FILE.py::FUNCTION), or let the entrypoint start it with .spawn() and return; entrypoint-wait allows longer entrypoints.",
+  retryHelps: false,
+};
+
+async function afterCancel(launched: Launched): Promise<LaunchOutcome> {
+  await letGo(launched.watched.process, launched.ports.clock);
+  await stopApp(launched);
+  const cause = "the job was cancelled before the call was stored, and on-cancel is `stop`";
+  return giveUp(
+    launched,
+    "stopped",
+    { category: "cancelled", cause, advice: "Run the job again to start anew.", retryHelps: true },
+    "cancelled",
+  );
+}
+
+async function stopApp({ ports, watched }: Launched): Promise<void> {
+  const { appId } = watched.progress;
+  if (appId !== undefined) await ports.cli.stop(appId);
+}
+
+/** Asks Modal, not the client, what became of the calls. */
+async function callsOf({ ports, prepared, watched }: Launched): Promise<readonly CallFacts[]> {
+  const { appId } = watched.progress;
+  return appId === undefined ? [] : ports.cli.calls(appId, prepared.inputs.target.symbol);
+}
+
+function firstCall(calls: readonly CallFacts[]): CallFacts | undefined {
+  return calls[0];
+}
+
+async function settle(launched: Launched, call: CallFacts): Promise<LaunchOutcome> {
+  const open = call.status === "pending" || call.status === "running";
+  const state = call.status === "pending" ? "queued" : "running";
+  // An ended call gets its verdict from the poller, which reads the output; the status of a list is not evidence.
+  const record = await append(launched, { state, call: call.id });
+  const reason = open
+    ? `Modal holds the call ${call.id}; it is ${call.status} after the client let go.`
+    : `The call ${call.id} has already ended (${call.status}); the next poll reports its outcome.`;
+  return { ...outcome(launched, record, reason), state, callId: call.id };
+}
+
+function outcome(launched: Launched, record: RunRecord, reason: string): LaunchOutcome {
+  const { progress } = launched.watched;
+  const { argument } = launched.prepared.plan.resume;
+  return {
+    record,
+    state: record.line.state,
+    reason,
+    adopted: false,
+    ...(progress.appId === undefined ? {} : { appId: progress.appId }),
+    ...(progress.appUrl === undefined ? {} : { appUrl: progress.appUrl }),
+    ...(argument === undefined ? {} : { resumeArgument: argument }),
+  };
+}
+
+function append({ record, ports, watched }: Launched, line: Omit<StatusLine, "app">): Promise<RunRecord> {
+  const { appId, appUrl } = watched.progress;
+  return ports.records.append(record, { ...line, ...(appId === undefined ? {} : { app: appId }) }, appUrl);
+}
+
+async function giveUp(
+  launched: Launched,
+  state: RunState,
+  failure: LaunchFailure,
+  cause: Cause = "launch-failed",
+): Promise<never> {
+  await append(launched, { state, cause });
+  throw launchError(failure, "The run was not started");
+}
+
+function launchError(failure: LaunchFailure, what: string): ExternalError {
+  return new ExternalError({
+    system: "modal-cli",
+    operation: "modal run --detach",
+    message: `${what}: ${failure.cause}.`,
+    advice: failure.advice,
+    status: failure.category,
+  });
+}
