@@ -35,7 +35,7 @@ describe("inputs", () => {
       `  token: { default: '${expression("github.token")}' }`,
       `  number: { default: 'pr-${expression("github.event.pull_request.number")}' }`,
       `  absent: { default: '${expression("github.event.no.such")}' }`,
-      "  either: { default: `${expression("github.head_ref || 'main'")}` }",
+      `  either: { default: "${expression("github.head_ref || 'main'")}" }`,
       MAIN,
     ].join("\n");
     const { env, result } = await environmentOf(manifest, {
