@@ -62,7 +62,8 @@ export function decide(evidence: Evidence): Decision {
 
 /** Whether the state of the launching workflow run can change the decision; asking costs a call. */
 export function needsLauncher(record: RunRecord, observation: Observation): boolean {
-  if (record.intent.workflow_run === null || isVerdict(record.line.state)) return false;
+  const { state } = record.line;
+  if (record.intent.workflow_run === null || (isVerdict(state) && !isRevisable(state))) return false;
   if (observation.kind === "unreachable") return false;
   if (observation.kind === "absent") return record.line.app === undefined;
   const own = ownCalls(record.intent.target, observation);
