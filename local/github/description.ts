@@ -109,7 +109,10 @@ function createMatcher(routes: readonly string[]): Description["match"] {
     for (const entry of table) {
       const found = entry.method === method ? entry.pattern.exec(path) : null;
       if (found === null) continue;
-      const params = Object.entries(found.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]);
+      const params = Object.entries(found.groups ?? {}).map(([key, value]) => [
+        key,
+        decodeURIComponent(value),
+      ]);
       return { route: entry.route, params: Object.fromEntries(params) };
     }
     return undefined;
@@ -143,11 +146,13 @@ class OpenApiDescription implements Description {
     const schemas = [...this.#operations.values()].map((operation) => operation.schemas);
     collectComponents(document, schemas, found);
     const components = [...found].map(([reference, node]) => [reference.split("/").pop(), node]);
-    ajvFormats.default(this.#ajv);
+    ajvFormats(this.#ajv);
+    // GitHub sends "" for a URL that was never set.
+    this.#ajv.addFormat("uri", (value: string) => value === "" || URL.canParse(value));
     this.#ajv.addSchema({
       $id: "github",
       components: { schemas: Object.fromEntries(components) },
-      operations: Object.fromEntries([...this.#operations].map(([route, { schemas }], index) => [index, schemas])),
+      operations: Object.fromEntries([...this.#operations].map(([, { schemas }], index) => [index, schemas])),
     });
   }
 

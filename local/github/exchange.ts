@@ -1,6 +1,7 @@
 // What a route is given and what it answers; and the refusals GitHub makes, in its own words.
 
 import type { Access } from "./contract.ts";
+import type { Bucket, Budget } from "./limits.ts";
 import type { Grant, Repository, State, User } from "./state.ts";
 
 export interface Endpoints {
@@ -21,12 +22,15 @@ export interface Exchange {
   readonly body: Readonly<Record<string, unknown>>;
   readonly accept: string;
   readonly labelsNeedIssues: boolean;
+  budget(bucket: Bucket): Budget;
 }
 
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is, in place of `body`; the route names its content type. */
+  readonly raw?: string;
 }
 
 /** Any one of the keys suffices. `openToAll`: a public repository answers it without a permission. */

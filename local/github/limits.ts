@@ -87,7 +87,9 @@ export class RateLimits {
     recent.push({ at: now, bucket: charge.bucket, points: charge.points, creations: charge.creations });
     this.#spent.set(charge.key, recent);
     const lastMinute = recent.filter((entry) => now - entry.at < MINUTE);
-    const points = sum(lastMinute.filter((entry) => entry.bucket === charge.bucket).map((entry) => entry.points));
+    const points = sum(
+      lastMinute.filter((entry) => entry.bucket === charge.bucket).map((entry) => entry.points),
+    );
     const over =
       points > POINTS_A_MINUTE[charge.bucket] ||
       (charge.creations > 0 &&

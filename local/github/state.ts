@@ -139,6 +139,8 @@ export interface Repository {
   readonly owner: string;
   readonly name: string;
   readonly private: boolean;
+  /** owner/name of the repository this one is a fork of; the two share blobs and commits, as on GitHub. */
+  readonly parent: string | undefined;
   readonly defaultBranch: string;
   readonly createdAt: number;
   pushedAt: number;

@@ -1,0 +1,137 @@
+// One incoming HTTP request in; to REST, GraphQL or the pages, through the armed faults, and onto the wire.
+
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import type { FaultEffect } from "./contract.ts";
+import { renderTime } from "./exchange.ts";
+import { answerGraphql, findOperationName, isMutation } from "./graphql/answer.ts";
+import { type Answer, type Message, readMessage, renderJsonAnswer, sendAnswer } from "./message.ts";
+import { answerRest, answerUnknown } from "./rest.ts";
+import type { State } from "./state.ts";
+import type { World } from "./world.ts";
+
+export const API_PREFIX = "/api/v3";
+export const GRAPHQL_PATH = "/api/graphql";
+
+interface Target {
+  /** "METHOD /template", as faults and `requests` name it. */
+  readonly name: string;
+  readonly graphql: string | undefined;
+  readonly isWrite: boolean;
+  answer(state: State): Answer | Promise<Answer>;
+}
+
+function findTarget(world: World, message: Message): Target {
+  if (message.path === GRAPHQL_PATH) {
+    return {
+      name: "POST /graphql",
+      graphql: findOperationName(message),
+      isWrite: isMutation(message),
+      answer: (state) => answerGraphql(world, message, state),
+    };
+  }
+  const path = message.path.startsWith(API_PREFIX) ? message.path.slice(API_PREFIX.length) || "/" : undefined;
+  const match = path === undefined ? undefined : world.description.match(message.method, path);
+  return {
+    name: match?.route ?? `${message.method} ${path ?? message.path}`,
+    graphql: undefined,
+    isWrite: message.method !== "GET",
+    answer: (state) =>
+      match === undefined ? answerUnknown(world, message) : answerRest(world, { match, message, state }),
+  };
+}
+
+const FAULT_WORDS: Readonly<Record<number, string>> = {
+  401: "Bad credentials",
+  403: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  404: "Not Found",
+  429: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  500: "Server Error",
+  502: "Server Error",
+  503: "Service Unavailable",
+};
+
+function renderFault(status: number, retryAfterSeconds: number | undefined): Answer {
+  const headers = retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
+  const message = FAULT_WORDS[status] ?? `Fault ${status}`;
+  return renderJsonAnswer(
+    status,
+    { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
+    headers,
+  );
+}
+
+interface Outcome {
+  readonly answer: Answer | "reset" | "hang";
+  readonly truncated: boolean;
+}
+
+async function perform(world: World, target: Target): Promise<Outcome> {
+  const suffered = world.faults.meet(target.name);
+  const work = () => target.answer(world.state);
+  const whole = async (answer: Answer | Promise<Answer>): Promise<Outcome> => ({
+    answer: await answer,
+    truncated: false,
+  });
+  if (suffered === undefined) return whole(work());
+  const effect: FaultEffect = suffered.effect;
+  switch (effect.kind) {
+    case "status":
+      return whole(renderFault(effect.status, effect.retryAfterSeconds));
+    case "reply-lost":
+      await work();
+      return whole(renderFault(502, undefined));
+    case "reset":
+      if (effect.afterWork === true) await work();
+      return { answer: "reset", truncated: false };
+    case "hang":
+      return { answer: "hang", truncated: false };
+    case "truncated":
+      return { answer: await work(), truncated: true };
+    case "latency":
+      await delay(effect.milliseconds);
+      return whole(work());
+    case "stale":
+      return whole(target.isWrite ? work() : target.answer(suffered.stale ?? world.state));
+  }
+}
+
+/** `status` 0 stands for a request that got no answer. */
+function record(
+  world: World,
+  entry: { readonly message: Message; readonly target: Target; readonly status: number },
+): void {
+  const { message, target, status } = entry;
+  const [, ...route] = target.name.split(" ");
+  world.requests.push({
+    at: renderTime(world.clock()),
+    method: message.method,
+    route: route.join(" "),
+    path: message.path,
+    status,
+    ...(target.graphql === undefined ? {} : { graphql: target.graphql }),
+  });
+}
+
+export async function handleRequest(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const message = await readMessage(request);
+  const target = findTarget(world, message);
+  let outcome: Outcome;
+  try {
+    outcome = await perform(world, target);
+  } catch (error) {
+    world.violations.push(
+      `${target.name}: the local GitHub broke: ${error instanceof Error ? error.stack : error}`,
+    );
+    outcome = { answer: renderFault(500, undefined), truncated: false };
+  }
+  const { answer, truncated } = outcome;
+  record(world, { message, target, status: typeof answer === "string" ? 0 : answer.status });
+  if (answer === "hang") return;
+  if (answer === "reset") request.socket.destroy();
+  else sendAnswer(answer, { response, now: world.clock(), truncated });
+}

@@ -1,0 +1,204 @@
+// State in, the objects out that graphql-js walks: a field that is not here is an error, never a silent null.
+
+import { reads, renderTime } from "../exchange.ts";
+import { renderNodeId } from "../node-id.ts";
+import { findDeploymentState } from "../shapes/deployment.ts";
+import { repositoryPage } from "../shapes/repository.ts";
+import { userNodeId } from "../shapes/user.ts";
+import {
+  type Comment,
+  type Deployment,
+  type DeploymentStatus,
+  ensureUser,
+  type PullRequest,
+  type User,
+} from "../state.ts";
+import { type ConnectionArguments, renderConnection } from "./connection.ts";
+import { type GraphScene, type RepositoryScene, requireGraphPermission } from "./scene.ts";
+
+/** As an Actor a bot has no `[bot]` in its login; as `viewer` it has (both seen on github.com). */
+export function actorObject(scene: GraphScene, login: string): object {
+  const user = ensureUser(scene.state, login, scene.now);
+  return { ...userFields(scene, user), __typename: user.type, login: user.login.replace(/\[bot\]$/, "") };
+}
+
+export function viewerObject(scene: GraphScene): object {
+  return { ...userFields(scene, scene.viewer), __typename: "User" };
+}
+
+function userFields(scene: GraphScene, user: User): object {
+  const resourcePath = `/${encodeURIComponent(user.login)}`;
+  return {
+    id: userNodeId(user),
+    databaseId: user.id,
+    login: user.login,
+    name: null,
+    url: `${scene.endpoints.server}${resourcePath}`,
+    resourcePath,
+    avatarUrl: `${scene.endpoints.server}/avatars${resourcePath}.svg`,
+    createdAt: renderTime(user.createdAt),
+    updatedAt: renderTime(user.createdAt),
+  };
+}
+
+export function statusObject(
+  scene: RepositoryScene,
+  deployment: Deployment,
+  status: DeploymentStatus,
+): object {
+  return {
+    __typename: "DeploymentStatus",
+    id: renderNodeId("DeploymentStatus", status.id),
+    state: status.state.toUpperCase(),
+    description: status.description,
+    environment: status.environment,
+    environmentUrl: status.environmentUrl === "" ? null : status.environmentUrl,
+    logUrl: status.logUrl === "" ? null : status.logUrl,
+    createdAt: renderTime(status.createdAt),
+    updatedAt: renderTime(status.createdAt),
+    creator: () => actorObject(scene, status.creator),
+    deployment: () => deploymentObject(scene, deployment),
+  };
+}
+
+export function deploymentObject(scene: RepositoryScene, deployment: Deployment): object {
+  const latest = deployment.statuses.at(-1);
+  const newestFirst = [...deployment.statuses].reverse();
+  return {
+    __typename: "Deployment",
+    id: renderNodeId("Deployment", deployment.id),
+    databaseId: deployment.id,
+    task: deployment.task,
+    // A JSON text, whatever REST was given: an object's text, or a text's text.
+    payload: JSON.stringify(deployment.payload),
+    state: findDeploymentState(deployment, scene.now),
+    commitOid: deployment.sha,
+    commit: () => commitObject(scene, deployment.sha),
+    description: deployment.description,
+    environment: deployment.environment,
+    originalEnvironment: deployment.environment,
+    latestEnvironment: latest?.environment ?? deployment.environment,
+    createdAt: renderTime(deployment.createdAt),
+    updatedAt: renderTime(deployment.updatedAt),
+    creator: () => actorObject(scene, deployment.creator),
+    latestStatus: () => (latest === undefined ? null : statusObject(scene, deployment, latest)),
+    statuses: (args: ConnectionArguments) =>
+      renderConnection(newestFirst, args, (status) => statusObject(scene, deployment, status)),
+    repository: () => repositoryObject(scene),
+  };
+}
+
+function commitObject(scene: RepositoryScene, sha: string): object {
+  const commit = scene.repository.commits.get(sha);
+  return {
+    __typename: "Commit",
+    id: renderNodeId("Commit", sha),
+    oid: sha,
+    abbreviatedOid: sha.slice(0, 7),
+    message: commit?.message ?? "",
+    messageHeadline: commit?.message.split("\n")[0] ?? "",
+    committedDate: renderTime(commit?.date ?? 0),
+    url: `${repositoryPage(scene.repository, scene.endpoints)}/commit/${sha}`,
+  };
+}
+
+export function commentObject(scene: RepositoryScene, comment: Comment): object {
+  const resourcePath = `/${scene.repository.owner}/${scene.repository.name}/pull/${comment.number}#issuecomment-${comment.id}`;
+  const pull = scene.repository.pullRequests.get(comment.number);
+  return {
+    __typename: "IssueComment",
+    id: renderNodeId("IssueComment", comment.id),
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    author: () => actorObject(scene, comment.user),
+    createdAt: renderTime(comment.createdAt),
+    updatedAt: renderTime(comment.updatedAt),
+    isMinimized: false,
+    minimizedReason: null,
+    viewerDidAuthor: comment.user === scene.viewer.login,
+    resourcePath,
+    url: `${scene.endpoints.server}${resourcePath}`,
+    repository: () => repositoryObject(scene),
+    pullRequest: () => (pull === undefined ? null : pullObject(scene, pull)),
+  };
+}
+
+export function pullObject(scene: RepositoryScene, pull: PullRequest): object {
+  const { repository } = scene;
+  const labels = pull.labels.map((name) => ({ id: repository.labels.get(name)?.id ?? 0, name }));
+  const closed = pull.closedAt !== undefined;
+  return {
+    __typename: "PullRequest",
+    id: renderNodeId("PullRequest", pull.id),
+    databaseId: pull.id,
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? "",
+    state: pull.merged ? "MERGED" : closed ? "CLOSED" : "OPEN",
+    closed,
+    merged: pull.merged,
+    isDraft: false,
+    isCrossRepository: pull.head.fork !== undefined,
+    headRefOid: pull.head.sha,
+    headRefName: pull.head.ref,
+    baseRefOid: pull.base.sha,
+    baseRefName: pull.base.ref,
+    url: `${repositoryPage(repository, scene.endpoints)}/pull/${pull.number}`,
+    createdAt: renderTime(pull.createdAt),
+    updatedAt: renderTime(pull.updatedAt),
+    author: () => actorObject(scene, pull.author),
+    labels: (args: ConnectionArguments) =>
+      renderConnection(labels, args, (label) => ({ id: renderNodeId("Label", label.id), name: label.name })),
+    comments: (args: ConnectionArguments) =>
+      renderConnection(
+        repository.comments.filter((comment) => comment.number === pull.number),
+        args,
+        (comment) => commentObject(scene, comment),
+      ),
+    repository: () => repositoryObject(scene),
+  };
+}
+
+interface DeploymentArguments extends ConnectionArguments {
+  readonly environments?: readonly string[] | null;
+  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
+}
+
+function listDeployments(scene: RepositoryScene, args: DeploymentArguments): unknown {
+  requireGraphPermission(scene, reads("deployments"));
+  const wanted = args.environments ?? [];
+  const found = scene.repository.deployments.filter(
+    (deployment) => wanted.length === 0 || wanted.includes(deployment.environment),
+  );
+  const sorted = found.sort((a, b) => a.createdAt - b.createdAt || a.id - b.id);
+  if (args.orderBy?.direction === "DESC") sorted.reverse();
+  return renderConnection(sorted, args, (deployment) => deploymentObject(scene, deployment));
+}
+
+export function repositoryObject(scene: RepositoryScene): object {
+  const { repository } = scene;
+  return {
+    __typename: "Repository",
+    id: renderNodeId("Repository", repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: `${repository.owner}/${repository.name}`,
+    owner: () => actorObject(scene, repository.owner),
+    isPrivate: repository.private,
+    isFork: repository.parent !== undefined,
+    visibility: repository.private ? "PRIVATE" : "PUBLIC",
+    url: repositoryPage(repository, scene.endpoints),
+    defaultBranchRef: () => ({
+      __typename: "Ref",
+      name: repository.defaultBranch,
+      target: commitObject(scene, repository.branches.get(repository.defaultBranch) ?? ""),
+    }),
+    deployments: (args: DeploymentArguments) => listDeployments(scene, args),
+    pullRequest: (args: { readonly number: number }) => {
+      requireGraphPermission(scene, reads("pull-requests"));
+      const pull = repository.pullRequests.get(args.number);
+      return pull === undefined ? null : pullObject(scene, pull);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// The one running local GitHub as its parts see it: state, clock, limits, faults, description, and what it noticed.
+
+import type { LocalGithubOptions, RequestRecord } from "./contract.ts";
+import type { Description } from "./description.ts";
+import type { Endpoints } from "./exchange.ts";
+import { Faults } from "./faults.ts";
+import { RateLimits } from "./limits.ts";
+import { createState, type State } from "./state.ts";
+
+export interface World {
+  readonly state: State;
+  readonly clock: () => number;
+  readonly options: LocalGithubOptions;
+  readonly limits: RateLimits;
+  readonly faults: Faults;
+  readonly description: Description;
+  readonly requests: RequestRecord[];
+  readonly violations: string[];
+  /** Filled in once the port is known. */
+  endpoints: Endpoints;
+}
+
+export function createWorld(options: LocalGithubOptions, description: Description): World {
+  const clock = options.clock ?? Date.now;
+  return {
+    state: createState(clock()),
+    clock,
+    options,
+    limits: new RateLimits({
+      primary: options.primaryLimit ?? 1000,
+      secondary: options.secondaryLimits ?? true,
+    }),
+    faults: new Faults(),
+    description,
+    requests: [],
+    violations: [],
+    endpoints: { server: "", api: "" },
+  };
+}
