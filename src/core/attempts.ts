@@ -98,15 +98,17 @@ function readStart(
   return { start: known.reached === undefined ? "continued-earlier" : "resumed", ...from };
 }
 
-/** How finely the run logs: the smallest distance seen in any attempt. */
+/** How finely the run logs: the smallest distance seen in any attempt; whole epochs count in ones. */
 function runStride(progress: Progress): number | undefined {
   const strides = progress.attempts.flatMap((attempt) => attempt.stride ?? []);
-  return strides.length > 0 ? Math.min(...strides) : undefined;
+  if (strides.length > 0) return Math.min(...strides);
+  const whole = progress.attempts.every((attempt) => Number.isInteger(attempt.firstStep ?? 0));
+  return progress.axis === "epoch" && whole ? 1 : undefined;
 }
 
 /**
- * A run that logs every 50 steps has its first line at 0, 1 or 50. With a single line logged, its distance is not
- * known: then whole epochs count in ones, and other axes are believed to begin here unless the log says otherwise.
+ * A run that logs every 50 steps has its first line at 0, 1 or 50. With a single line logged that distance is not
+ * known: then the axis is believed to begin here unless the log says otherwise.
  */
 function isBeginning(first: number, stride: number | undefined, attempt: AttemptProgress): boolean {
   if (first <= 1) return true;
