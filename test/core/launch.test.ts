@@ -1,0 +1,224 @@
+import { expect, test } from "vitest";
+import { ExternalError, InputError } from "../../src/core/errors.ts";
+import { parseLaunchInputs } from "../../src/core/inputs.ts";
+import { appName } from "../../src/core/record.ts";
+import { launch } from "../../src/launch.ts";
+import {
+  APP,
+  CALL,
+  createCall,
+  createPorts,
+  type Fakes,
+  LINES,
+  type Script,
+} from "../support/launch-fakes.ts";
+import { createContext, createRawInputs, SHA } from "../support/launch-inputs.ts";
+
+const STORED = [LINES.created, LINES.initialized, LINES.publish, LINES.map, LINES.outputs];
+
+function start(ports: Fakes, overrides: Parameters<typeof createRawInputs>[0] = {}) {
+  return launch(parseLaunchInputs(createRawInputs(overrides)), createContext(), ports);
+}
+
+function states(ports: Fakes): readonly string[] {
+  return ports.records.history.map(({ line }) => line.state);
+}
+
+test("a stored call: recorded first, let go by SIGINT, proved to live on", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall()] });
+  const outcome = await start(ports);
+  expect(outcome).toMatchObject({
+    state: "running",
+    appId: APP,
+    callId: CALL,
+    adopted: false,
+    resumeArgument: "resume=true",
+  });
+  expect(ports.cli.signals).toEqual(["SIGINT"]);
+  expect(states(ports)).toEqual(["building", "running"]);
+  expect(ports.records.history.at(-1)?.line).toEqual({ state: "running", app: APP, call: CALL });
+  expect(ports.cli.started[0]?.slice(0, 4)).toEqual([
+    "run",
+    "--detach",
+    "--name",
+    appName(outcome.record.intent),
+  ]);
+  expect(outcome.record.intent).toMatchObject({
+    sha: SHA,
+    generation: 1,
+    workflow_run: 7,
+    asked_by: "ada",
+    target: "app.py::train",
+  });
+});
+
+test("a client that ignores SIGINT is killed", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall()], stubborn: true });
+  expect((await start(ports)).state).toBe("running");
+  expect(ports.cli.signals).toEqual(["SIGINT", "SIGKILL"]);
+});
+
+test("a call that is pending after the disconnect is queued", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall({ status: "pending" })] });
+  expect((await start(ports)).state).toBe("queued");
+});
+
+test("a call that is gone after the disconnect fails, and the record says so", async () => {
+  const ports = createPorts({ lines: STORED, calls: [] });
+  await expect(start(ports)).rejects.toThrow(ExternalError);
+  expect(ports.records.history.at(-1)?.line).toEqual({
+    state: "never-started",
+    cause: "launch-failed",
+    app: APP,
+  });
+});
+
+test("a short run that ended before the let-go is no failure and gets no verdict here", async () => {
+  const ports = createPorts({
+    lines: STORED.slice(0, -1),
+    exit: 0,
+    calls: [createCall({ status: "success" })],
+  });
+  expect((await start(ports)).state).toBe("running");
+  expect(states(ports)).toEqual(["building", "running"]);
+});
+
+const FAILURES: readonly { name: string; script: Script; state: string; category: string }[] = [
+  {
+    name: "image",
+    script: { lines: [LINES.created, "RemoteError: Image build for im-1 failed"], exit: 1 },
+    state: "build-failed",
+    category: "build-failed",
+  },
+  {
+    name: "token",
+    script: { lines: ["Token missing"], exit: 1 },
+    state: "never-started",
+    category: "token-missing",
+  },
+  { name: "unknown", script: { lines: ["?"], exit: 1 }, state: "never-started", category: "unknown" },
+  {
+    name: "exit 0 without any call",
+    script: { lines: [LINES.note, LINES.created, LINES.publish], exit: 0 },
+    state: "never-started",
+    category: "no-call",
+  },
+  {
+    name: "nothing happens",
+    script: { lines: [LINES.created] },
+    state: "never-started",
+    category: "launch-timeout",
+  },
+];
+
+test.each(FAILURES)("a failed launch ends its record: $name", async ({ script, state, category }) => {
+  const ports = createPorts(script);
+  await expect(start(ports)).rejects.toMatchObject({ status: category });
+  expect(ports.records.history.at(-1)?.line).toMatchObject({ state, cause: "launch-failed" });
+});
+
+test("a launch that timed out leaves no app behind", async () => {
+  const ports = createPorts({ lines: [LINES.created] });
+  await expect(start(ports)).rejects.toThrow(ExternalError);
+  expect(ports.cli.stopped).toEqual([APP]);
+});
+
+test("cancelled before the call is stored: the app is stopped and the record says who", async () => {
+  const ports = createPorts({ lines: [LINES.created] }, { cancelled: true });
+  await expect(start(ports)).rejects.toMatchObject({ status: "cancelled" });
+  expect(ports.cli.stopped).toEqual([APP]);
+  expect(ports.records.history.at(-1)?.line).toEqual({ state: "stopped", cause: "cancelled", app: APP });
+});
+
+test("cancelled with on-cancel keep: the call is awaited and kept", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall()] }, { cancelled: true });
+  expect((await start(ports, { "on-cancel": "keep" })).state).toBe("running");
+  expect(ports.cli.stopped).toEqual([]);
+});
+
+test("a local entrypoint that spawned and returned", async () => {
+  const ports = createPorts({
+    lines: [LINES.note, LINES.created, LINES.publish, LINES.map],
+    exit: 0,
+    calls: [createCall()],
+  });
+  expect((await start(ports)).state).toBe("running");
+  expect(ports.cli.signals).toEqual([]);
+});
+
+test("a local entrypoint that blocks on its call is not let go early, and fails with the fix", async () => {
+  const ports = createPorts({ lines: [LINES.note, ...STORED], calls: [createCall()] });
+  await expect(start(ports)).rejects.toMatchObject({ status: "entrypoint-blocks" });
+  expect(ports.records.history.at(-1)?.line).toMatchObject({ state: "running", call: CALL });
+});
+
+test("an entrypoint that fails after its call leaves the call to the poller", async () => {
+  const ports = createPorts({
+    lines: [LINES.note, LINES.created, LINES.publish, LINES.map, "ValueError"],
+    exit: 1,
+    calls: [createCall()],
+  });
+  await expect(start(ports)).rejects.toThrow(ExternalError);
+  expect(ports.records.history.at(-1)?.line).toMatchObject({ state: "running", call: CALL });
+});
+
+test("asked again while the app lives: adopted, nothing started", async () => {
+  const ports = createPorts({
+    lines: STORED,
+    calls: [createCall()],
+    apps: [{ id: APP, name: "x", createdAt: "2026-11-24T08:00:00Z", stopped: false }],
+  });
+  await start(ports);
+  const again = await start(ports);
+  expect(again).toMatchObject({ adopted: true, appId: APP, callId: CALL });
+  expect(ports.cli.started).toHaveLength(1);
+  expect(ports.records.records).toHaveLength(1);
+});
+
+test("asked again after a verdict, or after the app has ended: the next generation", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall()] });
+  const first = await start(ports);
+  const second = await start(ports);
+  expect(second.record.intent.generation).toBe(2);
+  await ports.records.append(second.record, { state: "failed" });
+  const third = await start(ports);
+  expect(third.record.intent.generation).toBe(3);
+  expect(new Set([first, second, third].map(({ record }) => appName(record.intent))).size).toBe(3);
+});
+
+test("an open record whose launcher died before any app is used again, not doubled", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall()] });
+  const first = await start(ports);
+  ports.records.records = ports.records.records.map((record) => ({ ...record, line: { state: "queued" } }));
+  const second = await start(ports);
+  expect(second.record.id).toBe(first.record.id);
+  expect(ports.records.records).toHaveLength(1);
+});
+
+test.each(["list", "create"] as const)("when records cannot be %sed nothing is started", async (failing) => {
+  const ports = createPorts({ lines: STORED });
+  ports.records.failing = failing;
+  await expect(start(ports)).rejects.toThrow(ExternalError);
+  expect(ports.cli.started).toEqual([]);
+});
+
+test("a list of apps that failed is not an empty one", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall()], listFails: true });
+  await ports.records.create(
+    (await start(createPorts({ lines: STORED, calls: [createCall()] }))).record.intent,
+  );
+  await expect(start(ports)).rejects.toThrow(ExternalError);
+  expect(ports.cli.started).toEqual([]);
+});
+
+test("a checkout at another commit is refused before anything is recorded", async () => {
+  const ports = createPorts({ lines: STORED }, { head: "2".repeat(40) });
+  await expect(start(ports)).rejects.toThrow(InputError);
+  expect(ports.records.records).toEqual([]);
+});
+
+test("debug lines are not shown, the user's are", async () => {
+  const ports = createPorts({ lines: ["hello", ...STORED], calls: [createCall()] });
+  await start(ports);
+  expect(ports.log.shown).toEqual(["hello", LINES.initialized]);
+});

@@ -1,0 +1,173 @@
+// In-memory ports for the launch use case: records that really append, and a client whose steps the test gives.
+import { createHash } from "node:crypto";
+import { ExternalError } from "../../src/core/errors.ts";
+import type { CallFacts } from "../../src/core/observation.ts";
+import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
+import type { LaunchPorts } from "../../src/launch.ts";
+import type {
+  ClientExit,
+  ClientProcess,
+  Clock,
+  ListedApp,
+  Log,
+  ModalCli,
+  RecordStore,
+} from "../../src/ports.ts";
+
+export const APP = "ap-abcdefghijklmnopqrstuv";
+export const CALL = "fc-01ABCDEFGHJKMNPQRSTVWXYZ";
+
+export const LINES = {
+  created: `[modal-client] t Created new app with id ${APP}`,
+  initialized: `✓ Initialized. View run at https://modal.com/apps/ws/main/${APP}`,
+  publish: "[modal-client] t Sending request to /modal.client.ModalClient/AppPublish (1)",
+  map: "[modal-client] t Sending request to /modal.client.ModalClient/FunctionMap (1)",
+  outputs: "[modal-client] t Sending request to /modal.client.ModalClient/FunctionGetOutputs (1)",
+  note: "Note that running a local entrypoint in detached mode only keeps the last triggered Modal function alive",
+} as const;
+
+export class MemoryRecords implements RecordStore {
+  readonly history: { readonly id: number; readonly line: StatusLine }[] = [];
+  records: RunRecord[] = [];
+  failing: "list" | "create" | undefined;
+
+  async list(): Promise<readonly RunRecord[]> {
+    if (this.failing === "list") throw unavailable("GraphQL");
+    return [...this.records].reverse();
+  }
+  async create(intent: RunIntent): Promise<RunRecord> {
+    if (this.failing === "create") throw unavailable("POST deployments");
+    const id = this.records.length + 1;
+    const at = new Date(1_764_000_000_000 + id * 1000).toISOString();
+    const record: RunRecord = { id, createdAt: at, changedAt: at, intent, line: { state: "queued" } };
+    this.records.push(record);
+    return record;
+  }
+  async append(record: RunRecord, line: StatusLine): Promise<RunRecord> {
+    this.history.push({ id: record.id, line });
+    const next = { ...record, line };
+    this.records = this.records.map((other) => (other.id === record.id ? next : other));
+    return next;
+  }
+}
+
+function unavailable(operation: string): ExternalError {
+  return new ExternalError({
+    system: "github",
+    operation,
+    message: "GitHub answered 503",
+    advice: "later",
+    status: 503,
+  });
+}
+
+export interface Script {
+  /** Lines that the client prints, in order, as soon as it is started. */
+  readonly lines?: readonly string[];
+  /** The client ends by itself with this code after its lines; undefined: it waits for a signal. */
+  readonly exit?: number;
+  readonly calls?: readonly CallFacts[];
+  readonly apps?: readonly ListedApp[];
+  readonly help?: string;
+  readonly listFails?: boolean;
+  /** The client does not react to SIGINT. */
+  readonly stubborn?: boolean;
+}
+
+export class ScriptedCli implements ModalCli {
+  readonly started: (readonly string[])[] = [];
+  readonly signals: string[] = [];
+  readonly stopped: string[] = [];
+  readonly script: Script;
+  constructor(script: Script) {
+    this.script = script;
+  }
+  async version(): Promise<string> {
+    return "1.6.4";
+  }
+  async help(): Promise<string> {
+    return this.script.help ?? "Options:\n  -h, --help  Show this message and exit.\n";
+  }
+  async findApps(): Promise<readonly ListedApp[]> {
+    if (this.script.listFails) throw unavailable("modal app list");
+    return this.script.apps ?? [];
+  }
+  async calls(): Promise<readonly CallFacts[]> {
+    return this.script.calls ?? [];
+  }
+  async stop(appId: string): Promise<void> {
+    this.stopped.push(appId);
+  }
+  start(argv: readonly string[], onLine: (line: string) => void): ClientProcess {
+    this.started.push(argv);
+    let end: (exit: ClientExit) => void = () => {};
+    const exited = new Promise<ClientExit>((resolve) => {
+      end = resolve;
+    });
+    queueMicrotask(() => {
+      for (const line of this.script.lines ?? []) onLine(line);
+      if (this.script.exit !== undefined) end({ code: this.script.exit, signal: null });
+    });
+    const tail = (this.script.lines ?? []).filter((line) => !line.startsWith("[modal-client]")).join("\n");
+    return {
+      exited,
+      tail: () => tail,
+      signal: (name) => {
+        this.signals.push(name);
+        if (name === "SIGKILL" || !this.script.stubborn)
+          end({ code: name === "SIGINT" ? 0 : null, signal: null });
+      },
+    };
+  }
+}
+
+/** Time passes only when everything else waits: each wait ends on the next turn of the event loop. */
+const turnClock: Clock = {
+  now: () => new Date("2026-11-24T08:00:00Z"),
+  wait: (_ms, signal) =>
+    new Promise((resolve) => {
+      signal?.addEventListener("abort", () => resolve(), { once: true });
+      setImmediate(() => setImmediate(() => setImmediate(resolve)));
+    }),
+};
+
+export class MemoryLog implements Log {
+  readonly warnings: string[] = [];
+  readonly shown: string[] = [];
+  info(): void {}
+  untrusted(text: string): void {
+    this.shown.push(text);
+  }
+  notice(): void {}
+  warning(message: string): void {
+    this.warnings.push(message);
+  }
+  group<T>(_title: string, work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+}
+
+export interface Fakes extends LaunchPorts {
+  readonly records: MemoryRecords;
+  readonly cli: ScriptedCli;
+  readonly log: MemoryLog;
+}
+
+export function createPorts(
+  script: Script,
+  options: { readonly head?: string; readonly cancelled?: boolean } = {},
+): Fakes {
+  return {
+    log: new MemoryLog(),
+    clock: turnClock,
+    records: new MemoryRecords(),
+    cli: new ScriptedCli(script),
+    checkout: { head: async () => options.head, requireFile: async () => undefined },
+    hash: (text) => createHash("sha256").update(text).digest("hex"),
+    cancelled: options.cancelled ? AbortSignal.abort() : new AbortController().signal,
+  };
+}
+
+export function createCall(overrides: Partial<CallFacts> = {}): CallFacts {
+  return { id: CALL, functionName: "train", status: "running", ...overrides };
+}
