@@ -1,0 +1,46 @@
+// Modal's API through its JS SDK, read only: a token in, an observer of runs out. The one importer of `modal`.
+import { InputError } from "../core/errors.ts";
+import type { ModalObserver } from "../ports.ts";
+import { createCall, ModalRefusal, type Rpc } from "./modal-call.ts";
+import { createAppList, observeRun } from "./modal-run.ts";
+
+export interface ModalCredentials {
+  readonly tokenId: string;
+  readonly tokenSecret: string;
+}
+
+/** PERMISSION_DENIED and UNAUTHENTICATED. */
+const DENIED = [7, 16];
+
+/**
+ * Loads the SDK and shows Modal the token. A Modal that does not answer is no error here: it is observed as unreachable.
+ * @throws InputError when Modal refuses the token
+ */
+export async function openModal({ tokenId, tokenSecret }: ModalCredentials): Promise<ModalObserver> {
+  const { ModalClient } = await import("modal");
+  const silent = { debug() {}, info() {}, warn() {}, error() {} };
+  const client = new ModalClient({ tokenId, tokenSecret, maxThrottleWaitSecs: 5, logger: silent });
+  // The SDK marks its stubs as internal; they are used loosely here and every reply is parsed.
+  const call = createCall(client.cpClient as unknown as Rpc);
+  await call("authTokenGet", {}).catch((error) => {
+    if (error instanceof ModalRefusal && DENIED.includes(error.code ?? -1)) throw refusedToken();
+  });
+  const apps = createAppList(call);
+  return {
+    observe: (query) =>
+      observeRun(call, apps, query).catch((error) => {
+        const reason =
+          error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
+        return { kind: "unreachable" as const, reason };
+      }),
+    close: () => client.close(),
+  };
+}
+
+function refusedToken(): InputError {
+  return new InputError(
+    "modal-token-id",
+    "Modal refused the token of the inputs modal-token-id and modal-token-secret (or MODAL_TOKEN_ID and MODAL_TOKEN_SECRET). " +
+      "Check that both secrets belong to one token that has not been revoked; `modal token info` shows it. Nothing was changed.",
+  );
+}

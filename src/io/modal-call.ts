@@ -1,0 +1,76 @@
+// One call to Modal by name -> its reply, within a time limit; a refusal becomes an error of ours without the server's text.
+
+/** One unary call by its name in the SDK. @throws ModalRefusal */
+export type ModalCall = (method: string, request: object) => Promise<unknown>;
+
+/** A call that Modal refused or did not answer; the message holds no text of the server's, so no secret either. */
+export class ModalRefusal extends Error {
+  override readonly name = "ModalRefusal";
+  /** gRPC status code; undefined for an answer of an unknown form. */
+  readonly code: number | undefined;
+  constructor(message: string, code?: number) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const CODES = [
+  ..."OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED".split(
+    " ",
+  ),
+  ..."RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE".split(
+    " ",
+  ),
+  ..."DATA_LOSS UNAUTHENTICATED".split(" "),
+];
+/** The server's silence, as opposed to its refusal: DEADLINE_EXCEEDED and UNAVAILABLE. */
+const SILENT = [4, 14];
+const ANSWER_WITHIN = 10_000;
+/** The SDK's own token fetch ignores the call's time limit, so a second one stands around it. */
+const GIVE_UP_AFTER = 15_000;
+const SILENCES = 3;
+const SILENCE_LASTS = 20_000;
+
+export type Rpc = Readonly<
+  Record<string, ((request: object, options: object) => Promise<unknown>) | undefined>
+>;
+
+/** After several calls without an answer the rest fail at once for a while: a dead server costs seconds, not minutes. */
+export function createCall(rpc: Rpc): ModalCall {
+  let silences = 0;
+  let silentUntil = 0;
+  return async (method, request) => {
+    const name = method.charAt(0).toUpperCase() + method.slice(1);
+    if (Date.now() < silentUntil) throw new ModalRefusal("Modal did not answer several calls in a row.", 14);
+    try {
+      const reply = await limited(rpc[method]?.(request, { timeoutMs: ANSWER_WITHIN, retries: 2 }));
+      silences = 0;
+      return reply;
+    } catch (error) {
+      const code = codeOf(error);
+      silences = SILENT.includes(code) ? silences + 1 : 0;
+      if (silences >= SILENCES || (method === "authTokenGet" && silences > 0)) {
+        silentUntil = Date.now() + SILENCE_LASTS;
+      }
+      const verb = SILENT.includes(code) ? "did not answer" : "refused";
+      throw new ModalRefusal(`Modal ${verb} ${name} (${CODES[code] ?? "UNKNOWN"}).`, code);
+    }
+  };
+}
+
+function codeOf(error: unknown): number {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "number" ? code : 2;
+}
+
+async function limited(reply: Promise<unknown> | undefined): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error("no answer"), { code: 4 })), GIVE_UP_AFTER);
+  });
+  try {
+    return await Promise.race([reply, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

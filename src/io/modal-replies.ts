@@ -1,0 +1,181 @@
+// Modal's replies, as the SDK decodes them -> our facts, or undefined where a reply has a form this version does not know.
+// Numbers of enums: AppState, FunctionCallInputStatus, GenericStatus and FileDescriptor of modal 0.11.1 and client 1.6.4.
+import type { AppFacts, AppState, CallFacts, CallStatus, LogEntry } from "../core/observation.ts";
+import { CallsReply, InfoReply, ListReply, LogsReply, OutputsReply, parse } from "./modal-messages.ts";
+
+const APP_STATES: Readonly<Record<number, AppState>> = {
+  1: "running",
+  2: "detached",
+  3: "running",
+  4: "stopping",
+  5: "stopped",
+  6: "initializing",
+  7: "stopped",
+  8: "disconnected",
+};
+
+const INPUT_STATUSES: Readonly<Record<number, CallStatus>> = {
+  1: "pending",
+  2: "running",
+  3: "success",
+  4: "failure",
+  5: "timeout",
+  6: "terminated",
+  7: "init-failure",
+  8: "internal-failure",
+  9: "timeout",
+  10: "out-of-memory",
+  11: "out-of-memory",
+  12: "out-of-memory",
+};
+
+const RESULT_STATUSES: Readonly<Record<number, CallStatus>> = {
+  1: "success",
+  2: "failure",
+  3: "terminated",
+  4: "timeout",
+  5: "init-failure",
+  6: "internal-failure",
+  7: "timeout",
+  8: "out-of-memory",
+};
+
+/** What the kernel's out-of-memory killer leaves as exit code: 128 + SIGKILL. */
+const KILLED = 137;
+
+/** Modal writes 0 for a time that has not come. */
+function fromSeconds(seconds: number): string | undefined {
+  return seconds > 0 && seconds < 32_503_680_000 ? new Date(seconds * 1000).toISOString() : undefined;
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+}
+
+export interface AppInfo {
+  readonly facts: AppFacts;
+  readonly environment: string;
+  /** Function name -> function id. */
+  readonly functions: ReadonlyMap<string, string>;
+}
+
+export function parseAppInfo(id: string, reply: unknown): AppInfo | undefined {
+  const info = parse(InfoReply, reply)?.info;
+  if (info === undefined) return undefined;
+  const functions = new Map(Object.entries(info.functions));
+  const facts: AppFacts = {
+    id,
+    name: info.description,
+    state: APP_STATES[info.lifecycle.appState] ?? "unknown",
+    createdAt: fromSeconds(info.lifecycle.createdAt) ?? "",
+    ...given("stoppedAt", fromSeconds(info.lifecycle.stoppedAt)),
+    ...given("stoppedBy", info.lifecycle.stoppedBy || undefined),
+    // The client's own form of a link that needs no workspace name.
+    url: `https://modal.com/id/${id}`,
+    functionNames: [...functions.keys()],
+  };
+  return { facts, environment: info.environmentName, functions };
+}
+
+export interface ListedApp {
+  readonly id: string;
+  readonly name: string;
+  readonly state: AppState;
+  /** Seconds since the epoch by Modal's clock. */
+  readonly createdAt: number;
+}
+
+export function parseAppList(reply: unknown): readonly ListedApp[] | undefined {
+  return parse(ListReply, reply)?.apps.map(({ appId, description, state, createdAt }) => ({
+    id: appId,
+    name: description,
+    state: APP_STATES[state] ?? "unknown",
+    createdAt,
+  }));
+}
+
+/** Calls oldest first; a call with several inputs is as far as its least finished input, and as bad as its worst. */
+export function parseCalls(functionName: string, reply: unknown): readonly CallFacts[] | undefined {
+  const rows = parse(CallsReply, reply)?.functionCallInputs;
+  if (rows === undefined) return undefined;
+  const calls = new Map<string, CallFacts>();
+  for (const row of rows) {
+    const facts: CallFacts = {
+      id: row.functionCallId,
+      functionName,
+      status: INPUT_STATUSES[row.status] ?? "unknown",
+      ...given("enqueuedAt", row.enqueuedAt?.toISOString()),
+      ...given("startedAt", row.startedAt?.toISOString()),
+      ...given("container", row.containerId || undefined),
+    };
+    const earlier = calls.get(facts.id);
+    calls.set(facts.id, earlier === undefined ? facts : { ...earlier, status: joined(earlier, facts) });
+  }
+  return [...calls.values()].sort((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
+}
+
+function joined(one: CallFacts, other: CallFacts): CallStatus {
+  const order: readonly CallStatus[] = ["running", "pending", "unknown"];
+  const statuses = [one.status, other.status];
+  return (
+    order.find((status) => statuses.includes(status)) ??
+    statuses.find((status) => status !== "success") ??
+    "success"
+  );
+}
+
+export type Output =
+  | { readonly kind: "ended"; readonly facts: Omit<CallFacts, "id" | "functionName"> }
+  | { readonly kind: "unfinished" }
+  | { readonly kind: "gone" };
+
+export function parseOutput(reply: unknown): Output | undefined {
+  const parsed = parse(OutputsReply, reply);
+  if (parsed === undefined) return undefined;
+  const ended = parsed.outputs.filter((output) => output.result !== undefined);
+  const worst = ended.find((output) => output.result?.status !== 1) ?? ended[0];
+  if (parsed.numUnfinishedInputs > 0) return { kind: "unfinished" };
+  if (worst?.result === undefined) return { kind: "gone" };
+  const { status, exitcode, exception, traceback } = worst.result;
+  const known = RESULT_STATUSES[status] ?? "unknown";
+  const facts = {
+    status: known !== "success" && exitcode === KILLED ? ("out-of-memory" as const) : known,
+    retryCount: worst.retryCount,
+    ...given("startedAt", fromSeconds(worst.inputStartedAt)),
+    ...given("finishedAt", fromSeconds(worst.outputCreatedAt)),
+    ...given("container", worst.taskId || undefined),
+    ...given("exception", exception || undefined),
+    ...given("traceback", traceback || undefined),
+  };
+  return { kind: "ended", facts };
+}
+
+/** One entry with its exact time in nanoseconds, which orders entries of the same millisecond. */
+export interface TimedEntry {
+  readonly ns: bigint;
+  readonly entry: LogEntry;
+}
+
+export function parseLog(reply: unknown): readonly TimedEntry[] | undefined {
+  return parse(LogsReply, reply)?.batches.flatMap((batch) =>
+    batch.items
+      .filter((item) => item.data !== "")
+      .map((item) => {
+        const ns = exactTime(item);
+        const at = new Date(Number(ns / 1_000_000n)).toISOString();
+        const container = item.containerId || batch.taskId;
+        return { ns, entry: { at, container, source: source(item.fileDescriptor), text: item.data } };
+      }),
+  );
+}
+
+function exactTime(item: { readonly timestamp: number; readonly timestampNs: string | number }): bigint {
+  const text = String(item.timestampNs);
+  const ns = /^\d{1,19}$/.test(text) ? BigInt(text) : 0n;
+  return ns > 0n ? ns : BigInt(Math.round(item.timestamp * 1000)) * 1_000_000n;
+}
+
+function source(fileDescriptor: number): LogEntry["source"] {
+  if (fileDescriptor === 1) return "stdout";
+  return fileDescriptor === 2 ? "stderr" : "system";
+}

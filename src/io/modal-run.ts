@@ -1,0 +1,160 @@
+// A run's name, app id and call id -> its app, its own calls with their results, and its log, by the fewest calls.
+import type { CallFacts, Observation } from "../core/observation.ts";
+import { findTargetFunction } from "../core/target-function.ts";
+import type { ObserveQuery } from "../ports.ts";
+import { type ModalCall, ModalRefusal } from "./modal-call.ts";
+import { fetchLog } from "./modal-logs.ts";
+import {
+  type AppInfo,
+  type ListedApp,
+  parseAppInfo,
+  parseAppList,
+  parseCalls,
+  parseOutput,
+} from "./modal-replies.ts";
+
+const NOT_FOUND = 5;
+/** GitHub's clock and Modal's may differ by minutes; an app this much older than its record is still its own. */
+const SKEW_SECONDS = 600;
+/** The most that one FunctionCallFetch returns of a tail. */
+const MOST_CALLS = 1000;
+/** An entrypoint's further calls are judged by their listed status. */
+const MOST_OUTPUTS = 20;
+/** Twins beyond this are not looked into. */
+const MOST_TWINS = 5;
+const LIST_IS_FRESH = 5_000;
+const ENDED: readonly CallFacts["status"][] = [
+  "success",
+  "failure",
+  "timeout",
+  "terminated",
+  "init-failure",
+  "internal-failure",
+  "out-of-memory",
+];
+
+/** Apps of an environment; asked once for all runs of a pass. Undefined names the token's default environment. */
+export type AppList = (environment: string | undefined) => Promise<readonly ListedApp[]>;
+
+export function createAppList(call: ModalCall): AppList {
+  const lists = new Map<string, { readonly at: number; readonly apps: Promise<readonly ListedApp[]> }>();
+  return (environment) => {
+    const environmentName = environment ?? "";
+    const held = lists.get(environmentName);
+    if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH) return held.apps;
+    const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
+    lists.set(environmentName, { at: Date.now(), apps });
+    return apps;
+  };
+}
+
+interface Found {
+  readonly info: AppInfo;
+  readonly calls: readonly CallFacts[];
+}
+
+/** @throws ModalRefusal when any needed answer is missing, since an incomplete answer proves nothing */
+export async function observeRun(call: ModalCall, list: AppList, query: ObserveQuery): Promise<Observation> {
+  const found = (await findById(call, query)) ?? (await findByName(call, list, query));
+  if (found === undefined) return { kind: "absent" };
+  const { facts } = found.info;
+  const [calls, log] = await Promise.all([withResults(call, found), fetchLog(call, facts)]);
+  return { kind: "seen", app: facts, calls, ...log };
+}
+
+async function findById(call: ModalCall, query: ObserveQuery): Promise<Found | undefined> {
+  const info = query.app === undefined ? undefined : await findInfo(call, query.app);
+  if (info === undefined || !isOurs(info, query)) return undefined;
+  return { info, calls: await listCalls(call, info, query) };
+}
+
+/** An id in a record came from a job that user code could disturb, so name, environment and age are checked again. */
+function isOurs({ facts, environment }: AppInfo, query: ObserveQuery): boolean {
+  const named = facts.name === "" || facts.name === query.name;
+  const placed = query.environment === undefined || environment === "" || environment === query.environment;
+  return named && placed && isYoung(Date.parse(facts.createdAt) / 1000, query);
+}
+
+function isYoung(createdAt: number, query: ObserveQuery): boolean {
+  return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
+}
+
+/** Of several apps of the name, the earliest that was called; else the earliest that lives; else the earliest. */
+async function findByName(call: ModalCall, list: AppList, query: ObserveQuery): Promise<Found | undefined> {
+  const twins = (await list(query.environment))
+    .filter((app) => app.name === query.name && isYoung(app.createdAt, query))
+    .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
+    .slice(0, MOST_TWINS);
+  const found: Found[] = [];
+  for (const twin of twins) {
+    const info = await findInfo(call, twin.id);
+    if (info === undefined) continue;
+    const calls = await listCalls(call, info, query);
+    if (calls.length > 0) return { info, calls };
+    found.push({ info, calls });
+  }
+  return found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
+}
+
+async function findInfo(call: ModalCall, appId: string): Promise<AppInfo | undefined> {
+  try {
+    return known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+  } catch (error) {
+    if (error instanceof ModalRefusal && error.code === NOT_FOUND) return undefined;
+    throw error;
+  }
+}
+
+/** The target's calls where the target is a function of the app; else the calls of every function. */
+async function listCalls(call: ModalCall, info: AppInfo, query: ObserveQuery): Promise<readonly CallFacts[]> {
+  const names = [...info.functions.keys()];
+  const target = query.functionName === undefined ? undefined : findTargetFunction(query.functionName, names);
+  const wanted = [...info.functions].filter(([name]) => target === undefined || name === target);
+  const lists = await Promise.all(
+    wanted.map(async ([name, functionId]) => {
+      const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
+      return known("FunctionCallFetch", parseCalls(name, await call("functionCallFetch", request)));
+    }),
+  );
+  const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
+  // Calls older than seven days are no longer listed, but their result may still be asked for.
+  const { call: id } = query;
+  if (id === undefined || calls.some((one) => one.id === id)) return calls;
+  return [{ id, functionName: target ?? names[0] ?? "", status: "unknown" }, ...calls];
+}
+
+async function withResults(call: ModalCall, { info, calls }: Found): Promise<readonly CallFacts[]> {
+  const stopped = info.facts.state === "stopped";
+  const asked = calls.filter((one) => stopped || one.status === "unknown" || ENDED.includes(one.status));
+  const results = await Promise.all(
+    asked.slice(0, MOST_OUTPUTS).map(async (one) => [one.id, await findResult(call, one)] as const),
+  );
+  const byId = new Map(results);
+  return calls.map((one) => byId.get(one.id) ?? one);
+}
+
+/** The output is the only final word: a listed failure may be retried, and a result may no longer be kept. */
+async function findResult(call: ModalCall, listed: CallFacts): Promise<CallFacts> {
+  const reply = await call("functionGetOutputs", {
+    functionCallId: listed.id,
+    maxValues: MOST_CALLS,
+    timeout: 0,
+    lastEntryId: "0-0",
+    clearOnSuccess: false,
+    requestedAt: Date.now() / 1000,
+  }).catch((error) => {
+    if (error instanceof ModalRefusal && error.code === NOT_FOUND) return undefined;
+    throw error;
+  });
+  const output =
+    reply === undefined ? { kind: "gone" as const } : known("FunctionGetOutputs", parseOutput(reply));
+  if (output.kind === "ended") return { ...listed, ...output.facts };
+  const ended = ENDED.includes(listed.status);
+  if (output.kind === "unfinished") return ended ? { ...listed, status: "pending" } : listed;
+  return ended ? listed : { ...listed, status: "expired" };
+}
+
+function known<T>(rpc: string, parsed: T | undefined): T {
+  if (parsed !== undefined) return parsed;
+  throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
+}
