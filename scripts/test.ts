@@ -1,0 +1,62 @@
+// `npm test`: format and lint, types, then every test; ends with one line `N passed, N failed, N skipped`.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { addTotals, describeSkipped, readTotals, summaryLine, type Totals } from "./test-totals.ts";
+
+const PROJECTS = ["unit", "local", "acceptance"];
+const REPORTS = path.join(".cache", "test-reports");
+const CHECKS = [
+  { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
+  {
+    name: "types",
+    command: ["tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.tsbuildinfo"],
+  },
+] as const;
+const NOTHING: Totals = { passed: 0, failed: 0, skipped: [] };
+
+function run([command, ...args]: readonly [string, ...string[]]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+    child.on("error", (error) => {
+      console.error(`test: ${command} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+async function timed(name: string, work: () => Promise<Totals>): Promise<Totals> {
+  const began = Date.now();
+  console.log(`test: ${name} …`);
+  const totals = await work();
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`test: ${name} ${totals.failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+  return totals;
+}
+
+/** A check has no tests to count: nothing when it passes, one failure when it does not. */
+function runCheck({ name, command }: (typeof CHECKS)[number]): Promise<Totals> {
+  return timed(name, async () => ({ ...NOTHING, failed: (await run(command)) === 0 ? 0 : 1 }));
+}
+
+function runProject(project: string): Promise<Totals> {
+  const report = path.join(REPORTS, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return timed(`${project} tests`, async () => {
+    const code = await run(["vitest", "run", "--project", project, ...reporters]);
+    const totals = existsSync(report) ? readTotals(readFileSync(report, "utf8")) : NOTHING;
+    // An error outside every test (an unhandled rejection, a crash) fails the run and is counted by no test.
+    return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+  });
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const results: Totals[] = [];
+for (const check of CHECKS) results.push(await runCheck(check));
+for (const project of PROJECTS) results.push(await runProject(project));
+const totals = addTotals(results);
+for (const line of describeSkipped(totals.skipped)) console.log(line);
+console.log(summaryLine(totals));
+process.exitCode = totals.failed === 0 ? 0 : 1;
