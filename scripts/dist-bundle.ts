@@ -90,10 +90,9 @@ const REGISTRIES =
 
 /** Traces of the machine or of a package registry, each as `file: the text around it`. */
 export function findTraces(bundle: Bundle): readonly string[] {
-  const home = homedir();
-  const places = [ROOT, home.length > 1 ? `${home}/` : ROOT].map((place) =>
-    place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
+  // A home such as /root is in every container image, so it gives no machine away.
+  const homes = /^\/(home|Users)\//.test(homedir()) ? [`${homedir()}/`] : [];
+  const places = [ROOT, ...homes].map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const trace = new RegExp(`.{0,60}(?:${[...places, REGISTRIES.source].join("|")}).{0,60}`);
   const found: string[] = [];
   for (const [file, text] of bundle) {
