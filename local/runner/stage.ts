@@ -20,7 +20,7 @@ function stateVariables(job: Job): Record<string, string> {
 }
 
 /** Later entries win: the runner's own variables cannot be overridden by the job's `env`. */
-function stageEnvironment(job: Job, files: StageFiles): Record<string, string> {
+export function stageEnvironment(job: Job, files: StageFiles): Record<string, string> {
   const inputs = Object.entries(job.inputs.values).map(([name, value]) => [inputVariable(name), value]);
   const github = { ...job.contexts.github, ...files };
   const env: Record<string, string> = {
