@@ -152,7 +152,12 @@ describe("killTree", () => {
     expect(pids.filter(isAlive)).toStrictEqual(pids);
     await running.killTree();
     expect(pids.filter(isAlive)).toStrictEqual([]);
-    expect(await running.finished).toMatchObject({ conclusion: "failure", exitCode: 137, outputs: {} });
+    const { conclusion, exitCode, outputs } = await running.finished;
+    expect({ conclusion, exitCode, outputs }).toStrictEqual({
+      conclusion: "failure",
+      exitCode: 137,
+      outputs: {},
+    });
     expect(notes(fixture)).toStrictEqual([]);
   });
 });
