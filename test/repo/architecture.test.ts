@@ -68,7 +68,7 @@ describe("the pure folders", () => {
 
 describe("outside systems", () => {
   // Pure libraries may be used where they are needed; everything else that reaches out has one door.
-  const PURE = new Set(["node:path", "valibot", "string-argv", "@lezer/python", "@lezer/common"]);
+  const PURE = new Set(["node:path", "valibot", "@lezer/python", "@lezer/common"]);
 
   it("have one importer each, in src/io", () => {
     const importers = new Map<string, Set<string>>();

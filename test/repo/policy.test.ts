@@ -15,7 +15,6 @@ const RUNTIME = [
   "@actions/github",
   "@lezer/python",
   "modal",
-  "string-argv",
   "valibot",
   "yaml",
 ];
