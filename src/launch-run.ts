@@ -52,7 +52,9 @@ async function afterStored(launched: Launched): Promise<LaunchOutcome> {
   const { ports, prepared, watched } = launched;
   if (ports.cancelled.aborted && prepared.inputs.onCancel === "stop") return afterCancel(launched);
   await letGo(watched.process, ports.clock);
-  const call = firstCall(await callsOf(launched));
+  const calls = await callsOf(launched).catch((error: unknown) => error);
+  if (!Array.isArray(calls)) return stayOpen(launched, calls);
+  const call = firstCall(calls);
   if (call === undefined) {
     return giveUp(launched, "never-started", {
       category: "call-lost",
@@ -63,6 +65,15 @@ async function afterStored(launched: Launched): Promise<LaunchOutcome> {
     });
   }
   return settle(launched, call);
+}
+
+/** The call was proved to be stored; that Modal cannot be asked now is no reason to call the launch failed. */
+async function stayOpen(launched: Launched, error: unknown): Promise<LaunchOutcome> {
+  if (!(error instanceof ExternalError)) throw error;
+  const reason =
+    "The call is stored, but Modal could not be asked after the client let go; the next poll looks again.";
+  launched.ports.log.warning(`${reason} ${error.message}`);
+  return outcome(launched, await append(launched, { state: "unreachable" }), reason);
 }
 
 /** The client ended by itself: a short run, a local entrypoint that returned, a lost connection, or a failed launch. */

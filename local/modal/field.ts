@@ -49,10 +49,19 @@ export function textsOf(message: Message, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-/** A map<string, string>. */
+/** The entries of a map field whose values are messages. */
+export function messageMapOf(message: Message, name: string): readonly (readonly [string, Message])[] {
+  return childrenOf(message, name).map((entry) => [textOf(entry, "key"), childOf(entry, "value")]);
+}
+
+/** A map<string, string>. A map loaded from a descriptor is a list of {key, value}. */
 export function textMapOf(message: Message, name: string): Readonly<Record<string, string>> {
-  const entries = Object.entries(childOf(message, name));
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+  return Object.fromEntries(childrenOf(message, name).map((entry) => [textOf(entry, "key"), textOf(entry, "value")]));
+}
+
+/** A record as a map field. */
+export function mapField(record: Readonly<Record<string, unknown>>): readonly Message[] {
+  return Object.entries(record).map(([key, value]) => ({ key, value }));
 }
 
 /** A google.protobuf.Timestamp as milliseconds since the epoch, or undefined when not set. */

@@ -2,7 +2,7 @@
 
 /**
  * A protocol message as proto-loader gives it: snake_case keys, enums and int64 as strings, bytes as Buffer, maps as
- * objects. A field that holds its default is absent; `field.ts` reads with defaults.
+ * lists of {key, value}. A field that holds its default is absent; `field.ts` reads with defaults.
  */
 export type Message = Readonly<Record<string, unknown>>;
 

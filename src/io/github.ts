@@ -32,9 +32,11 @@ type Octokit = ReturnType<typeof getOctokit>;
  */
 export function createGithub(
   token: string,
-  repository: { readonly owner: string; readonly repo: string },
+  { owner, repo }: { readonly owner: string; readonly repo: string },
 ): Github {
   const octokit = getOctokit(token);
+  // Only these two: whatever else a caller's object holds must not reach a request.
+  const repository = { owner, repo };
   const request = async (route: string, parameters: Parameters): Promise<Reply> => {
     const reply = await octokit.request(route, { ...repository, ...parameters });
     return { data: reply.data, headers: reply.headers };

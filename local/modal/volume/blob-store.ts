@@ -1,7 +1,7 @@
 // Large arguments and results outside of the protocol: an id and an upload address out, bytes in, bytes out.
 
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
+import { createReadStream, createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -24,6 +24,7 @@ export interface BlobStore {
 
 /** @param dir is emptied: a blob outlives no server. */
 export function createBlobStore(dir: string): BlobStore {
+  rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const pathOf = (blobId: string, part?: number) =>
     join(dir, part === undefined ? blobId : `${blobId}.${part}`);

@@ -5,7 +5,7 @@ import { chmod, lstat, mkdir, rename, rm, rmdir, symlink, unlink, utimes } from 
 import { join } from "node:path";
 import type { ContentStore } from "./content-store.ts";
 import { apply, byPath, deepestFirst, diff, type Entry, type Manifest, parentOf } from "./manifest.ts";
-import { type Sighting, type Sightings, scan, signatureOf } from "./scan.ts";
+import { type Sighting, type Sightings, scan, sight, signatureOf } from "./scan.ts";
 import type { Volume } from "./volume.ts";
 
 export interface LiveDirectory {
@@ -67,9 +67,8 @@ async function bringUpToDate(options: Options, known: Sightings, target: Manifes
   for (const [path, entry] of settled.reverse()) {
     const full = join(options.root, path);
     if (entry.kind === "directory") await utimes(full, entry.mtimeMs / 1000, entry.mtimeMs / 1000);
-    const signature = signatureOf(await lstat(full, { bigint: true }));
     // The entry carries its old time stamp, so any later write shows.
-    next.set(path, { entry, signature, isSettled: true });
+    next.set(path, { ...sight(await lstat(full, { bigint: true })), entry, isSettled: true });
   }
   return next;
 }

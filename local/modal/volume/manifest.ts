@@ -69,10 +69,11 @@ export function diff(before: Manifest, after: Manifest): Changes {
 
 /** `head` with `changes` made on it; where both sides changed one path, the changes win. */
 export function apply(head: Manifest, changes: Changes): Manifest {
-  const next = new Map(head);
-  for (const path of deepestFirst(changes.deleted)) {
-    const isKept = next.get(path)?.kind === "directory" && [...next.keys()].some((key) => isBelow(key, path));
-    if (!isKept) next.delete(path);
+  const next = new Map([...head].filter(([path]) => !changes.deleted.has(path)));
+  // A directory stays when something in it does.
+  for (const path of [...next.keys()]) {
+    for (let dir = parentOf(path); dir !== "" && !next.has(dir); dir = parentOf(dir))
+      restore(next, head, dir);
   }
   for (const [path, entry] of [...changes.set].sort(byPath)) {
     addParents(next, path, entry.mtimeMs);
@@ -80,6 +81,11 @@ export function apply(head: Manifest, changes: Changes): Manifest {
     next.set(path, entry);
   }
   return next;
+}
+
+function restore(next: Map<string, Entry>, head: Manifest, path: string): void {
+  const entry = head.get(path);
+  if (entry !== undefined) next.set(path, entry);
 }
 
 /** Paths so that what a directory holds comes before the directory. */

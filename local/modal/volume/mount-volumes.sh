@@ -14,22 +14,22 @@ cover() {
   covers=$((covers + 1))
   stage=$scratch/cover-$covers
   mkdir "$stage"
-  mount -t tmpfs -o mode=755 tmpfs "$stage"
-  mount --make-unbindable "$stage"
+  mount -n -t tmpfs -o mode=755 tmpfs "$stage"
+  mount -n --make-unbindable "$stage"
   for entry in "${1%/}"/* "${1%/}"/.[!.]* "${1%/}"/..?*; do
     copy=$stage/${entry##*/}
     if [ -L "$entry" ]; then
       cp -P "$entry" "$copy"
     elif [ -d "$entry" ]; then
       mkdir "$copy"
-      mount --rbind "$entry" "$copy"
+      mount -n --rbind "$entry" "$copy"
     elif [ -e "$entry" ]; then
       : >"$copy"
-      mount --bind "$entry" "$copy"
+      mount -n --bind "$entry" "$copy"
     fi
   done
-  mount --make-private "$stage"
-  if [ "$1" = / ]; then root=$stage; else mount --move "$stage" "$1"; fi
+  mount -n --make-private "$stage"
+  if [ "$1" = / ]; then root=$stage; else mount -n --move "$stage" "$1"; fi
 }
 
 nearest_existing() {
@@ -49,7 +49,7 @@ make_mount_point() {
 # What a mount forbids already must be named again, or the kernel refuses a user's namespace.
 make_read_only() {
   for options in ro ro,nosuid,nodev ro,nosuid,nodev,noexec; do
-    if mount -o "remount,bind,$options" "$1" 2>/dev/null; then return; fi
+    if mount -n -o "remount,bind,$options" "$1" 2>/dev/null; then return; fi
   done
   echo "cannot make $1 read-only" >&2
   return 1
@@ -57,7 +57,7 @@ make_read_only() {
 
 while [ "$count" -gt 0 ]; do
   make_mount_point "$2" "$4"
-  mount --bind "$1" "$root$2"
+  mount -n --bind "$1" "$root$2"
   if [ "$3" = ro ]; then make_read_only "$root$2"; fi
   shift 4
   count=$((count - 1))

@@ -12,6 +12,8 @@ export interface Sighting {
   readonly entry: Entry;
   /** Equal as long as nothing wrote to the entry. */
   readonly signature: string;
+  /** Equal as long as it is the same file, written to or not; an inode number alone is soon used again. */
+  readonly identity: string;
   /** False when it changed so recently that a further write could hide within the clock's step. */
   readonly isSettled: boolean;
 }
@@ -19,20 +21,20 @@ export type Sightings = ReadonlyMap<string, Sighting>;
 
 /** Coarser than the time stamps of any file system in use. */
 const CLOCK_STEP_MS = 50;
-const PASSES = 5;
+const PASSES = 8;
 
 /**
- * Looks until two passes agree, so that files which were written one after another are not seen in another
- * order; under constant writing the last of five passes counts.
+ * Looks until two passes find the same files under the same names: then all of them were there at one moment in
+ * between, so that files which were renamed into place one after another are not seen in another order. Under
+ * constant renaming the last of eight passes counts.
  */
 export async function scan(root: string, known: Sightings, store: ContentStore): Promise<Sightings> {
-  let seen = known;
-  for (let pass = 0; pass < PASSES; pass++) {
-    const next = await look({ root, known: seen, store, trustsUnsettled: pass > 0 });
-    const isQuiet = pass > 0 || [...next.values()].every((sighting) => sighting.isSettled);
-    const agrees = isQuiet && sameSignatures(seen, next);
+  let seen = await look({ root, known, store, trustsUnsettled: false });
+  if (isQuiet(known, seen)) return seen;
+  for (let pass = 1; pass < PASSES; pass++) {
+    const next = await look({ root, known: seen, store, trustsUnsettled: true });
+    if (agree(seen, next, "identity")) break;
     seen = next;
-    if (agrees) break;
   }
   return seen;
 }
@@ -41,8 +43,13 @@ export function signatureOf(stats: BigIntStats): string {
   return `${stats.ino}:${stats.mode}:${stats.size}:${stats.mtimeNs}:${stats.ctimeNs}`;
 }
 
-function sameSignatures(a: Sightings, b: Sightings): boolean {
-  return a.size === b.size && [...a].every(([path, { signature }]) => b.get(path)?.signature === signature);
+/** Nothing changed since the last commit, nor so recently that it could hide. */
+function isQuiet(known: Sightings, seen: Sightings): boolean {
+  return agree(known, seen, "signature") && [...seen.values()].every(({ isSettled }) => isSettled);
+}
+
+function agree(a: Sightings, b: Sightings, by: "signature" | "identity"): boolean {
+  return a.size === b.size && [...a].every(([path, sighting]) => b.get(path)?.[by] === sighting[by]);
 }
 
 interface Look {
@@ -98,9 +105,12 @@ async function copyIn(full: string, store: ContentStore): Promise<Sighting> {
   }
 }
 
-function sight(stats: BigIntStats): { readonly signature: string; readonly isSettled: boolean } {
-  const changed = Number(stats.ctimeNs) / 1e6;
-  return { signature: signatureOf(stats), isSettled: changed < Date.now() - CLOCK_STEP_MS };
+export function sight(stats: BigIntStats): Omit<Sighting, "entry"> {
+  return {
+    signature: signatureOf(stats),
+    identity: `${stats.ino}:${stats.birthtimeNs}`,
+    isSettled: Number(stats.ctimeNs) / 1e6 < Date.now() - CLOCK_STEP_MS,
+  };
 }
 
 function stamp(stats: BigIntStats): { readonly mode: number; readonly mtimeMs: number } {

@@ -14,6 +14,7 @@ import { type MountWay, probeMountWay } from "./mount-way.ts";
 import { isAlive } from "./placement.ts";
 import { openRegistry, type Registry } from "./registry.ts";
 import { createUploadCalls } from "./upload-calls.ts";
+import type { VolumeIdentity } from "./volume.ts";
 import { createVolumeCalls } from "./volume-calls.ts";
 
 export type { Attachment, Mount } from "./attachment.ts";
@@ -33,13 +34,6 @@ export interface VolumesOptions {
   readonly mountWay?: MountWay;
 }
 
-export interface VolumeSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly environment: string;
-  readonly version: 1 | 2;
-}
-
 export interface Volumes {
   readonly handlers: Handlers;
   /** True when it took the request; routes under /blob/ and /volume/. */
@@ -49,7 +43,8 @@ export interface Volumes {
    * @throws Error that names the path and what to do when a mount path cannot be used here
    */
   attach(taskId: string, mounts: readonly Mount[]): Promise<Attachment>;
-  list(): readonly VolumeSummary[];
+  /** Named volumes of all environments. */
+  list(): readonly VolumeIdentity[];
   /** @throws RpcError NOT_FOUND */
   readBlob(blobId: string): Promise<Buffer>;
   writeBlob(bytes: Buffer): Promise<string>;

@@ -1,0 +1,77 @@
+// Keeps what containers print and what the server says about them: entries in, filtered and numbered entries out.
+
+export type Stream = "FILE_DESCRIPTOR_STDOUT" | "FILE_DESCRIPTOR_STDERR" | "FILE_DESCRIPTOR_INFO";
+
+export interface LogEntry {
+  /** Rises by one per entry; the cursor of `AppGetLogs` is made from it. */
+  readonly seq: number;
+  /** Server time, milliseconds. */
+  readonly time: number;
+  readonly appId: string;
+  readonly functionId: string;
+  /** The bound variant of a class with parameters, else "". */
+  readonly variantId: string;
+  readonly callId: string;
+  readonly inputId: string;
+  readonly taskId: string;
+  readonly stream: Stream;
+  /** At most one line; the newline is kept, and a partial line has none. */
+  readonly data: string;
+}
+
+/** Fields that must match; "" or an absent one matches everything. */
+export interface LogFilter {
+  readonly appId: string;
+  readonly functionId?: string;
+  readonly callId?: string;
+  readonly taskId?: string;
+  readonly stream?: string;
+  readonly text?: string;
+}
+
+export interface LogStore {
+  append(entry: Omit<LogEntry, "seq" | "time">): void;
+  /** Entries after the cursor, oldest first. */
+  after(seq: number, filter: LogFilter): readonly LogEntry[];
+  /** The newest `limit` entries in [since, until), oldest first. */
+  range(filter: LogFilter, since: number, until: number): readonly LogEntry[];
+}
+
+export function matches(entry: LogEntry, filter: LogFilter): boolean {
+  const same = (wanted: string | undefined, have: string) =>
+    wanted === undefined || wanted === "" || wanted === have;
+  return (
+    entry.appId === filter.appId &&
+    (same(filter.functionId, entry.functionId) || same(filter.functionId, entry.variantId)) &&
+    same(filter.callId, entry.callId) &&
+    same(filter.taskId, entry.taskId) &&
+    (filter.stream === "FILE_DESCRIPTOR_UNSPECIFIED" || same(filter.stream, entry.stream)) &&
+    (filter.text === undefined || entry.data.includes(filter.text))
+  );
+}
+
+/** `now` is server time; `onAppend` is called after each entry. */
+export function createLogStore(now: () => number, onAppend: () => void): LogStore {
+  const entries: LogEntry[] = [];
+  return {
+    append(entry) {
+      // Time never repeats, so that a query by time can cut between any two entries.
+      const last = entries.at(-1)?.time ?? 0;
+      entries.push({ ...entry, seq: entries.length + 1, time: Math.max(now(), last + 0.001) });
+      onAppend();
+    },
+    after: (seq, filter) => entries.slice(seq).filter((entry) => matches(entry, filter)),
+    range: (filter, since, until) =>
+      entries.filter((entry) => entry.time >= since && entry.time < until && matches(entry, filter)),
+  };
+}
+
+export function cursorOf(entry: LogEntry): string {
+  return `${Math.floor(entry.time)}-${entry.seq}`;
+}
+
+/** The sequence number in a cursor; 0, the beginning, for "" and for anything else that is no cursor. */
+export function seqOf(cursor: string): number {
+  const match = /^\d+-(\d+)$/.exec(cursor);
+  return match === null ? 0 : Number(match[1]);
+}
