@@ -26,7 +26,6 @@ export const POLL_INPUTS = [
   "linger",
   "horizon",
   "poll-workflow",
-  "modal-environment",
   "modal-token-id",
   "modal-token-secret",
   "github-token",

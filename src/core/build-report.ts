@@ -1,0 +1,112 @@
+// A record, the decision on it and what Modal said -> the report from which everything that people see is drawn.
+import { readAttempts } from "./attempts.ts";
+import { readLogTail } from "./log-lines.ts";
+import { cleanLogText } from "./log-text.ts";
+import type { CallFacts, Observation, Seen } from "./observation.ts";
+import { type Progress, readProgress } from "./progress.ts";
+import type { RunRecord } from "./record.ts";
+import type { RunReport } from "./report.ts";
+import { isVerdict } from "./state.ts";
+import type { Decision } from "./verdict.ts";
+import { ownCalls } from "./verdict-target.ts";
+
+const TAIL_LINES = 60;
+/** Characters of an exception or a traceback that are kept: the end of a traceback says most. */
+const TRACEBACK_LIMIT = 12_000;
+
+export type Redact = (text: string) => string;
+
+export interface Observed {
+  readonly record: RunRecord;
+  readonly observation: Observation;
+  readonly progress: Progress;
+  readonly calls: readonly CallFacts[];
+}
+
+export function readObserved(record: RunRecord, observation: Observation, redact: Redact): Observed {
+  if (observation.kind !== "seen") return { record, observation, progress: EMPTY, calls: [] };
+  const log = observation.log.map((entry) => ({ ...entry, text: redact(entry.text) }));
+  return {
+    record,
+    observation: { ...observation, log },
+    progress: readProgress(log, { args: record.intent.argv }),
+    calls: ownCalls(record.intent.target, observation).calls,
+  };
+}
+
+const EMPTY: Progress = { attempts: [], metrics: [], warnings: [] };
+
+/** @param record already holds the line that the decision asks for */
+export function buildReport(observed: Observed, decision: Decision, redact: Redact): RunReport {
+  const { record, observation, progress, calls } = observed;
+  const { state } = decision.next;
+  const continueFrom = record.intent.continue_from ?? undefined;
+  const reading = readAttempts({
+    progress,
+    calls,
+    state,
+    continueFrom,
+    logGap: observed.observation.kind === "seen" ? observed.observation.logGap : undefined,
+  });
+  const seen = observation.kind === "seen" ? observation : undefined;
+  const ended = isVerdict(state) && state !== "succeeded";
+  return {
+    ...reportOfRecord({ ...record, line: decision.next }, decision.reason),
+    attempts: reading.attempts,
+    metrics: progress.metrics,
+    logTail: ended && seen !== undefined ? readLogTail(seen.log, { lines: TAIL_LINES, redact }) : [],
+    warnings: [
+      ...reading.warnings,
+      ...progress.warnings,
+      ...(seen?.logGap === undefined ? [] : [seen.logGap]),
+    ],
+    ...defined({
+      appUrl: seen?.app.url,
+      axis: progress.axis,
+      axisEnd: progress.axisEnd,
+      retriesSpent: reading.retriesSpent,
+      preemptions: reading.preemptions,
+      failure: ended ? failureOf(calls, redact) : undefined,
+      ...timesOf(seen, calls, state),
+    }),
+  };
+}
+
+/** What the record alone says of a run: for runs that ended in an earlier pass. */
+export function reportOfRecord(record: RunRecord, reason: string): RunReport {
+  const { line, intent } = record;
+  return {
+    record,
+    state: line.state,
+    reason,
+    attempts: [],
+    metrics: [],
+    logTail: [],
+    warnings: [],
+    command: ["modal", ...intent.argv],
+    ...defined({ cause: line.cause, callId: line.call }),
+  };
+}
+
+function timesOf(seen: Seen | undefined, calls: readonly CallFacts[], state: RunReport["state"]) {
+  const first = calls[0];
+  const end = isVerdict(state) ? (calls.at(-1)?.finishedAt ?? seen?.app.stoppedAt) : undefined;
+  return { queuedAt: first?.enqueuedAt, startedAt: first?.startedAt, endedAt: end };
+}
+
+function failureOf(calls: readonly CallFacts[], redact: Redact): RunReport["failure"] {
+  const failed = calls.find(({ exception, traceback }) => exception !== undefined || traceback !== undefined);
+  if (failed === undefined) return undefined;
+  const clean = (text: string | undefined): string | undefined =>
+    text === undefined
+      ? undefined
+      : redact(text.split("\n").map(cleanLogText).join("\n")).slice(-TRACEBACK_LIMIT);
+  return defined({ exception: clean(failed.exception), traceback: clean(failed.traceback) });
+}
+
+type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The same object without the members that are undefined. */
+function defined<T extends object>(fields: T): Defined<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

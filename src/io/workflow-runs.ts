@@ -1,0 +1,22 @@
+// Workflow runs (https://docs.github.com/rest/actions): whether a launcher still runs, and the start of the next pass.
+import { field } from "../core/run-context.ts";
+import type { WorkflowRuns } from "../ports.ts";
+import type { Github } from "./github.ts";
+
+export function createWorkflowRuns(github: Github): WorkflowRuns {
+  return {
+    state: async (runId) => {
+      const { data } = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+        run_id: runId,
+      });
+      return field(data, "status") === "completed" ? "concluded" : "running";
+    },
+    dispatch: async (workflow) => {
+      const { data } = await github.read("GET /repos/{owner}/{repo}");
+      await github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
+        workflow_id: workflow,
+        ref: String(field(data, "default_branch")),
+      });
+    },
+  };
+}

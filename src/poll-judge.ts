@@ -1,0 +1,84 @@
+// Open records -> each with its observation, decision and report; some at a time, and none hides another.
+import { buildReport, type Observed, readObserved } from "./core/build-report.ts";
+import type { Observation } from "./core/observation.ts";
+import { appName, type RunRecord } from "./core/record.ts";
+import type { RunReport } from "./core/report.ts";
+import { targetSymbol } from "./core/target-function.ts";
+import { type Decision, decide, type LauncherState, needsLauncher } from "./core/verdict.ts";
+import type { PollPorts } from "./poll.ts";
+import type { ModalObserver, ObserveQuery } from "./ports.ts";
+
+export interface Judged {
+  readonly record: RunRecord;
+  readonly decision: Decision;
+  readonly report: RunReport;
+}
+
+/** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
+const AT_ONCE = 8;
+
+export async function judgeAll(
+  records: readonly RunRecord[],
+  modal: ModalObserver,
+  ports: PollPorts,
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  const waiting = [...records.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      judged[next[0]] = await judge(next[1], modal, ports);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return judged;
+}
+
+async function judge(record: RunRecord, modal: ModalObserver, ports: PollPorts): Promise<Judged> {
+  const observation = await modal.observe(queryOf(record)).catch(unreachable);
+  const observed = readSafely(record, observation, ports);
+  const launcher = await launcherState(observed, ports);
+  const decision = decide({
+    record,
+    observation: observed.observation,
+    now: ports.clock.now(),
+    launcher,
+    attempts: observed.progress.attempts.length,
+  });
+  return { record, decision, report: buildReport(observed, decision, ports.redact) };
+}
+
+/** A log that breaks our reading must not hide the run's outcome, nor any other run. */
+function readSafely(record: RunRecord, observation: Observation, ports: PollPorts): Observed {
+  try {
+    return readObserved(record, observation, ports.redact);
+  } catch (error) {
+    ports.log.warning(`The log of run ${record.intent.key} could not be read: ${String(error)}`);
+    const silent =
+      observation.kind === "seen"
+        ? { ...observation, log: [], logGap: "The log could not be read." }
+        : observation;
+    return readObserved(record, silent, ports.redact);
+  }
+}
+
+function queryOf({ intent, line, createdAt }: RunRecord): ObserveQuery {
+  const symbol = targetSymbol(intent.target);
+  return {
+    name: appName(intent),
+    notBefore: createdAt,
+    ...(line.app === undefined ? {} : { app: line.app }),
+    ...(line.call === undefined ? {} : { call: line.call }),
+    ...(intent.modal_environment === null ? {} : { environment: intent.modal_environment }),
+    ...(symbol === undefined ? {} : { functionName: symbol }),
+  };
+}
+
+function unreachable(): Observation {
+  return { kind: "unreachable", reason: "Modal could not be asked about this run." };
+}
+
+async function launcherState({ record, observation }: Observed, ports: PollPorts): Promise<LauncherState> {
+  const { workflow_run: run } = record.intent;
+  if (run === null || !needsLauncher(record, observation)) return "unknown";
+  return ports.workflows.state(run).catch(() => "unknown");
+}
