@@ -159,8 +159,6 @@ export interface LocalGithub {
   issueToken(grant: TokenGrant): string;
   startWorkflowRun(repo: string, run: WorkflowRunSeed): number;
   finishWorkflowRun(repo: string, runId: number, conclusion: Conclusion): void;
-  /** ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN for a step of this run, as `@actions/artifact` reads them. */
-  artifactEnv(runId: number): Readonly<Record<"ACTIONS_RESULTS_URL" | "ACTIONS_RUNTIME_TOKEN", string>>;
   readonly requests: readonly RequestRecord[];
   /** Every request, response or document that did not validate, and every unknown route. Tests assert it is empty. */
   readonly violations: readonly string[];

@@ -9,6 +9,9 @@ import { closePull, commentOnPull, findPlace, labelPull, pushToPull, unlabelPull
 import { addCommit, createRepository, openPullRequest, requireNamedRepository } from "./history.ts";
 import { ROUTES } from "./routes/all.ts";
 import { ACTIONS_BOT, ensureUser, renderSnapshot } from "./state.ts";
+import { renderPage } from "./web/page.ts";
+import { findSubject, servePage } from "./web/serve.ts";
+import { finishRun, startRun } from "./workflow-runs.ts";
 import { createWorld, type World } from "./world.ts";
 
 export type * from "./contract.ts";
@@ -63,6 +66,15 @@ function createPeople(world: World): People {
   };
 }
 
+function createRuns(world: World): Pick<LocalGithub, "startWorkflowRun" | "finishWorkflowRun"> {
+  const { state, clock } = world;
+  return {
+    startWorkflowRun: (repo, run) => startRun(state, requireNamedRepository(state, repo), run, clock()).id,
+    finishWorkflowRun: (repo, runId, conclusion) =>
+      finishRun(state, requireNamedRepository(state, repo), { runId, conclusion, now: clock() }),
+  };
+}
+
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections();
@@ -73,30 +85,32 @@ async function closeServer(server: Server): Promise<void> {
 export async function startLocalGithub(options: LocalGithubOptions = {}): Promise<LocalGithub> {
   const world = createWorld(options, await loadDescription(Object.keys(ROUTES)));
   const server = createServer((request, response) => {
+    const answer = async (): Promise<void> => {
+      if (!(await servePage(world.state, request, response))) await handleRequest(world, request, response);
+    };
     // A client that went away is not an error of the server.
-    handleRequest(world, request, response).catch(() => response.destroy());
+    answer().catch(() => response.destroy());
   });
   const port = await listen(server, options.port ?? 0);
   const serverUrl = `http://127.0.0.1:${port}`;
   world.endpoints = { server: serverUrl, api: `${serverUrl}${API_PREFIX}` };
-  const later = (name: string) => (): never => {
-    throw new Error(`${name} is not there yet`);
-  };
   return {
     ...createPeople(world),
     serverUrl,
     apiUrl: world.endpoints.api,
     graphqlUrl: `${serverUrl}${GRAPHQL_PATH}`,
     issueToken: (grant) => issueToken(world, grant),
-    startWorkflowRun: later("startWorkflowRun"),
-    finishWorkflowRun: later("finishWorkflowRun"),
-    artifactEnv: later("artifactEnv"),
+    ...createRuns(world),
     requests: world.requests,
     violations: world.violations,
     fault: (fault) => world.faults.arm(fault, world.state),
     clearFaults: () => world.faults.clear(),
     snapshot: () => renderSnapshot(world.state),
-    pullRequestHtml: later("pullRequestHtml"),
+    pullRequestHtml: (repo, number) => {
+      const subject = findSubject(world.state, repo, number);
+      if (subject === undefined) throw new Error(`there is no pull request ${number} in ${repo}`);
+      return renderPage(subject, true);
+    },
     close: () => closeServer(server),
   };
 }

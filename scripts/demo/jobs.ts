@@ -56,7 +56,7 @@ function startJob(job: Job, workflow: string, action: string): RunningJob {
   const running = startAction({
     action,
     inputs: job.inputs ?? {},
-    env: { ...standIns.modalEnv, ...standIns.github.artifactEnv(runId), ...job.env },
+    env: { ...standIns.modalEnv, ...job.env },
     secrets: [standIns.modalEnv["MODAL_TOKEN_ID"] ?? "", standIns.modalEnv["MODAL_TOKEN_SECRET"] ?? ""],
     github: contextOf(standIns, { runId, eventName, workflow }),
     workspace: standIns.workspace,

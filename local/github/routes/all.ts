@@ -1,6 +1,7 @@
 // Every REST route the local GitHub serves, in one table.
 
 import type { Routes } from "../exchange.ts";
+import { actionRoutes } from "./actions.ts";
 import { commentRoutes } from "./comments.ts";
 import { deploymentRoutes } from "./deployments.ts";
 import { pullRoutes } from "./pulls.ts";
@@ -13,4 +14,5 @@ export const ROUTES: Routes = {
   ...commentRoutes,
   ...deploymentRoutes,
   ...statusRoutes,
+  ...actionRoutes,
 };

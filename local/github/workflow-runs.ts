@@ -1,0 +1,55 @@
+// A workflow run that starts or ends in; the changed state out.
+
+import type { Conclusion, WorkflowRunSeed } from "./contract.ts";
+import { createId, type Repository, type State, type Workflow, type WorkflowRun } from "./state.ts";
+
+/** `path` is the file's name, or its path in the repository. */
+export function ensureWorkflow(state: State, repository: Repository, path: string, now: number): Workflow {
+  const full = path.includes("/") ? path : `.github/workflows/${path}`;
+  const known = [...repository.workflows.values()].find((workflow) => workflow.path === full);
+  if (known !== undefined) return known;
+  const workflow: Workflow = { id: createId(state), path: full, createdAt: now };
+  repository.workflows.set(workflow.id, workflow);
+  return workflow;
+}
+
+export interface RunSeed extends WorkflowRunSeed {
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+export function startRun(state: State, repository: Repository, seed: RunSeed, now: number): WorkflowRun {
+  const workflow = ensureWorkflow(state, repository, seed.workflow, now);
+  const before = [...repository.runs.values()].filter((run) => run.workflowId === workflow.id).length;
+  const run: WorkflowRun = {
+    id: createId(state, "run"),
+    workflowId: workflow.id,
+    runNumber: before + 1,
+    attempt: 1,
+    event: seed.event,
+    headSha: seed.headSha,
+    headBranch: seed.headBranch ?? repository.defaultBranch,
+    actor: seed.actor,
+    inputs: seed.inputs ?? {},
+    jobId: createId(state, "run"),
+    status: "in_progress",
+    conclusion: undefined,
+    createdAt: now,
+    updatedAt: now,
+  };
+  repository.runs.set(run.id, run);
+  return run;
+}
+
+/** Tokens of the run end with it, as on GitHub. */
+export function finishRun(
+  state: State,
+  repository: Repository,
+  end: { readonly runId: number; readonly conclusion: Conclusion; readonly now: number },
+): void {
+  const run = repository.runs.get(end.runId);
+  if (run === undefined) throw new Error(`there is no workflow run ${end.runId}`);
+  run.status = "completed";
+  run.conclusion = end.conclusion;
+  run.updatedAt = end.now;
+  for (const [token, grant] of state.grants) if (grant.workflowRun === end.runId) state.grants.delete(token);
+}
