@@ -1,0 +1,74 @@
+// Reports -> result.json, the versioned form for machines; schema/result.json describes it.
+import { hasGoal, summarise } from "./metrics.ts";
+import type { Attempt, MetricSeries, RunReport } from "./report.ts";
+
+export interface ExperimentResult {
+  readonly schema_version: 1;
+  readonly runs: readonly RunResult[];
+}
+
+export type RunResult = ReturnType<typeof runResult>;
+
+export function resultOf(reports: readonly RunReport[]): ExperimentResult {
+  return { schema_version: 1, runs: reports.map(runResult) };
+}
+
+function runResult(report: RunReport) {
+  const { intent, line } = report.record;
+  return {
+    key: intent.key,
+    generation: intent.generation,
+    experiment: intent.experiment,
+    arm: intent.arm,
+    state: report.state,
+    cause: report.cause ?? null,
+    reason: report.reason,
+    pull_request: intent.pull_request,
+    sha: intent.sha,
+    app_id: line.app ?? null,
+    app_url: report.appUrl ?? null,
+    function_call_id: report.callId ?? null,
+    queued_at: report.queuedAt ?? null,
+    started_at: report.startedAt ?? null,
+    ended_at: report.endedAt ?? null,
+    attempts: report.attempts.map(attemptResult),
+    retries_spent: report.retriesSpent ?? null,
+    preemptions: report.preemptions ?? null,
+    axis: report.axis ?? null,
+    metrics: Object.fromEntries(report.metrics.flatMap(metricResult)),
+    warnings: report.warnings,
+  };
+}
+
+function attemptResult(attempt: Attempt) {
+  return {
+    number: attempt.number,
+    container_id: attempt.container,
+    started_at: attempt.startedAt,
+    last_seen_at: attempt.lastSeenAt,
+    start: attempt.start,
+    end: attempt.end,
+    first_step: attempt.firstStep ?? null,
+    last_step: attempt.lastStep ?? null,
+    resumed_from: attempt.resumedFrom ?? null,
+  };
+}
+
+/** Points of every attempt in the order in which they were logged, as [position, value]. */
+function metricResult(series: MetricSeries) {
+  const summary = summarise(series);
+  if (summary === undefined) return [];
+  const { last, best, direction } = summary;
+  const goal = hasGoal(series.name);
+  return [
+    [
+      series.name,
+      {
+        last: last.value,
+        best: goal ? best.value : null,
+        direction: goal ? direction : null,
+        points: series.points.map(({ step, value }) => [step, value] as const),
+      },
+    ] as const,
+  ];
+}
