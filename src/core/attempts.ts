@@ -73,7 +73,8 @@ function readStarts(input: AttemptsInput): readonly Start[] {
   return input.progress.attempts.map((attempt) => {
     const start = readStart(attempt, { reached, stride, gap: input.logGap !== undefined });
     reached = Math.max(reached ?? 0, attempt.highestStep ?? reached ?? -1);
-    if (reached < 0) reached = undefined;
+    // An axis that never left its beginning has nothing to lose.
+    if (reached <= 0) reached = undefined;
     return start;
   });
 }

@@ -56,7 +56,7 @@ const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
 function escapeProse(text: string): string {
   return text
     .replace(
-      /[0-9a-f]{7,}|\bwww(?=\.)|\bgh(?=-\d)/gi,
+      /(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])|\bwww(?=\.)|\bgh(?=-\d)/gi,
       (word) => `${word.slice(0, 1)}${JOINER}${word.slice(1)}`,
     )
     .replace(/\.(?=\w)/g, (dot, index: number, whole: string) =>
