@@ -53,12 +53,15 @@ export async function play(setting: Setting): Promise<Ending> {
 
 async function loseTheLauncher({ standIns, story }: Setting, modal: ModalView): Promise<StoredCall> {
   story.tell("label", `the pull request ${standIns.pullUrl} gets the label "${LABEL}"`);
+  // The worst moment: Modal has stored the call, and the launcher has not heard of it yet, since the reply is lost.
+  await modal.strike({ kind: "drop-reply", method: "FunctionMap", times: 1000 });
   const job = startLaunch({ standIns, event: addLabel(standIns), env: { MODAL_HEARTBEAT_INTERVAL: "1" } });
   story.tell("launch", "the launch job starts `modal run --detach` with resume injected");
   const stored = await modal.storedCall(PATIENCE);
+  await job.killTree();
+  await modal.strike({ kind: "clear" });
   // Three beats of the client, so that its loss is noticed in seconds and not after Modal's own interval.
   await modal.strike({ kind: "heartbeat-timeout", ms: 3000 });
-  await job.killTree();
   finish(standIns, job.runId, await job.finished);
   story.tell(
     "killed",
