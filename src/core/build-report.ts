@@ -68,6 +68,8 @@ export function buildReport(observed: Observed, decision: Decision, redact: Reda
       preemptions: reading.preemptions,
       failure: ended ? failureOf(calls, redact) : undefined,
       ...timesOf(seen, calls, state),
+      // The call's own start is that of its last attempt.
+      startedAt: earliest(reading.attempts[0]?.startedAt, calls[0]?.startedAt),
     }),
   };
 }
@@ -91,7 +93,12 @@ export function reportOfRecord(record: RunRecord, reason: string): RunReport {
 function timesOf(seen: Seen | undefined, calls: readonly CallFacts[], state: RunReport["state"]) {
   const first = calls[0];
   const end = isVerdict(state) ? (calls.at(-1)?.finishedAt ?? seen?.app.stoppedAt) : undefined;
-  return { queuedAt: first?.enqueuedAt, startedAt: first?.startedAt, endedAt: end };
+  return { queuedAt: first?.enqueuedAt, endedAt: end };
+}
+
+function earliest(...times: readonly (string | undefined)[]): string | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
 function failureOf(calls: readonly CallFacts[], redact: Redact): RunReport["failure"] {

@@ -5,6 +5,8 @@ import type { MetricPoint } from "./report.ts";
 /** GitHub's mermaid draws a line of this many points without trouble; more are not seen. */
 const CHART_POINTS = 100;
 const SPARK_POINTS = 40;
+/** Mermaid's own first colour can hardly be seen on white; this blue reads on light and dark. */
+const LINE_COLOUR = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
 const BARS = "▁▂▃▄▅▆▇█";
 
 /** One value a position, the latest attempt's, in order. */
@@ -67,6 +69,7 @@ export function renderChart(summary: MetricSummary, axis: string): string | unde
   const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
   const fixed = decimals(high - low || Math.abs(high));
   return [
+    LINE_COLOUR,
     "xychart-beta",
     `  title "${plain(summary.name)} by ${plain(axis)}"`,
     `  x-axis "${plain(axis)}" ${first.step.toFixed(stepDecimals(first.step))} --> ${last.step.toFixed(stepDecimals(last.step))}`,
