@@ -4,6 +4,7 @@ import { BuildingNote } from "./building-note.ts";
 import { ExternalError } from "./core/errors.ts";
 import { classifyFailure, type LaunchFailure } from "./core/launch-failure.ts";
 import type { LaunchOutcome } from "./core/launch-outcome.ts";
+import { BLOCKING, launchError, NO_CALL, stateOf } from "./core/launch-problem.ts";
 import type { CallFacts } from "./core/observation.ts";
 import { withName } from "./core/plan.ts";
 import { appName, type RunRecord, type StatusLine } from "./core/record.ts";
@@ -94,21 +95,6 @@ async function afterExit(launched: Launched, code: number | null): Promise<Launc
   return giveUp(launched, stateOf(failure, progress.appId), failure);
 }
 
-const NO_CALL: LaunchFailure = {
-  category: "no-call",
-  cause: "the local entrypoint returned without calling a Modal function",
-  advice:
-    "Call the training function with .spawn(), or name the function itself as the target: FILE.py::FUNCTION.",
-  retryHelps: false,
-};
-
-/** Without an app nothing was built; with one, what failed before any call is the image, an import or an object. */
-function stateOf(failure: LaunchFailure, appId: string | undefined): RunState {
-  return failure.category === "build-failed" || (failure.category === "import-failed" && appId !== undefined)
-    ? "build-failed"
-    : "never-started";
-}
-
 async function afterTimeout(launched: Launched): Promise<LaunchOutcome> {
   const { ports, prepared, watched } = launched;
   await letGo(watched.process, ports.clock);
@@ -130,15 +116,6 @@ async function afterTimeout(launched: Launched): Promise<LaunchOutcome> {
     retryHelps: true,
   });
 }
-
-const BLOCKING: LaunchFailure = {
-  category: "entrypoint-blocks",
-  cause:
-    "it blocks on a call, which is not protected by --detach: with its client gone Modal retries it no more",
-  advice:
-    "Name the function itself as the target (FILE.py::FUNCTION), or let the entrypoint start it with .spawn() and return; entrypoint-wait allows longer entrypoints.",
-  retryHelps: false,
-};
 
 async function afterCancel(launched: Launched): Promise<LaunchOutcome> {
   await letGo(launched.watched.process, launched.ports.clock);
@@ -205,14 +182,4 @@ async function giveUp(
 ): Promise<never> {
   await append(launched, { state, cause });
   throw launchError(failure, "The run was not started");
-}
-
-function launchError(failure: LaunchFailure, what: string): ExternalError {
-  return new ExternalError({
-    system: "modal-cli",
-    operation: "modal run --detach",
-    message: `${what}: ${failure.cause}.`,
-    advice: failure.advice,
-    status: failure.category,
-  });
 }

@@ -4,16 +4,17 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { Ajv, type ValidateFunction } from "ajv";
 import ajvFormats from "ajv-formats";
+import {
+  collectComponents,
+  createMatcher,
+  isJson,
+  type Json,
+  knownKeys,
+  type Operation,
+  parseParameter,
+  readOperation,
+} from "./openapi.ts";
 
-type Json = Readonly<Record<string, unknown>>;
-
-interface Operation {
-  readonly documentationUrl: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Json }[];
-  /** JSON schemas, keyed "request" or by status. */
-  readonly schemas: Readonly<Record<string, Json>>;
-  readonly statuses: readonly string[];
-}
 export interface SeenRequest {
   readonly route: string;
   readonly params: Readonly<Record<string, string>>;
@@ -30,107 +31,6 @@ export interface Description {
   /** Each problem as one line; empty when the description allows it. */
   findRequestProblems(request: SeenRequest): readonly string[];
   findResponseProblems(route: string, status: number, body: unknown): readonly string[];
-}
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function readPointer(document: Json, pointer: string): Json {
-  let node: unknown = document;
-  for (const key of pointer.replace(/^#\//, "").split("/")) {
-    node = isJson(node) ? node[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
-  }
-  if (!isJson(node)) throw new Error(`GitHub's description has nothing at ${pointer}`);
-  return node;
-}
-
-function followReference(document: Json, node: unknown): Json {
-  if (!isJson(node)) return {};
-  return typeof node["$ref"] === "string" ? readPointer(document, node["$ref"]) : node;
-}
-
-function jsonSchemaOf(node: Json): Json | undefined {
-  const content = node["content"];
-  if (!isJson(content)) return undefined;
-  const media = content["application/json"];
-  return isJson(media) && isJson(media["schema"]) ? media["schema"] : undefined;
-}
-
-function readOperation(document: Json, route: string): Operation {
-  const [method = "", path = ""] = route.split(" ");
-  const node = readPointer(
-    document,
-    `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`,
-  );
-  const schemas: Record<string, Json> = {};
-  const request = jsonSchemaOf(followReference(document, node["requestBody"]));
-  if (request !== undefined) schemas["request"] = request;
-  const responses = isJson(node["responses"]) ? node["responses"] : {};
-  for (const [status, response] of Object.entries(responses)) {
-    const schema = jsonSchemaOf(followReference(document, response));
-    if (schema !== undefined) schemas[status] = schema;
-  }
-  const parameters = (Array.isArray(node["parameters"]) ? node["parameters"] : []).map((entry: unknown) => {
-    const parameter = followReference(document, entry);
-    const schema = followReference(document, parameter["schema"]);
-    return { name: String(parameter["name"]), in: String(parameter["in"]), schema };
-  });
-  const docs = isJson(node["externalDocs"]) ? node["externalDocs"]["url"] : undefined;
-  return { documentationUrl: String(docs), parameters, schemas, statuses: Object.keys(responses) };
-}
-
-/** Adds to `found` every component that `node` needs: the description is 13 MB, the served routes need a tenth of it. */
-function collectComponents(document: Json, node: unknown, found: Map<string, Json>): void {
-  if (Array.isArray(node)) {
-    for (const item of node) collectComponents(document, item, found);
-    return;
-  }
-  if (!isJson(node)) return;
-  const reference = node["$ref"];
-  if (typeof reference === "string" && !found.has(reference)) {
-    const target = readPointer(document, reference);
-    found.set(reference, target);
-    collectComponents(document, target, found);
-  }
-  for (const value of Object.values(node)) collectComponents(document, value, found);
-}
-
-/** `{path}`, `{ref}`, `{basehead}` and `{branch}` may hold slashes; the most literal template wins. */
-function createMatcher(routes: readonly string[]): Description["match"] {
-  const literals = (route: string) => route.split("/").filter((part) => !part.startsWith("{")).length;
-  const table = [...routes]
-    .sort((a, b) => literals(b) - literals(a))
-    .map((route) => {
-      const [method, path = ""] = route.split(" ");
-      const pattern = path.replace(/\{(path|ref|basehead|branch)\}/g, "(?<$1>.+)");
-      return { route, method, pattern: new RegExp(`^${pattern.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`) };
-    });
-  return (method, path) => {
-    for (const entry of table) {
-      const found = entry.method === method ? entry.pattern.exec(path) : null;
-      if (found === null) continue;
-      const params = Object.entries(found.groups ?? {}).map(([key, value]) => [
-        key,
-        decodeURIComponent(value),
-      ]);
-      return { route: entry.route, params: Object.fromEntries(params) };
-    }
-    return undefined;
-  };
-}
-
-function parseParameter(text: string, schema: Json): unknown {
-  if (schema["type"] === "integer" && /^-?\d+$/.test(text)) return Number(text);
-  if (schema["type"] === "boolean" && /^(true|false)$/.test(text)) return text === "true";
-  return text;
-}
-
-function knownKeys(schema: Json): ReadonlySet<string> {
-  const variants = [schema, ...["oneOf", "anyOf", "allOf"].flatMap((key) => schema[key] ?? [])];
-  const keys = variants.flatMap((variant) =>
-    isJson(variant) && isJson(variant["properties"]) ? Object.keys(variant["properties"]) : [],
-  );
-  return new Set(keys);
 }
 
 class OpenApiDescription implements Description {

@@ -13,7 +13,9 @@ export interface ApplyParts {
 
 function requireKnown(records: ReadonlyMap<string, unknown>, field: string, id: string | undefined): void {
   if (id === undefined || records.has(id)) return;
-  throw new FaultRequestError(`"${field}" names ${id}, which this server does not know; GET /state lists what it knows.`);
+  throw new FaultRequestError(
+    `"${field}" names ${id}, which this server does not know; GET /state lists what it knows.`,
+  );
 }
 
 /** As if the app had been garbage collected: every read of it is NOT_FOUND. Its containers are ended first. */
@@ -28,7 +30,10 @@ function forget(state: State, appId: string): void {
   for (const [id, fn] of state.functions) if (fn.appId === appId) state.functions.delete(id);
 }
 
-export function createApply(parts: ApplyParts, endApp: (appId: string) => void): (request: FaultRequest) => void {
+export function createApply(
+  parts: ApplyParts,
+  endApp: (appId: string) => void,
+): (request: FaultRequest) => void {
   const { world, strikes } = parts;
   return (request) => {
     switch (request.kind) {
@@ -46,7 +51,11 @@ export function createApply(parts: ApplyParts, endApp: (appId: string) => void):
         return void world.faults.rpc.push({ ...request });
       case "hang":
       case "drop-reply":
-        return void world.faults.rpc.push({ kind: request.kind, method: request.method, times: request.times });
+        return void world.faults.rpc.push({
+          kind: request.kind,
+          method: request.method,
+          times: request.times,
+        });
       case "refuse-token":
         return void world.faults.rpc.push({ kind: "refuse-token" });
       case "build-failure":

@@ -72,7 +72,11 @@ function text(body: Body, name: string, fallback?: string): string {
   throw new FaultRequestError(`"${name}" must be a text that is not empty, not ${shown(value)}.`);
 }
 
-function number(body: Body, name: string, rule: { readonly fallback?: number; readonly least: number }): number {
+function number(
+  body: Body,
+  name: string,
+  rule: { readonly fallback?: number; readonly least: number },
+): number {
   const value = body[name] ?? rule.fallback;
   if (typeof value === "number" && Number.isFinite(value) && value >= rule.least) return value;
   throw new FaultRequestError(`"${name}" must be a number of at least ${rule.least}, not ${shown(value)}.`);
@@ -95,7 +99,8 @@ function target(body: Body, kind: TaskFaultKind): FaultRequest {
   if ((appId === undefined) === (taskId === undefined)) {
     throw new FaultRequestError(`A ${kind} needs either "app_id" or "task_id".`);
   }
-  const status = body["status"] === undefined ? "MEMORY_MANAGER_EVICTION" : oneOf(body, "status", OOM_STATUSES);
+  const status =
+    body["status"] === undefined ? "MEMORY_MANAGER_EVICTION" : oneOf(body, "status", OOM_STATUSES);
   return {
     kind,
     appId,
@@ -111,8 +116,15 @@ function unavailable(body: Body): FaultRequest {
   if (!Array.isArray(methods) || !methods.every((item) => typeof item === "string")) {
     throw new FaultRequestError(`"methods" must be a list of RPC names, not ${shown(methods)}.`);
   }
-  const forMs = body["for_ms"] === undefined ? Number.POSITIVE_INFINITY : number(body, "for_ms", { least: 0 });
+  const forMs =
+    body["for_ms"] === undefined ? Number.POSITIVE_INFINITY : number(body, "for_ms", { least: 0 });
   return { kind: "unavailable", methods, times: times(body, Number.POSITIVE_INFINITY), forMs };
+}
+
+function refusal(body: Body): FaultRequest {
+  const code = oneOf(body, "code", Object.keys(STATUS).filter(isStatusName));
+  const message = text(body, "message", code);
+  return { kind: "error", method: text(body, "method"), code, message, times: times(body, 1) };
 }
 
 function parseKind(body: Body, kind: Kind): FaultRequest {
@@ -125,12 +137,15 @@ function parseKind(body: Body, kind: Kind): FaultRequest {
       return target(body, kind);
     case "unavailable":
       return unavailable(body);
-    case "error": {
-      const code = oneOf(body, "code", Object.keys(STATUS).filter(isStatusName));
-      return { kind, method: text(body, "method"), code, message: text(body, "message", code), times: times(body, 1) };
-    }
+    case "error":
+      return refusal(body);
     case "delay":
-      return { kind, method: text(body, "method"), ms: number(body, "ms", { least: 0 }), times: times(body, forever) };
+      return {
+        kind,
+        method: text(body, "method"),
+        ms: number(body, "ms", { least: 0 }),
+        times: times(body, forever),
+      };
     case "hang":
       return { kind, method: text(body, "method"), times: times(body, forever) };
     case "drop-reply":

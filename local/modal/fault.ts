@@ -2,8 +2,19 @@
 import { type CallContext, RpcError, type StatusName } from "./rpc.ts";
 
 export type RpcFault =
-  | { readonly kind: "unavailable"; readonly methods: readonly string[]; times: number; readonly untilReal: number }
-  | { readonly kind: "error"; readonly method: string; readonly code: StatusName; readonly message: string; times: number }
+  | {
+      readonly kind: "unavailable";
+      readonly methods: readonly string[];
+      times: number;
+      readonly untilReal: number;
+    }
+  | {
+      readonly kind: "error";
+      readonly method: string;
+      readonly code: StatusName;
+      readonly message: string;
+      times: number;
+    }
   | { readonly kind: "delay"; readonly method: string; readonly ms: number; times: number }
   | { readonly kind: "hang" | "drop-reply"; readonly method: string; times: number }
   | { readonly kind: "refuse-token" };

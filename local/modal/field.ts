@@ -56,7 +56,9 @@ export function messageMapOf(message: Message, name: string): readonly (readonly
 
 /** A map<string, string>. A map loaded from a descriptor is a list of {key, value}. */
 export function textMapOf(message: Message, name: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(childrenOf(message, name).map((entry) => [textOf(entry, "key"), textOf(entry, "value")]));
+  return Object.fromEntries(
+    childrenOf(message, name).map((entry) => [textOf(entry, "key"), textOf(entry, "value")]),
+  );
 }
 
 /** A record as a map field. */

@@ -22,7 +22,13 @@ const KEPT_RPCS = 20_000;
 const KEPT_REPLIES = 500;
 
 /** Calls whose repetition would do the work twice; a client repeats them under the same key when a reply was lost. */
-const ONCE = new Set(["AppCreate", "FunctionMap", "FunctionPutInputs", "FunctionRetryInputs", "FunctionBindParams"]);
+const ONCE = new Set([
+  "AppCreate",
+  "FunctionMap",
+  "FunctionPutInputs",
+  "FunctionRetryInputs",
+  "FunctionBindParams",
+]);
 
 export function createGuard(world: World, rpcs: RpcRecord[]): CallGuard {
   const replies = new Map<string, Message>();

@@ -28,7 +28,9 @@ export function layoutOf(state: State, app: AppRecord, definition: Message = {})
   const dependencies = childrenOf(definition, "object_dependencies").map((item) => textOf(item, "object_id"));
   return {
     objects: [
-      ...dependencies.map((id) => (id.startsWith("vo-") ? { object_id: id, volume_metadata: {} } : { object_id: id })),
+      ...dependencies.map((id) =>
+        id.startsWith("vo-") ? { object_id: id, volume_metadata: {} } : { object_id: id },
+      ),
       ...functionObjects(state, app),
       ...classObjects(state, app),
     ],

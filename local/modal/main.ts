@@ -1,6 +1,6 @@
 // `node local/modal/main.ts`: starts the server, prints the lines a shell needs, then waits for SIGINT or SIGTERM.
 import { parseArgs } from "node:util";
-import { type LocalModalOptions, LOCAL_TOKEN, startLocalModal } from "./server.ts";
+import { LOCAL_TOKEN, type LocalModalOptions, startLocalModal } from "./server.ts";
 
 const USAGE = "usage: node local/modal/main.ts [--port N] [--data DIR] [--clock F]";
 

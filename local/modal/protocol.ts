@@ -34,7 +34,8 @@ export function loadProtocol(file = DESCRIPTOR): Protocol {
     enums: String,
   });
   const service = definitions["modal.client.ModalClient"];
-  if (service === undefined || "format" in service) throw new Error(`${file} holds no modal.client.ModalClient`);
+  if (service === undefined || "format" in service)
+    throw new Error(`${file} holds no modal.client.ModalClient`);
   return {
     // proto-loader's own ServiceDefinition is structurally grpc-js's; the two packages do not share the type.
     service: service as unknown as ServiceDefinition,

@@ -21,7 +21,10 @@ function resultOf(task: TaskRecord): Message {
     return { ...task.taskResult, status: "GENERIC_STATUS_INIT_FAILURE" };
   }
   if (ending?.kind === "startup-timeout") {
-    return { status: "GENERIC_STATUS_INIT_FAILURE", exception: "Container did not start within its startup timeout." };
+    return {
+      status: "GENERIC_STATUS_INIT_FAILURE",
+      exception: "Container did not start within its startup timeout.",
+    };
   }
   const how = task.exit?.signal ?? `exit code ${task.exit?.code ?? "unknown"}`;
   return {
@@ -65,6 +68,10 @@ const INPUT_STATUS: Readonly<Record<string, string>> = {
 export function inputStatus(input: InputRecord): string {
   const status = input.output === undefined ? "" : textOf(input.output.result, "status");
   const name =
-    input.state === "done" ? (INPUT_STATUS[status] ?? "UNSPECIFIED") : input.state === "running" ? "RUNNING" : "PENDING";
+    input.state === "done"
+      ? (INPUT_STATUS[status] ?? "UNSPECIFIED")
+      : input.state === "running"
+        ? "RUNNING"
+        : "PENDING";
   return `FUNCTION_CALL_INPUT_STATUS_${name}`;
 }

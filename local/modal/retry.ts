@@ -54,7 +54,9 @@ export function decideNext(facts: AttemptFacts): NextStep {
   const { end, policy, retryCount } = facts;
   if (end.kind === "preempted") return { kind: "reschedule", delayMs: 0 };
   if (end.kind === "crashed") {
-    return facts.crashes < CRASH_LIMIT ? { kind: "reschedule", delayMs: CRASH_DELAY_MS } : { kind: "give-up" };
+    return facts.crashes < CRASH_LIMIT
+      ? { kind: "reschedule", delayMs: CRASH_DELAY_MS }
+      : { kind: "give-up" };
   }
   const spendable = facts.serverRetries && RETRIED.has(end.status) && retryCount < policy.retries;
   return spendable ? { kind: "retry", delayMs: retryDelay(policy, retryCount) } : { kind: "finish" };

@@ -1,110 +1,24 @@
 // Moves inputs from waiting to done: submissions, container requests, outputs and exits in; attempts, retries and results out.
-import { type AttemptTimers, createAttemptTimers } from "./attempt.ts";
-import type { Bell } from "./bell.ts";
-import type { Clock } from "./clock.ts";
+import { createAttemptTimers } from "./attempt.ts";
+import {
+  callOf,
+  type Engine,
+  endOf,
+  functionOf,
+  readyInputs,
+  type Scheduler,
+  type SchedulerParts,
+} from "./engine.ts";
 import { flagOf, numberOf, textOf } from "./field.ts";
-import { createId } from "./id.ts";
+import { schedule } from "./placement.ts";
 import { giveUpResult } from "./result.ts";
 import { type AttemptEnd, decideNext } from "./retry.ts";
-import type { CallRecord, FunctionRecord, InputRecord, Output, State, TaskRecord } from "./state.ts";
+import type { InputRecord, Output, TaskRecord } from "./state.ts";
 
-export interface Scheduler {
-  /** Queues inputs that were just stored, or that their client asks to run again. */
-  submit(inputs: readonly InputRecord[]): void;
-  /** The next input for a container; "stop" when it should end; undefined when there is none yet. */
-  take(task: TaskRecord): InputRecord | "stop" | undefined;
-  /** An attempt's result, from its container. Ignored when the attempt is no longer current. */
-  put(task: TaskRecord, inputId: string, output: Output): void;
-  /** Ends an input as TERMINATED whatever it was doing. Returns the container that was running it. */
-  cancel(input: InputRecord, reason: string): TaskRecord | undefined;
-  /** A container's process has ended. */
-  exited(task: TaskRecord): void;
-}
+export type { Scheduler, SchedulerParts } from "./engine.ts";
 
-export interface SchedulerParts {
-  readonly state: State;
-  readonly clock: Clock;
-  readonly bell: Bell;
-  /** Starts the process of a new container. */
-  readonly start: (task: TaskRecord) => void;
-  /** The attempt ran out of its time: kill its container. */
-  readonly timeOut: (task: TaskRecord, input: InputRecord, seconds: number) => void;
-  /** An attempt has begun; faults may strike it. */
-  readonly begun: (task: TaskRecord) => void;
-  /** An input of this app is done. */
-  readonly done: (appId: string) => void;
-}
-
-/** Containers at once on this machine; further inputs wait. */
-const MACHINE_LIMIT = 8;
 /** Modal's default idle time before a container is scaled down, in server time. */
 const IDLE_MS = 60_000;
-
-interface Engine extends SchedulerParts {
-  readonly timers: AttemptTimers;
-  outputs: number;
-}
-
-function callOf(engine: Engine, input: InputRecord): CallRecord {
-  const call = engine.state.calls.get(input.callId);
-  if (call === undefined) throw new Error(`input ${input.id} has no call`);
-  return call;
-}
-
-function functionOf(engine: Engine, id: string): FunctionRecord {
-  const record = engine.state.functions.get(id);
-  if (record === undefined) throw new Error(`no function ${id}`);
-  return record;
-}
-
-function liveTasks(engine: Engine): TaskRecord[] {
-  return [...engine.state.tasks.values()].filter((task) => task.state !== "ended");
-}
-
-function readyInputs(engine: Engine, functionId: string): InputRecord[] {
-  return [...engine.state.inputs.values()].filter(
-    (input) => input.state === "ready" && callOf(engine, input).functionId === functionId,
-  );
-}
-
-/** Starts containers where ready inputs outnumber those that could take them, within the function's and our limit. */
-function schedule(engine: Engine): void {
-  const wanted = new Map<string, number>();
-  for (const input of engine.state.inputs.values()) {
-    if (input.state !== "ready") continue;
-    const id = callOf(engine, input).functionId;
-    wanted.set(id, (wanted.get(id) ?? 0) + 1);
-  }
-  for (const [functionId, ready] of wanted) {
-    const fn = functionOf(engine, functionId);
-    const live = liveTasks(engine);
-    const own = live.filter((task) => task.functionId === functionId && task.ending === undefined);
-    const free = own.filter((task) => task.state === "starting" || task.state === "idle").length;
-    const limit = numberOf(fn.definition, "concurrency_limit") || MACHINE_LIMIT;
-    const room = Math.min(limit - own.length, MACHINE_LIMIT - live.length);
-    for (let count = Math.min(ready - free, room); count > 0; count -= 1) startTask(engine, fn);
-  }
-  engine.bell.ring();
-}
-
-function startTask(engine: Engine, fn: FunctionRecord): void {
-  const task: TaskRecord = {
-    id: createId("ta"),
-    appId: fn.appId,
-    functionId: fn.id,
-    enqueuedAt: engine.clock.now(),
-    startedAt: undefined,
-    finishedAt: undefined,
-    state: "starting",
-    inputId: undefined,
-    lastInputId: undefined,
-    ending: undefined,
-    taskResult: undefined,
-    exit: undefined,
-  };
-  engine.state.tasks.set(task.id, task);
-  engine.start(task);
-}
 
 function makeReady(engine: Engine, input: InputRecord, delayMs: number): void {
   if (delayMs <= 0) {
@@ -220,24 +134,19 @@ function exited(engine: Engine, task: TaskRecord): void {
     if (!running) {
       const at = engine.clock.now();
       const outcome = task.taskResult === undefined ? "crashed" : "GENERIC_STATUS_INIT_FAILURE";
-      input.attempts.push({ taskId: task.id, retryCount: input.retryCount, startedAt: at, endedAt: at, outcome });
+      input.attempts.push({
+        taskId: task.id,
+        retryCount: input.retryCount,
+        startedAt: at,
+        endedAt: at,
+        outcome,
+      });
     }
     const output = giveUpResult(task, input, engine.clock.now());
     settle(engine, input, { end: endOf(task), output });
   }
   schedule(engine);
   engine.done(task.appId);
-}
-
-function endOf(task: TaskRecord): AttemptEnd {
-  switch (task.ending?.kind) {
-    case "preempted":
-      return { kind: "preempted" };
-    case "timeout":
-      return { kind: "result", status: "GENERIC_STATUS_TIMEOUT" };
-    default:
-      return { kind: "crashed" };
-  }
 }
 
 export function createScheduler(parts: SchedulerParts): Scheduler {

@@ -4,25 +4,13 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startAdmin } from "./admin.ts";
-import { type Apps, createApps } from "./app.ts";
-import { createBell } from "./bell.ts";
-import { createClock } from "./clock.ts";
-import { createFaults } from "./fault.ts";
+import { assemble, required } from "./assembly.ts";
 import { createApply } from "./fault-apply.ts";
-import { createGuard, type RpcRecord } from "./guard.ts";
-import { allHandlers } from "./handlers/all.ts";
-import { DEFAULT_ENVIRONMENT } from "./handlers/workspace.ts";
-import { createId } from "./id.ts";
-import { createLogStore } from "./log.ts";
-import { loadProtocol } from "./protocol.ts";
-import { createScheduler } from "./scheduler.ts";
-import { listen, type ServiceParts } from "./service.ts";
-import { createState } from "./state.ts";
-import { createStrikes } from "./strike.ts";
+import { listen } from "./service.ts";
 import { viewOf } from "./view.ts";
-import { createVolumes } from "./volume/volumes.ts";
-import { createWorker, type Worker } from "./worker.ts";
-import type { Token, World } from "./world.ts";
+import type { Token } from "./world.ts";
+
+export { LOCAL_TOKEN } from "./world.ts";
 
 export interface LocalModalOptions {
   /** Keeps volumes between starts; a temporary directory when absent. */
@@ -46,9 +34,6 @@ export interface LocalModal {
   close(): Promise<void>;
 }
 
-/** The token that a server without `tokens` accepts. */
-export const LOCAL_TOKEN: Token = { id: "ak-local", secret: "as-local", name: "local" };
-
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const PYTHON = path.join(HERE, "..", "..", ".venv", "bin", "python");
 /** Three of the client's 15-second heartbeats, in real time: clients beat in real time whatever the clock factor. */
@@ -63,73 +48,27 @@ function pythonOf(options: LocalModalOptions): string {
 
 /** Throws one sentence when set-up has not run or the port is taken. */
 export async function startLocalModal(options: LocalModalOptions = {}): Promise<LocalModal> {
-  const protocol = loadProtocol();
   const python = pythonOf(options);
-  const say = options.onLine ?? (() => {});
-  const state = createState();
-  state.environments.set(DEFAULT_ENVIRONMENT, createId("en"));
-  const clock = createClock(options.clock ?? 1);
-  const bell = createBell();
-  const logs = createLogStore(clock.now, bell.ring);
-  const faults = createFaults();
-  const temporary = options.dataDir === undefined ? mkdtempSync(path.join(os.tmpdir(), "local-modal-data-")) : "";
-  const rpcs: RpcRecord[] = [];
+  const { dataDir } = options;
+  const temporary = dataDir === undefined ? mkdtempSync(path.join(os.tmpdir(), "local-modal-data-")) : "";
+  const parts = assemble(options, { python, dataDir: dataDir ?? temporary });
+  const { world, apps, volumes, service } = parts;
   let heartbeatMs = HEARTBEAT_TIMEOUT_MS;
-
-  // Each of these needs the next: they meet through late-bound references.
-  const late: { worker?: Worker; apps?: Apps; adminUrl: string } = { adminUrl: "" };
-  const worker = () => required(late.worker);
-  const strikes = createStrikes(state, faults, worker);
-  const scheduler = createScheduler({
-    state,
-    clock,
-    bell,
-    start: (task) => worker().start(task),
-    timeOut: (task, input, seconds) => worker().timeOut(task, input, seconds),
-    begun: strikes.begun,
-    done: (appId) => required(late.apps).settled(appId),
-  });
-  const apps = createApps({
-    state,
-    clock,
-    scheduler: () => scheduler,
-    endTask: (task) => worker().end(task),
-    changed: bell.ring,
-  });
-  late.apps = apps;
-  const volumes = createVolumes({
-    dataDir: options.dataDir ?? temporary,
-    publicUrl: () => late.adminUrl,
-    uploadedFile: (sha256) => state.files.get(sha256),
-  });
-  const world: World = { state, clock, bell, logs, faults, say, scheduler, tokens: options.tokens ?? [LOCAL_TOKEN] };
-  const service: ServiceParts = {
-    protocol,
-    say,
-    guard: createGuard(world, rpcs),
-    handlers: allHandlers({ world, apps, volumes, worker }),
-  };
-  late.worker = createWorker({
-    state,
-    clock,
-    logs,
-    protocol,
-    python,
-    volumes,
-    say,
-    listen: (taskId) => listen(service, { port: 0, taskId }),
-    exited: (task) => scheduler.exited(task),
-    changed: bell.ring,
-  });
   const setHeartbeatTimeout = (ms: number) => {
     heartbeatMs = ms;
   };
   const admin = await startAdmin({
-    view: () => ({ now: new Date(clock.now()).toISOString(), ...viewOf(state), rpcs }),
+    view: () => ({
+      now: new Date(world.clock.now()).toISOString(),
+      ...viewOf(world.state),
+      rpcs: parts.rpcs,
+    }),
     content: volumes.http,
-    apply: createApply({ world, strikes, setHeartbeatTimeout }, (id) => apps.stop(required(state.apps.get(id)), "")),
+    apply: createApply({ world, strikes: parts.strikes, setHeartbeatTimeout }, (id) =>
+      apps.stop(required(world.state.apps.get(id)), ""),
+    ),
   });
-  late.adminUrl = admin.url;
+  parts.late.adminUrl = admin.url;
   const listener = await listen(service, { port: options.port ?? 0, taskId: undefined });
   const reaper = setInterval(() => apps.reap(heartbeatMs), REAP_EVERY_MS);
   return {
@@ -137,17 +76,12 @@ export async function startLocalModal(options: LocalModalOptions = {}): Promise<
     adminUrl: admin.url,
     async close() {
       clearInterval(reaper);
-      await worker().close();
-      clock.close();
+      await parts.worker().close();
+      world.clock.close();
       await listener.close();
       await admin.close();
       await volumes.close();
       if (temporary !== "") rmSync(temporary, { recursive: true, force: true });
     },
   };
-}
-
-function required<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error("a part of the server was used before it was made");
-  return value;
 }

@@ -137,7 +137,10 @@ export async function listen(
   parts: ServiceParts,
   at: { readonly port: number; readonly taskId: string | undefined },
 ): Promise<RpcListener> {
-  const server = new Server({ "grpc.max_receive_message_length": 256 * 2 ** 20, "grpc.max_send_message_length": -1 });
+  const server = new Server({
+    "grpc.max_receive_message_length": 256 * 2 ** 20,
+    "grpc.max_send_message_length": -1,
+  });
   server.addService(parts.protocol.service, implement(parts, at.taskId));
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync(`127.0.0.1:${at.port}`, ServerCredentials.createInsecure(), (error, bound) =>

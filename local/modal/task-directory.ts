@@ -27,9 +27,14 @@ export interface TaskDirectoryPlan {
 }
 
 /** Writes one mounted file below `base`; a name that would leave it is refused. */
-function writeMounted(base: string, name: string, file: { readonly data: Buffer; readonly mode: number }): void {
+function writeMounted(
+  base: string,
+  name: string,
+  file: { readonly data: Buffer; readonly mode: number },
+): void {
   const target = path.join(base, name);
-  if (!target.startsWith(base + path.sep)) throw new Error(`mounted file ${name} leaves the container's directory`);
+  if (!target.startsWith(base + path.sep))
+    throw new Error(`mounted file ${name} leaves the container's directory`);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, file.data, { mode: file.mode || 0o644 });
 }

@@ -1,7 +1,15 @@
 // Shows the server's state as plain JSON for tests and the demo: records in, readable names out. Pure.
 import { textOf } from "./field.ts";
 import { inputStatus } from "./result.ts";
-import type { AppRecord, Attempt, CallRecord, FunctionRecord, InputRecord, State, TaskRecord } from "./state.ts";
+import type {
+  AppRecord,
+  Attempt,
+  CallRecord,
+  FunctionRecord,
+  InputRecord,
+  State,
+  TaskRecord,
+} from "./state.ts";
 
 function iso(ms: number | undefined): string | null {
   return ms === undefined ? null : new Date(ms).toISOString();

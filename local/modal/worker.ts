@@ -2,50 +2,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Clock } from "./clock.ts";
 import { type Container, type ContainerExit, startContainer } from "./container.ts";
-import { childrenOf, flagOf, textOf } from "./field.ts";
-import { layoutOf } from "./layout.ts";
-import type { LogStore, Stream } from "./log.ts";
-import type { Protocol } from "./protocol.ts";
+import { argumentsOf, mountsOf } from "./container-arguments.ts";
+import type { Stream } from "./log.ts";
 import { timeoutText } from "./result.ts";
-import type { RpcListener } from "./service.ts";
-import type { FunctionRecord, InputRecord, State, TaskRecord } from "./state.ts";
+import type { TaskRecord } from "./state.ts";
 import { layOutTask } from "./task-directory.ts";
-import type { Mount, Volumes } from "./volume/volumes.ts";
+import type { Worker, WorkerParts } from "./worker-parts.ts";
 
-export interface Worker {
-  start(task: TaskRecord): void;
-  /** The scheduler is out of machines: SIGINT, and the same input again in a new container. */
-  preempt(task: TaskRecord): void;
-  /** The attempt's time is over: SIGKILL. */
-  timeOut(task: TaskRecord, input: InputRecord, seconds: number): void;
-  outOfMemory(task: TaskRecord, status: string): void;
-  /** The container dies and nobody says why. */
-  crash(task: TaskRecord): void;
-  /** Raises RuntimeError(message) in the user's running function. */
-  raise(task: TaskRecord, message: string): void;
-  /** Cancels the running input without ending the container. */
-  cancelInput(task: TaskRecord): void;
-  /** Ends the container: at its next request when idle, by SIGINT and after a grace period SIGKILL when busy. */
-  end(task: TaskRecord): void;
-  /** Kills every container and waits for all of them. */
-  close(): Promise<void>;
-}
-
-export interface WorkerParts {
-  readonly state: State;
-  readonly clock: Clock;
-  readonly logs: LogStore;
-  readonly protocol: Protocol;
-  readonly python: string;
-  readonly volumes: Volumes;
-  readonly say: (line: string) => void;
-  /** Opens a port on which only this task calls. */
-  readonly listen: (taskId: string) => Promise<RpcListener>;
-  readonly exited: (task: TaskRecord) => void;
-  readonly changed: () => void;
-}
+export type { Worker, WorkerParts } from "./worker-parts.ts";
 
 // What a container does on SIGINT takes real time, whatever the clock factor.
 const GRACE_MS = 10_000;
@@ -85,35 +50,11 @@ function notice(host: Host, task: TaskRecord, text: string): void {
   host.say(`${task.id}: ${text}`);
 }
 
-/** `ContainerArguments` of the task, serialized. */
-function argumentsOf(host: Host, task: TaskRecord, fn: FunctionRecord): Buffer {
-  const app = host.state.apps.get(task.appId);
-  if (app === undefined) throw new Error(`task ${task.id} has no app`);
-  return host.protocol.encode("ContainerArguments", {
-    task_id: task.id,
-    function_id: task.functionId,
-    app_id: task.appId,
-    function_def: fn.definition,
-    app_layout: layoutOf(host.state, app, fn.definition),
-    environment_name: app.environment,
-    ...(fn.serializedParams === undefined ? {} : { serialized_params: fn.serializedParams }),
-  });
-}
-
-function mountsOf(fn: FunctionRecord): Mount[] {
-  return childrenOf(fn.definition, "volume_mounts").map((mount) => {
-    const subPath = textOf(mount, "sub_path");
-    return {
-      volumeId: textOf(mount, "volume_id"),
-      mountPath: textOf(mount, "mount_path"),
-      readOnly: flagOf(mount, "read_only"),
-      backgroundCommits: flagOf(mount, "allow_background_commits"),
-      ...(subPath === "" ? {} : { subPath }),
-    };
-  });
-}
-
-async function launch(host: Host, running: Running, release: (() => Promise<void>)[]): Promise<ContainerExit> {
+async function launch(
+  host: Host,
+  running: Running,
+  release: (() => Promise<void>)[],
+): Promise<ContainerExit> {
   const { task } = running;
   const fn = host.state.functions.get(task.functionId);
   if (fn === undefined) throw new Error(`task ${task.id} has no function`);

@@ -23,3 +23,6 @@ export interface World {
   readonly say: (line: string) => void;
   readonly scheduler: Scheduler;
 }
+
+/** The token that a server without `tokens` accepts. */
+export const LOCAL_TOKEN: Token = { id: "ak-local", secret: "as-local", name: "local" };

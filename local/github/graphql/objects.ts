@@ -1,6 +1,6 @@
 // State in, the objects out that graphql-js walks: a field that is not here is an error, never a silent null.
 
-import { reads, renderTime } from "../exchange.ts";
+import { renderTime } from "../exchange.ts";
 import { renderNodeId } from "../node-id.ts";
 import { findDeploymentState } from "../shapes/deployment.ts";
 import { repositoryPage } from "../shapes/repository.ts";
@@ -14,7 +14,8 @@ import {
   type User,
 } from "../state.ts";
 import { type ConnectionArguments, renderConnection } from "./connection.ts";
-import { type GraphScene, type RepositoryScene, requireGraphPermission } from "./scene.ts";
+import { repositoryObject } from "./repository-object.ts";
+import type { GraphScene, RepositoryScene } from "./scene.ts";
 
 /** As an Actor a bot has no `[bot]` in its login; as `viewer` it has (both seen on github.com). */
 export function actorObject(scene: GraphScene, login: string): object {
@@ -88,7 +89,7 @@ export function deploymentObject(scene: RepositoryScene, deployment: Deployment)
   };
 }
 
-function commitObject(scene: RepositoryScene, sha: string): object {
+export function commitObject(scene: RepositoryScene, sha: string): object {
   const commit = scene.repository.commits.get(sha);
   return {
     __typename: "Commit",
@@ -157,48 +158,5 @@ export function pullObject(scene: RepositoryScene, pull: PullRequest): object {
         (comment) => commentObject(scene, comment),
       ),
     repository: () => repositoryObject(scene),
-  };
-}
-
-interface DeploymentArguments extends ConnectionArguments {
-  readonly environments?: readonly string[] | null;
-  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
-}
-
-function listDeployments(scene: RepositoryScene, args: DeploymentArguments): unknown {
-  requireGraphPermission(scene, reads("deployments"));
-  const wanted = args.environments ?? [];
-  const found = scene.repository.deployments.filter(
-    (deployment) => wanted.length === 0 || wanted.includes(deployment.environment),
-  );
-  const sorted = found.sort((a, b) => a.createdAt - b.createdAt || a.id - b.id);
-  if (args.orderBy?.direction === "DESC") sorted.reverse();
-  return renderConnection(sorted, args, (deployment) => deploymentObject(scene, deployment));
-}
-
-export function repositoryObject(scene: RepositoryScene): object {
-  const { repository } = scene;
-  return {
-    __typename: "Repository",
-    id: renderNodeId("Repository", repository.id),
-    databaseId: repository.id,
-    name: repository.name,
-    nameWithOwner: `${repository.owner}/${repository.name}`,
-    owner: () => actorObject(scene, repository.owner),
-    isPrivate: repository.private,
-    isFork: repository.parent !== undefined,
-    visibility: repository.private ? "PRIVATE" : "PUBLIC",
-    url: repositoryPage(repository, scene.endpoints),
-    defaultBranchRef: () => ({
-      __typename: "Ref",
-      name: repository.defaultBranch,
-      target: commitObject(scene, repository.branches.get(repository.defaultBranch) ?? ""),
-    }),
-    deployments: (args: DeploymentArguments) => listDeployments(scene, args),
-    pullRequest: (args: { readonly number: number }) => {
-      requireGraphPermission(scene, reads("pull-requests"));
-      const pull = repository.pullRequests.get(args.number);
-      return pull === undefined ? null : pullObject(scene, pull);
-    },
   };
 }

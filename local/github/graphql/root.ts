@@ -6,7 +6,8 @@ import { addComment, editComment } from "../routes/comments.ts";
 import { addDeploymentStatus, parseStatusDraft } from "../shapes/deployment.ts";
 import { type Comment, findRepository } from "../state.ts";
 import { findAnyNode, requireNode } from "./nodes.ts";
-import { actorObject, commentObject, repositoryObject, statusObject, viewerObject } from "./objects.ts";
+import { actorObject, commentObject, statusObject, viewerObject } from "./objects.ts";
+import { repositoryObject } from "./repository-object.ts";
 import {
   type GraphScene,
   isVisible,

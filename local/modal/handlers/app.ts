@@ -78,7 +78,8 @@ function publish(world: World, request: Message): Message {
 /** The app of a request, which must not have stopped. */
 export function openApp(state: State, request: Message): AppRecord {
   const app = lookUp(state.apps, "App", textOf(request, "app_id"));
-  if (app.state === "APP_STATE_STOPPED") throw new RpcError("FAILED_PRECONDITION", `App '${app.id}' is stopped.`);
+  if (app.state === "APP_STATE_STOPPED")
+    throw new RpcError("FAILED_PRECONDITION", `App '${app.id}' is stopped.`);
   return app;
 }
 

@@ -5,6 +5,9 @@ import { inputStatus } from "../result.ts";
 import { type Handlers, type Message, RpcError } from "../rpc.ts";
 import { type CallRecord, type InputRecord, lookUp, type State } from "../state.ts";
 import type { World } from "../world.ts";
+import { type Cancelling, cancel } from "./call-cancel.ts";
+import { infoOf } from "./call-info.ts";
+
 import { getOutputs } from "./output.ts";
 
 function addInputs(world: World, call: CallRecord, items: readonly Message[]): Message[] {
@@ -34,7 +37,8 @@ function addInputs(world: World, call: CallRecord, items: readonly Message[]): M
 function map(world: World, request: Message): Message {
   const fn = lookUp(world.state.functions, "Function", textOf(request, "function_id"));
   const app = lookUp(world.state.apps, "App", fn.appId);
-  if (app.state === "APP_STATE_STOPPED") throw new RpcError("FAILED_PRECONDITION", `App '${app.id}' is stopped.`);
+  if (app.state === "APP_STATE_STOPPED")
+    throw new RpcError("FAILED_PRECONDITION", `App '${app.id}' is stopped.`);
   const invocation = textOf(request, "function_call_invocation_type");
   const call: CallRecord = {
     id: createId("fc"),
@@ -147,63 +151,9 @@ function count(world: World, request: Message): Message {
     buckets.set(start, (buckets.get(start) ?? 0) + 1);
   }
   const sorted = [...buckets].sort(([a], [b]) => a - b);
-  return { buckets: sorted.map(([start, total]) => ({ bucket_start_at: timestamp(start), count: String(total) })) };
-}
-
-function summarize(inputs: readonly InputRecord[]): Message {
   return {
-    total: inputs.length,
-    latest: inputs.slice(-10).map((input) => ({
-      input_id: input.id,
-      idx: input.idx,
-      task_id: input.attempts.at(-1)?.taskId ?? "",
-      started_at: (input.attempts.at(-1)?.startedAt ?? 0) / 1000,
-      finished_at: (input.output?.createdAt ?? 0) / 1000,
-    })),
+    buckets: sorted.map(([start, total]) => ({ bucket_start_at: timestamp(start), count: String(total) })),
   };
-}
-
-function infoOf(call: CallRecord): Message {
-  const having = (...names: string[]) =>
-    call.inputs.filter((input) => names.includes(inputStatus(input).replace("FUNCTION_CALL_INPUT_STATUS_", "")));
-  const succeeded = having("SUCCESS");
-  const pending = having("PENDING", "RUNNING");
-  const timeout = having("TIMEOUT");
-  const cancelled = having("TERMINATED");
-  const known = new Set([...succeeded, ...pending, ...timeout, ...cancelled]);
-  return {
-    function_call_id: call.id,
-    created_at: call.createdAt / 1000,
-    scheduled_at: call.createdAt / 1000,
-    pending_inputs: summarize(pending),
-    failed_inputs: summarize(call.inputs.filter((input) => !known.has(input))),
-    succeeded_inputs: summarize(succeeded),
-    timeout_inputs: summarize(timeout),
-    cancelled_inputs: summarize(cancelled),
-    total_inputs: call.inputs.length,
-  };
-}
-
-/** What ends the container of a cancelled input: asked for by `terminate_containers`, else only the input ends. */
-export interface Cancelling {
-  end(taskId: string): void;
-  cancelInput(taskId: string): void;
-}
-
-function cancel(world: World, cancelling: Cancelling, request: Message): Message {
-  const id = textOf(request, "function_call_id");
-  const fn = textOf(request, "function_id");
-  const calls =
-    id === ""
-      ? [...world.state.calls.values()].filter((call) => call.functionId === fn)
-      : [lookUp(world.state.calls, "Function call", id)];
-  for (const input of calls.flatMap((call) => call.inputs)) {
-    const task = world.scheduler.cancel(input, "Input was cancelled by user");
-    if (task === undefined) continue;
-    if (flagOf(request, "terminate_containers")) cancelling.end(task.id);
-    else cancelling.cancelInput(task.id);
-  }
-  return {};
 }
 
 export function callHandlers(world: World, cancelling: Cancelling): Handlers {

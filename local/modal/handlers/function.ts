@@ -1,47 +1,31 @@
 // Answers how functions and classes come to be: definitions in, ids and the handles that clients hydrate from out.
-import { bytesOf, childOf, childrenOf, findChild, flagOf, mapField, messageMapOf, numberOf, textOf } from "../field.ts";
+import {
+  bytesOf,
+  childOf,
+  childrenOf,
+  findChild,
+  flagOf,
+  mapField,
+  messageMapOf,
+  numberOf,
+  textOf,
+} from "../field.ts";
 import { createId } from "../id.ts";
-import { NO_RETRIES, type RetryPolicy } from "../retry.ts";
 import { type Handlers, type Message, RpcError } from "../rpc.ts";
 import { type FunctionRecord, lookUp } from "../state.ts";
 import type { World } from "../world.ts";
 import { openApp } from "./app.ts";
+import { policyOf, timeoutOf } from "./function-policy.ts";
 
-/** Modal's documented default and longest execution time of one attempt. */
-const DEFAULT_TIMEOUT_S = 300;
-const LONGEST_TIMEOUT_S = 86_400;
-/** Modal's present limit, from its long-training example. */
-const MOST_RETRIES = 10;
 const INLINE_BYTES = 2 * 2 ** 20;
-
-function policyOf(definition: Message): RetryPolicy {
-  const policy = findChild(definition, "retry_policy");
-  if (policy === undefined) return NO_RETRIES;
-  const retries = numberOf(policy, "retries");
-  if (retries > MOST_RETRIES) {
-    throw new RpcError("INVALID_ARGUMENT", `Function retries must be at most ${MOST_RETRIES}, not ${retries}.`);
-  }
-  return {
-    retries,
-    initialDelayMs: numberOf(policy, "initial_delay_ms"),
-    maxDelayMs: numberOf(policy, "max_delay_ms"),
-    backoff: numberOf(policy, "backoff_coefficient") || 1,
-  };
-}
-
-function timeoutOf(definition: Message): number {
-  const seconds = numberOf(definition, "timeout_secs") || DEFAULT_TIMEOUT_S;
-  if (seconds > LONGEST_TIMEOUT_S) {
-    throw new RpcError("INVALID_ARGUMENT", `Function timeout must be at most ${LONGEST_TIMEOUT_S} s, not ${seconds} s.`);
-  }
-  return seconds * 1000;
-}
 
 function methodHandles(functionName: string, source: Message): readonly Message[] {
   const className = functionName.replace(/\.\*$/, "");
   const methods = messageMapOf(source, "method_definitions");
   return mapField(
-    Object.fromEntries(methods.map(([name, method]) => [name, methodHandle(`${className}.${name}`, name, method)])),
+    Object.fromEntries(
+      methods.map(([name, method]) => [name, methodHandle(`${className}.${name}`, name, method)]),
+    ),
   );
 }
 

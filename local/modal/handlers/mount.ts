@@ -20,7 +20,8 @@ function mount(world: World, request: Message): Message {
     mode: numberOf(file, "mode"),
   }));
   const missing = files.find((file) => !world.state.files.has(file.sha256));
-  if (missing !== undefined) throw new RpcError("FAILED_PRECONDITION", `File ${missing.name} was not uploaded.`);
+  if (missing !== undefined)
+    throw new RpcError("FAILED_PRECONDITION", `File ${missing.name} was not uploaded.`);
   const record: MountRecord = { id: createId("mo"), files };
   world.state.mounts.set(record.id, record);
   return { mount_id: record.id, handle_metadata: { content_checksum_sha256_hex: checksum(files) } };
@@ -35,7 +36,8 @@ async function putFile(world: World, readBlob: ReadBlob, request: Message): Prom
   if (!given) return { exists: world.state.files.has(wanted), checked_at: timestamp(Date.now()) };
   const data = blob === "" ? inline : await readBlob(blob);
   const actual = createHash("sha256").update(data).digest("hex");
-  if (actual !== wanted) throw new RpcError("INVALID_ARGUMENT", `Content has SHA-256 ${actual}, not ${wanted}.`);
+  if (actual !== wanted)
+    throw new RpcError("INVALID_ARGUMENT", `Content has SHA-256 ${actual}, not ${wanted}.`);
   world.state.files.set(wanted, data);
   return { exists: true, checked_at: timestamp(Date.now()) };
 }
@@ -72,7 +74,11 @@ async function* join(world: World, request: Message): AsyncGenerator<Message> {
     return;
   }
   const commands = textsOf(record.definition, "dockerfile_commands");
-  const lines = [`Building image ${record.id}\n`, ...commands.map((line) => `=> ${line}\n`), "ERROR: build failed\n"];
+  const lines = [
+    `Building image ${record.id}\n`,
+    ...commands.map((line) => `=> ${line}\n`),
+    "ERROR: build failed\n",
+  ];
   yield {
     entry_id: "1-0",
     task_logs: lines.map((data) => ({

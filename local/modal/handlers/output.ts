@@ -67,7 +67,8 @@ export async function getOutputs(world: World, request: Message, context: CallCo
     call.inputs.filter((input) => input.state !== "done" && !isExpired(call, input, now())).length;
   const ms = numberOf(request, "timeout") * 1000;
   const limit = { ms: unfinished() === 0 ? Math.min(ms, EMPTY_HOLD_MS) : ms, signal: context.signal };
-  const found = (await waitFor(world.bell, limit, () => (available().length > 0 ? available() : undefined))) ?? [];
+  const found =
+    (await waitFor(world.bell, limit, () => (available().length > 0 ? available() : undefined))) ?? [];
   const last = found.at(-1)?.output?.order;
   return {
     idxs: found.map((input) => input.idx),

@@ -17,7 +17,10 @@ function findToken(world: World, context: CallContext): Token | undefined {
 /** Refuses a call on the public port without a known token; calls on a container's own port need none. */
 export function checkToken(world: World, context: CallContext): void {
   if (context.taskId !== undefined || findToken(world, context) !== undefined) return;
-  throw new RpcError("UNAUTHENTICATED", "Token missing or invalid. Check MODAL_TOKEN_ID and MODAL_TOKEN_SECRET.");
+  throw new RpcError(
+    "UNAUTHENTICATED",
+    "Token missing or invalid. Check MODAL_TOKEN_ID and MODAL_TOKEN_SECRET.",
+  );
 }
 
 /** Who acts: the token's name; a container acts as its app's creator. */
@@ -73,7 +76,9 @@ function secret(world: World, request: Message): Message {
 function authToken(): Message {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const seconds = Math.floor(Date.now() / 1000);
-  return { token: `${part({ alg: "none", typ: "JWT" })}.${part({ iat: seconds, exp: seconds + 86_400 })}.local` };
+  return {
+    token: `${part({ alg: "none", typ: "JWT" })}.${part({ iat: seconds, exp: seconds + 86_400 })}.local`,
+  };
 }
 
 export function workspaceHandlers(world: World): Handlers {

@@ -1,0 +1,38 @@
+// Launches that fail without the client saying why -> their cause and advice; any failure -> the error that ends the job.
+import { ExternalError } from "./errors.ts";
+import type { LaunchFailure } from "./launch-failure.ts";
+import type { RunState } from "./state.ts";
+
+export const NO_CALL: LaunchFailure = {
+  category: "no-call",
+  cause: "the local entrypoint returned without calling a Modal function",
+  advice:
+    "Call the training function with .spawn(), or name the function itself as the target: FILE.py::FUNCTION.",
+  retryHelps: false,
+};
+
+export const BLOCKING: LaunchFailure = {
+  category: "entrypoint-blocks",
+  cause:
+    "it blocks on a call, which is not protected by --detach: with its client gone Modal retries it no more",
+  advice:
+    "Name the function itself as the target (FILE.py::FUNCTION), or let the entrypoint start it with .spawn() and return; entrypoint-wait allows longer entrypoints.",
+  retryHelps: false,
+};
+
+/** Without an app nothing was built; with one, what failed before any call is the image, an import or an object. */
+export function stateOf(failure: LaunchFailure, appId: string | undefined): RunState {
+  return failure.category === "build-failed" || (failure.category === "import-failed" && appId !== undefined)
+    ? "build-failed"
+    : "never-started";
+}
+
+export function launchError(failure: LaunchFailure, what: string): ExternalError {
+  return new ExternalError({
+    system: "modal-cli",
+    operation: "modal run --detach",
+    message: `${what}: ${failure.cause}.`,
+    advice: failure.advice,
+    status: failure.category,
+  });
+}
