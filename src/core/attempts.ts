@@ -145,7 +145,7 @@ function startWarnings(input: AttemptsInput, attempts: readonly Attempt[]): read
     const before = Math.max(0, ...progress.attempts.slice(0, index).map((other) => other.highestStep ?? 0));
     if (attempt.start === "started-again") {
       return [
-        `Attempt ${attempt.number} started again at the beginning although ${axis} ${before} had been reached.`,
+        `Attempt ${attempt.number} started again at the beginning although ${axis} ${before} had been reached: no checkpoint was taken up.`,
       ];
     }
     if (attempt.start === "continued-earlier" && continueFrom === undefined) {

@@ -1,24 +1,45 @@
-// Parts of a comment -> one text within GitHub's limit; what gives way is said.
+// Parts of a comment in, one text within GitHub's limit out; what gives way is said.
 import { byteLength } from "./markdown.ts";
 
 /** GitHub refuses bodies of more than 65,536 characters; bytes are counted to stay clear of every reading of that. */
 export const COMMENT_LIMIT = 60_000;
 
-/** The head stands always; a part that no longer fits is left out, and so is none that still does. */
-export function inLimit(head: readonly string[], parts: readonly string[]): string {
-  const cut = "_Shortened: what is missing here is in the step summary of the poll job._";
-  const kept = [...head];
-  let left = COMMENT_LIMIT - byteLength(head.join("\n\n")) - byteLength(cut) - 4;
-  let dropped = false;
-  for (const part of parts) {
-    if (part === "") continue;
-    const size = byteLength(part) + 2;
-    if (size > left) {
-      dropped = true;
-      continue;
-    }
-    kept.push(part);
-    left -= size;
+/** How much a comment may hold of what gives way first. */
+export interface Detail {
+  /** Bytes of log and of traceback each. */
+  readonly logBytes: number;
+  readonly charts: number;
+  readonly earlier: number;
+}
+
+const DETAILS: readonly Detail[] = [
+  { logBytes: 14_000, charts: 3, earlier: 20 },
+  { logBytes: 6000, charts: 2, earlier: 20 },
+  { logBytes: 2000, charts: 1, earlier: 5 },
+  { logBytes: 0, charts: 0, earlier: 0 },
+];
+
+const SHORTENED = "_Shortened to fit a comment; Modal keeps the whole log._";
+
+/** The fullest form that fits; in the sparest one, parts that still do not fit are left out, the first ones last. */
+export function inLimit(parts: (detail: Detail) => readonly string[], limit = COMMENT_LIMIT): string {
+  for (const [index, detail] of DETAILS.entries()) {
+    const filled = parts(detail).filter((part) => part !== "");
+    const body = join(index === 0 ? filled : [...filled, SHORTENED]);
+    if (byteLength(body) <= limit) return body;
+    if (index === DETAILS.length - 1) return fill(filled, limit);
   }
-  return `${[...kept, ...(dropped ? [cut] : [])].join("\n\n")}\n`;
+  return "";
+}
+
+function fill(parts: readonly string[], limit: number): string {
+  const kept: string[] = [];
+  for (const part of parts) {
+    if (byteLength(join([...kept, part, SHORTENED])) <= limit) kept.push(part);
+  }
+  return join([...kept, SHORTENED]);
+}
+
+function join(parts: readonly string[]): string {
+  return `${parts.join("\n\n")}\n`;
 }

@@ -1,104 +1,130 @@
-// A metric's series -> a learning curve: a mermaid chart, and a sparkline for where no chart is drawn.
-import { formatNumber, formatPosition, type MetricSummary } from "./metrics.ts";
-import type { MetricPoint } from "./report.ts";
+// A metric's series in, its learning curve out: a mermaid chart, and a sparkline for where no chart is drawn.
+import { axisWord } from "./headline.ts";
+import type { MetricSummary } from "./metrics.ts";
+import type { Attempt, MetricPoint, RunReport } from "./report.ts";
 
-/** GitHub's mermaid draws a line of this many points without trouble; more are not seen. */
+/** GitHub's mermaid draws lines of this many points without trouble. */
 const CHART_POINTS = 100;
-const SPARK_POINTS = 40;
-/** Mermaid's own first colour can hardly be seen on white; this blue reads on light and dark. */
-const LINE_COLOUR = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%';
+const SPARK_POINTS = 24;
 const BARS = "▁▂▃▄▅▆▇█";
-
-/** One value a position, the latest attempt's, in order. */
-function latest(points: readonly MetricPoint[]): readonly MetricPoint[] {
-  const byStep = new Map<number, MetricPoint>();
-  for (const point of points) {
-    const held = byStep.get(point.step);
-    if (held === undefined || point.attempt >= held.attempt) byStep.set(point.step, point);
-  }
-  return [...byStep.values()].filter(({ value }) => Number.isFinite(value)).sort((a, b) => a.step - b.step);
-}
+/** Beyond it `toFixed` writes an exponent, which mermaid refuses. */
+const CHART_SIZE = 1e15;
 
 /** Values at equal distances along the axis, at most `limit`, each interpolated between its neighbours. */
 export function resample(points: readonly MetricPoint[], limit: number): readonly number[] {
-  const kept = latest(points);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  if (first.step === last.step) return [first.value];
-  const count = Math.min(limit, kept.length);
-  const values: number[] = [];
-  for (let index = 0, at = 0; index < count; index += 1) {
-    const step = first.step + ((last.step - first.step) * index) / (count - 1);
-    while (at < kept.length - 2 && (kept[at + 1]?.step ?? 0) < step) at += 1;
-    values.push(between(kept[at] ?? first, kept[at + 1] ?? last, step));
-  }
-  return values;
+  return sample(points, limit, false).values;
 }
 
-function between(a: MetricPoint, b: MetricPoint, step: number): number {
-  if (a.step === b.step) return b.value;
-  return a.value + ((b.value - a.value) * (step - a.step)) / (b.step - a.step);
+interface Samples {
+  readonly positions: readonly number[];
+  readonly values: readonly number[];
+}
+
+/**
+ * Points that lie evenly keep their values exactly. `fine` cuts each stretch between two of them into several where
+ * there is room, so that the mark of an attempt is narrow.
+ */
+function sample(points: readonly MetricPoint[], limit: number, fine: boolean): Samples {
+  const kept = points.filter(({ value }) => Number.isFinite(value) && Math.abs(value) < CHART_SIZE);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return { positions: [], values: [] };
+  if (first.step === last.step) return { positions: [first.step], values: [first.value] };
+  const stretches = isEven(kept) ? Math.min(limit, kept.length) - 1 : limit - 1;
+  const count = fine ? stretches * Math.max(1, Math.floor((limit - 1) / stretches)) : stretches;
+  const positions = Array.from({ length: count + 1 }, (_, index) =>
+    index === count ? last.step : first.step + ((last.step - first.step) * index) / count,
+  );
+  let at = 0;
+  const values = positions.map((step) => {
+    while (at < kept.length - 2 && (kept[at + 1]?.step ?? 0) < step) at += 1;
+    return between(kept[at] ?? first, kept[at + 1] ?? last, step);
+  });
+  return { positions, values };
+}
+
+function isEven(points: readonly MetricPoint[]): boolean {
+  const distances = points.slice(1).map(({ step }, index) => step - (points[index]?.step ?? step));
+  const longest = Math.max(...distances);
+  return longest - Math.min(...distances) <= longest * 1e-6;
+}
+
+function between(one: MetricPoint, other: MetricPoint, step: number): number {
+  if (one.step >= other.step || step >= other.step) return other.value;
+  if (step <= one.step) return one.value;
+  return one.value + ((other.value - one.value) * (step - one.step)) / (other.step - one.step);
 }
 
 export function sparkline(points: readonly MetricPoint[]): string {
   const values = resample(points, SPARK_POINTS);
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
-  return values.map((value) => BARS[span === 0 ? 3 : Math.round(((value - low) / span) * 7)]).join("");
+  return values.map((value) => BARS[span > 0 ? Math.round(((value - low) / span) * 7) : 3]).join("");
 }
 
-/** `0.81 ▁▃▆█ 0.97`: readable in an e-mail. */
-export function sparkRow({ series }: MetricSummary): string {
-  const kept = latest(series.points);
-  const ends = [kept[0]?.value, kept.at(-1)?.value].map((value) => formatNumber(value ?? Number.NaN));
-  return `${ends[0]} ${sparkline(series.points)} ${ends[1]}`;
-}
+/** The run's line in a blue that shows on light and dark; grey needles where a new attempt takes over. */
+const INIT = `%%{init: ${JSON.stringify({
+  xyChart: { width: 720, height: 320, titleFontSize: 16 },
+  themeVariables: { xyChart: { plotColorPalette: "#2f81f7, #8b949e88" } },
+})}}%%`;
 
 /**
  * The body of a `mermaid` block; undefined with fewer than two positions. Mermaid 11 refuses exponents, NaN and
  * trailing points, and spreads a series evenly over the axis, so values are resampled and printed with fixed decimals.
  */
-export function renderChart(summary: MetricSummary, axis: string): string | undefined {
-  const kept = latest(summary.series.points);
-  const values = resample(kept, CHART_POINTS);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (values.length < 2 || first === undefined || last === undefined || first.step === last.step)
-    return undefined;
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+export function renderChart(summary: MetricSummary, report: RunReport): string | undefined {
+  const marked = report.attempts.length > 1;
+  const { positions, values } = sample(summary.series.points, CHART_POINTS, marked);
+  const [first, last] = [positions[0], positions.at(-1)];
+  if (values.length < 2 || first === undefined || last === undefined) return undefined;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
-  const fixed = decimals(high - low || Math.abs(high));
+  const digits = decimals(high - low || Math.abs(high));
+  const list = (numbers: readonly number[]) => numbers.map((value) => value.toFixed(digits)).join(", ");
+  const joints = report.attempts.slice(1).flatMap(({ firstStep }) => joint(positions, firstStep));
+  const needles = positions.map((_, index) => (joints.includes(index) ? high + margin : low - margin));
   return [
-    LINE_COLOUR,
+    INIT,
     "xychart-beta",
-    `  title "${plain(summary.name)} by ${plain(axis)}"`,
-    `  x-axis "${plain(axis)}" ${first.step.toFixed(stepDecimals(first.step))} --> ${last.step.toFixed(stepDecimals(last.step))}`,
-    `  y-axis "${plain(summary.name)}" ${(low - margin).toFixed(fixed)} --> ${(high + margin).toFixed(fixed)}`,
-    `  line [${values.map((value) => value.toFixed(fixed)).join(", ")}]`,
+    `  title "${plain(summary.name)}"`,
+    `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(report.attempts, last)}" ${position(first)} --> ${position(last)}`,
+    `  y-axis ${(low - margin).toFixed(digits)} --> ${(high + margin).toFixed(digits)}`,
+    `  line [${list(values)}]`,
+    ...(joints.length === 0 ? [] : [`  line [${list(needles)}]`]),
   ].join("\n");
 }
 
-function stepDecimals(step: number): number {
-  return Number.isInteger(step) ? 0 : 3;
+/** The sample at which an attempt takes over; none at the very ends. */
+function joint(positions: readonly number[], firstStep: number | undefined): readonly number[] {
+  if (firstStep === undefined) return [];
+  const index = positions.findLastIndex((step) => step <= firstStep);
+  return index > 0 && index < positions.length - 1 ? [index] : [];
+}
+
+/** Which attempt drew what: beyond the newest one's last position the line is still an older one's. */
+function attemptMarks(attempts: readonly Attempt[], end: number): string {
+  const marks = attempts.slice(1).filter(({ firstStep }) => firstStep !== undefined);
+  const newest = marks.at(-1);
+  if (newest === undefined) return "";
+  const words =
+    marks.length > 4
+      ? [`${marks.length} new attempts`]
+      : marks.map(({ number, firstStep }) => `attempt ${number} from ${position(firstStep ?? 0)}`);
+  const reached = newest.lastStep ?? end;
+  return ` (${[...words, ...(reached < end ? [`older beyond ${position(reached)}`] : [])].join(", ")})`;
+}
+
+function position(step: number): string {
+  return step.toFixed(Number.isInteger(step) ? 0 : 3);
 }
 
 /** Enough decimals for three digits of the span. */
 function decimals(span: number): number {
   if (!Number.isFinite(span) || span <= 0) return 4;
-  return Math.min(12, Math.max(0, 3 - Math.floor(Math.log10(span))));
+  return Math.min(12, Math.max(1, 3 - Math.floor(Math.log10(span))));
 }
 
 /** Only what cannot end a quoted name in mermaid. */
 function plain(name: string): string {
-  return (
-    name
-      .replace(/[^A-Za-z0-9 _./-]/g, " ")
-      .slice(0, 40)
-      .trim() || "value"
-  );
-}
-
-/** `12 of 25` */
-export function formatReach(step: number, end: number | undefined): string {
-  return end === undefined ? formatPosition(step) : `${formatPosition(step)} of ${formatPosition(end)}`;
+  const kept = name.replace(/[^A-Za-z0-9 _./-]/g, " ").slice(0, 40);
+  return kept.trim() || "value";
 }

@@ -1,48 +1,41 @@
-// A report -> the one sentence that answers "is my run fine?", and the details of the line under it.
-import { formatReach } from "./curve.ts";
+// A report in, the sentence that answers "is my run fine?" out, in plain words without markup.
 import { assertNever } from "./errors.ts";
-import { formatNumber, type MetricSummary, summariseAll } from "./metrics.ts";
-import type { Attempt, RunReport } from "./report.ts";
-import type { Cause } from "./state.ts";
+import { formatNumber, formatPosition, type MetricSummary, summariseAll } from "./metrics.ts";
+import type { RunReport } from "./report.ts";
+import { type Cause, isVerdict } from "./state.ts";
 
-/** The best known position of the run and the attempt that reached it. */
-export function reachOf(report: RunReport): number | undefined {
-  const steps = report.attempts.map(({ lastStep }) => lastStep).filter((step) => step !== undefined);
-  return steps.at(-1);
-}
-
-/** Plain words, no markup: what a notification shows. */
+/** Continues the experiment's name: `is running: epoch 14 of 25`. What a notification shows first. */
 export function headline(report: RunReport): string {
-  const where = position(report);
+  const where = reached(report, "at");
   switch (report.state) {
     case "queued":
-      return "is waiting for a machine";
+      return "is queued: Modal has not started it yet";
     case "building":
-      return "is being built and started";
+      return "is being built: its function has not been called yet";
     case "running":
-      return `is running${where}`;
+      return `is running${running(report)}`;
     case "retrying":
-      return `is waiting for its next attempt${where}`;
+      return `is waiting for its next attempt${after(report)}`;
     case "unreachable":
-      return `could not be observed just now${where}`;
+      return "could not be looked at: Modal did not answer, so nothing is concluded";
     case "succeeded":
       return `succeeded${result(report)}`;
     case "failed":
-      return `failed${where}`;
+      return `failed${exceptionName(report)}${where}`;
     case "out-of-memory":
       return `ran out of memory${where}`;
     case "timed-out":
       return `timed out${where}`;
     case "stopped":
-      return `was stopped${causeWords(report.cause)}${where}`;
+      return `was stopped${report.cause === undefined ? "" : CAUSES[report.cause]}${where}`;
     case "build-failed":
-      return "could not be built";
+      return "did not start: its image or an import failed";
     case "never-started":
-      return "never started";
+      return "never started: starting it again is safe";
     case "infrastructure":
-      return `was given up by Modal${where}`;
+      return `was given up by Modal${where}: not a fault of its code`;
     case "expired":
-      return "has ended, but its result is no longer kept";
+      return "has ended, but Modal no longer keeps its result";
     case "lost":
       return "is lost: Modal no longer knows it";
     default:
@@ -50,19 +43,78 @@ export function headline(report: RunReport): string {
   }
 }
 
-function position(report: RunReport): string {
+/** The last position logged by the newest attempt that logged one. */
+export function reachOf(report: RunReport): number | undefined {
+  return report.attempts.findLast(({ lastStep }) => lastStep !== undefined)?.lastStep;
+}
+
+export function mainMetric(report: RunReport): MetricSummary | undefined {
+  return summariseAll(report.metrics).find(({ goal }) => goal);
+}
+
+/** `12 of 25` */
+export function formatReach(step: number, end: number | undefined): string {
+  return end === undefined ? formatPosition(step) : `${formatPosition(step)} of ${formatPosition(end)}`;
+}
+
+/** The axis as a word in a sentence: `global step`. */
+export function axisWord(axis: string | undefined): string {
+  return (axis ?? "step").replaceAll("_", " ");
+}
+
+/** `attempt 2 of 7`: the first, the retries allowed, and one more for each preemption, which spends none. */
+export function attemptWords(report: RunReport): string | undefined {
+  const number = report.attempts.at(-1)?.number;
+  if (number === undefined) return undefined;
+  const { retries } = report.record.intent;
+  const preempted = report.attempts.filter(({ end }) => end === "preempted").length;
+  const most = (retries ?? 0) + 1 + preempted;
+  return retries === null || most < number || isVerdict(report.state)
+    ? `attempt ${number}`
+    : `attempt ${number} of ${most}`;
+}
+
+function reached(report: RunReport, word: "at" | ""): string {
   const reach = reachOf(report);
   if (reach === undefined || report.axis === undefined) return "";
-  return `, ${report.axis} ${formatReach(reach, report.axisEnd)}`;
+  return `${word === "" ? "" : ` ${word}`} ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)}`;
+}
+
+/** A restart from nothing is the news, whatever the position says. */
+function running(report: RunReport): string {
+  const last = report.attempts.at(-1);
+  const where = last?.lastStep === undefined ? "" : reached(report, "");
+  if (last?.start === "started-again") {
+    return `, but attempt ${last.number} started again at ${beginning(report, last.firstStep)}${where === "" ? "" : `: now${where}`}`;
+  }
+  if (where !== "") return `:${where}`;
+  return last === undefined || last.number === 1 ? "" : `: attempt ${last.number} has begun${after(report)}`;
+}
+
+function after(report: RunReport): string {
+  const reach = reachOf(report);
+  return reach === undefined
+    ? ""
+    : `, ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)} was reached`;
+}
+
+/** `step 0`: a run that logs every 50 steps began at 0 although its first line says 50. */
+export function beginning(report: RunReport, first: number | undefined): string {
+  return `${axisWord(report.axis)} ${first === 1 ? 1 : 0}`;
 }
 
 function result(report: RunReport): string {
   const main = mainMetric(report);
-  return main === undefined ? "" : `, ${main.name} ${formatNumber(main.last.value)}`;
+  const reach = reachOf(report);
+  const at = reach === undefined ? "" : ` at ${axisWord(report.axis)} ${formatPosition(reach)}`;
+  return main === undefined ? at : `: ${main.name} ${formatNumber(main.last.value)}${at}`;
 }
 
-export function mainMetric(report: RunReport): MetricSummary | undefined {
-  return summariseAll(report.metrics)[0];
+/** The class of the exception, where what Modal returned begins with one. */
+function exceptionName(report: RunReport): string {
+  const text = report.failure?.exception?.slice(0, 200) ?? "";
+  const name = /^\s*(?:[A-Za-z_]\w{0,40}\.){0,5}([A-Z]\w{1,60})(?=[(:\s]|$)/.exec(text)?.[1];
+  return name === undefined ? "" : ` with ${name}`;
 }
 
 const CAUSES: Readonly<Record<Cause, string>> = {
@@ -80,47 +132,5 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   "ghost-app": "",
   "launch-died": "",
   "launch-failed": "",
-  "over-bound": " past the time it could take",
+  "over-bound": " past the time that it could take",
 };
-
-function causeWords(cause: Cause | undefined): string {
-  return cause === undefined ? "" : CAUSES[cause];
-}
-
-/** How an attempt began, in words that prove or deny the resume. */
-export function startWords(attempt: Attempt, axis: string | undefined): string {
-  const unit = axis ?? "step";
-  const from =
-    attempt.resumedFrom === undefined
-      ? "a checkpoint"
-      : `${unit} ${formatReach(attempt.resumedFrom, undefined)}`;
-  switch (attempt.start) {
-    case "first":
-      return "fresh";
-    case "resumed":
-      return `resumed from ${from}`;
-    case "started-again":
-      return "**started again from the beginning**";
-    case "continued-earlier":
-      return `**continued an earlier checkpoint** (${from})`;
-    case "unknown":
-      return "not known yet";
-    default:
-      return assertNever(attempt.start);
-  }
-}
-
-const ENDS: Readonly<Record<Attempt["end"], string>> = {
-  running: "running",
-  finished: "finished",
-  preempted: "preempted",
-  crashed: "crashed",
-  "timed-out": "timed out",
-  "out-of-memory": "out of memory",
-  stopped: "stopped",
-  unknown: "not known",
-};
-
-export function endWords(attempt: Attempt): string {
-  return ENDS[attempt.end];
-}

@@ -38,12 +38,13 @@ export function label(name: string, limit = 60): string {
 }
 
 /**
- * A sentence of ours as prose; what it puts between backticks becomes code. Every mark is escaped, and where GitHub
- * would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a web
- * address from being one word.
+ * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
+ * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
+ * web address from being one word.
  */
 export function escapeText(text: string, limit = 500): string {
   const line = shorten(cleanLogText(text).replace(/\s+/g, " ").trim(), limit);
+  if (line.includes("``")) return escapeProse(line);
   return line
     .split(/(`[^`]+`)/)
     .map((part) => (/^`[^`]+`$/.test(part) ? inlineCode(part.slice(1, -1)) : escapeProse(part)))
@@ -68,7 +69,8 @@ function escapeProse(text: string): string {
 
 function escapeMark(mark: string, index: number, whole: string): string {
   if (/[@#$]/.test(mark)) return `\\${mark}${JOINER}`;
-  if (mark === ":" && /[\w/]/.test(whole[index + 1] ?? "")) return `\\:${JOINER}`;
+  const clock = /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "");
+  if (mark === ":" && !clock && /[\w/]/.test(whole[index + 1] ?? "")) return `\\:${JOINER}`;
   const harmless = /["'=():/]/.test(mark) || (mark === "-" && index > 0) || (mark === "+" && index > 0);
   return harmless ? mark : `\\${mark}`;
 }

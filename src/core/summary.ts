@@ -1,6 +1,5 @@
 // The reports of one pass -> the step summary.
-import { formatReach } from "./curve.ts";
-import { headline, reachOf } from "./headline.ts";
+import { axisWord, formatReach, headline, reachOf } from "./headline.ts";
 import { escapeText, inlineCode, label, table } from "./markdown.ts";
 import { appName } from "./record.ts";
 import type { RunReport } from "./report.ts";
@@ -17,7 +16,7 @@ export function renderSummary(reports: readonly RunReport[]): string {
       label(intent.experiment),
       inlineCode(appName(intent)),
       escapeText(headline(report)),
-      reach === undefined ? "" : `${label(report.axis ?? "step")} ${formatReach(reach, report.axisEnd)}`,
+      reach === undefined ? "" : `${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)}`,
       String(report.attempts.length),
     ];
   });

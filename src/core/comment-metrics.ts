@@ -1,0 +1,44 @@
+// A report's metrics in, the table of last and best values and the learning curves out.
+import { renderChart, sparkline } from "./curve.ts";
+import { axisWord } from "./headline.ts";
+import { codeFence, details, inlineCode, label, table } from "./markdown.ts";
+import { formatNumber, formatPosition, type MetricSummary, summariseAll } from "./metrics.ts";
+import type { RunReport } from "./report.ts";
+import { isVerdict } from "./state.ts";
+
+const ROWS = 12;
+
+/** The sparkline is the curve for an e-mail and for clients that draw no charts. */
+export function renderMetrics(report: RunReport): string {
+  const all = summariseAll(report.metrics);
+  if (all.length === 0) return "";
+  const rows = all
+    .slice(0, ROWS)
+    .map((summary) => [
+      label(summary.name),
+      formatNumber(summary.last.value),
+      best(summary, report),
+      summary.series.points.length < 2 ? "" : inlineCode(sparkline(summary.series.points)),
+    ]);
+  const more = all.length > ROWS ? `\n\n${all.length - ROWS} more metrics are in result.json.` : "";
+  const last = isVerdict(report.state) ? "final" : "last";
+  return `${table(["metric", last, "best", "curve"], rows, ["left", "right", "left", "left"])}${more}`;
+}
+
+function best({ goal, best: point, direction }: MetricSummary, report: RunReport): string {
+  if (!goal) return "";
+  const end = direction === "lower" ? "lowest" : "highest";
+  return `${end} ${formatNumber(point.value)} at ${axisWord(report.axis)} ${formatPosition(point.step)}`;
+}
+
+/** The most telling metric in the open, the next ones folded. */
+export function renderCurves(report: RunReport, charts: number): string {
+  const bodies = summariseAll(report.metrics)
+    .filter(({ goal }) => goal)
+    .slice(0, charts)
+    .flatMap((summary) => renderChart(summary, report) ?? [])
+    .map((body) => codeFence(body, "mermaid"));
+  const [open, ...folded] = bodies;
+  if (open === undefined) return "";
+  return folded.length === 0 ? open : `${open}\n\n${details("More curves", folded.join("\n\n"))}`;
+}

@@ -1,0 +1,171 @@
+// The situations that a comment must tell well: name in, the reports of it out. Golden files hold what is shown.
+import { readLogTail } from "../../src/core/log-lines.ts";
+import { createRedactor } from "../../src/core/redact.ts";
+import type { RunReport } from "../../src/core/report.ts";
+import { HOSTILE_LINES } from "./hostile-text.ts";
+import { at, intent, log, record, report, storyLog, TRACEBACK } from "./run-log.ts";
+
+const redact = createRedactor([]);
+const FIRST = { container: "ta-1", epochs: [1, 8] } as const;
+const SECOND = { container: "ta-2", epochs: [9, 17], resumed: 8 } as const;
+const THIRD = { container: "ta-3", epochs: [18, 25], resumed: 17 } as const;
+const PREEMPTED = { ...FIRST, ending: "preempted" } as const;
+const CRASHED = { ...SECOND, ending: "crash" } as const;
+const CRASH_LOG = storyLog([PREEMPTED, CRASHED]);
+const FAILURE = {
+  failure: {
+    exception: "ValueError('operands could not be broadcast together with shapes (64,10) (63,10)')",
+    traceback: TRACEBACK,
+  },
+  logTail: readLogTail(CRASH_LOG, { redact, lines: 60 }),
+};
+const LINKS = {
+  serverUrl: "https://github.com",
+  repository: "acme/digits",
+  workflowRunUrl: "https://github.com/acme/digits/actions/runs/4711",
+};
+
+export const links = LINKS;
+
+/** A run that ended before, as only its record tells it. */
+function earlier(id: number, changes: Partial<RunReport>): RunReport {
+  const sha = `${id}`.repeat(40).slice(0, 40);
+  return report({
+    state: "failed",
+    changes: {
+      record: record({ id, createdAt: at(-86_400 * (9 - id)), intent: intent({ sha, generation: id }) }),
+      ...changes,
+    },
+  });
+}
+
+function ended(
+  state: RunReport["state"],
+  reason: string,
+  changes: Partial<RunReport> = {},
+): readonly RunReport[] {
+  return [report({ state, reason, retryCount: 1, entries: CRASH_LOG, changes })];
+}
+
+function without(
+  state: RunReport["state"],
+  reason: string,
+  changes: Partial<RunReport> = {},
+): readonly RunReport[] {
+  return [report({ state, reason, changes })];
+}
+
+export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
+  queued: without("queued", "The call is stored and waits for a container."),
+  building: without("building", "The app is being built; its function has not been called yet."),
+  "running-attempt-1": [report({ state: "running", entries: storyLog([FIRST]) })],
+  "running-after-preemption": [
+    report({ state: "running", entries: storyLog([PREEMPTED, { ...SECOND, epochs: [9, 14] }]) }),
+  ],
+  "running-attempt-begun": [
+    report({ state: "running", entries: storyLog([PREEMPTED, { container: "ta-2", resumed: 8 }]) }),
+  ],
+  retrying: [
+    report({
+      state: "retrying",
+      reason: "An attempt has ended and the next one has not started yet.",
+      entries: CRASH_LOG,
+    }),
+  ],
+  "started-again": [
+    report({
+      state: "running",
+      entries: storyLog([PREEMPTED, { container: "ta-2", epochs: [1, 3] }]),
+    }),
+  ],
+  "continued-earlier": [
+    report({ state: "running", entries: storyLog([{ container: "ta-1", epochs: [13, 20], resumed: 12 }]) }),
+  ],
+  succeeded: [
+    report({
+      state: "succeeded",
+      reason: "Modal holds the function's result.",
+      retryCount: 1,
+      entries: storyLog([PREEMPTED, CRASHED, THIRD]),
+    }),
+    earlier(3, {}),
+    earlier(2, { state: "succeeded" }),
+    earlier(1, { state: "stopped", cause: "newer-push" }),
+  ],
+  failed: ended("failed", "The function ended with an exception.", FAILURE),
+  "out-of-memory": ended("out-of-memory", "The container was killed because it ran out of memory."),
+  "timed-out": ended("timed-out", "The last attempt reached the function's timeout."),
+  stopped: ended("stopped", "The app was stopped by ada.", { cause: "person" }),
+  "build-failed": without("build-failed", "The app stopped before its function was called."),
+  "never-started": without(
+    "never-started",
+    "The launching workflow run ended before it created an app on Modal.",
+  ),
+  infrastructure: ended("infrastructure", "Modal gave up on the call after an internal failure."),
+  expired: without("expired", "The call has ended and Modal no longer keeps its result."),
+  lost: without(
+    "lost",
+    "Modal no longer knows an app of this run, and the time that the run could take is over.",
+  ),
+  unreachable: without("unreachable", "Modal refused the token: permission denied for AppGetInfo."),
+  doubtful: [
+    report({
+      state: "running",
+      entries: log([
+        '{"step": 50, "loss": 2.5, "lr": 0.001}',
+        '{"step": 100, "loss": 1.25, "lr": 0.0009}',
+        '{"step": 150, "loss": NaN, "lr": 0.0008}',
+        '{"step": 100, "loss": 1.5, "lr": 0.0007}',
+        '{"step": 200, "loss": Infinity, "lr": 1e999}',
+        '{"step": 41200, "loss": 0.75, "lr": 0.0001}',
+      ]),
+    }),
+  ],
+  oversize: ended("failed", "The function ended with an exception.", {
+    failure: {
+      exception: `RuntimeError('${"x".repeat(20_000)}')`,
+      traceback: Array.from(
+        { length: 5000 },
+        (_, line) => `  File "/root/deep.py", line ${line}, in 深い\n    呼ぶ()`,
+      ).join("\n"),
+    },
+    logTail: Array.from({ length: 400 }, (_, line) => `行 ${line} ${"説".repeat(300)}`),
+    warnings: Array.from({ length: 40 }, (_, index) => `Remark ${index} ${"about a number ".repeat(60)}`),
+    command: ["modal", "run", ...Array.from({ length: 60 }, () => "a b".repeat(1300))],
+    metrics: Array.from({ length: 64 }, (_, index) => ({
+      name: `val/${"m".repeat(55)}${index}`,
+      points: Array.from({ length: 3000 }, (_point, step) => ({
+        attempt: 1,
+        step,
+        value: Math.sin(step / 200) * 10 ** ((index % 30) - 15),
+        at: at(step),
+      })),
+    })),
+  }),
+  hostile: ended("failed", HOSTILE_LINES.filter((line) => !line.includes("\r")).join(" "), {
+    record: record({
+      intent: intent({
+        experiment: "x --> <img src=x> @octocat #1 `",
+        arm: "lr=`|\n# a",
+        gpu: "<b>@octocat</b>",
+        argv: [...HOSTILE_LINES],
+      }),
+    }),
+    failure: {
+      exception: HOSTILE_LINES.filter((line) => !line.includes("\r")).join(" "),
+      traceback: HOSTILE_LINES.join("\n"),
+    },
+    logTail: HOSTILE_LINES,
+    warnings: HOSTILE_LINES,
+    command: HOSTILE_LINES,
+    clientVersion: "1.6 @octocat",
+    appUrl: "https://evil.example/](javascript:alert(1))",
+    metrics: HOSTILE_LINES.map((name) => ({
+      name,
+      points: [
+        { attempt: 1, step: 1, value: 1, at: at(1) },
+        { attempt: 1, step: 2, value: 2, at: at(2) },
+      ],
+    })),
+  }),
+};
