@@ -4,108 +4,153 @@ import { commentMarker, renderComment } from "./core/comment.ts";
 import { commitDescription } from "./core/commit-description.ts";
 import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
-import { commitState } from "./core/state.ts";
+import { commitState, isVerdict } from "./core/state.ts";
 import type { PollPorts, PollRequest } from "./poll.ts";
+import { type Attempt, createAttempt, type Tried } from "./poll-attempt.ts";
 import type { Judged } from "./poll-judge.ts";
+import { type Family, familyOf, statusName, statusOwners } from "./poll-place.ts";
 
-export interface Publishing {
+export interface Pass {
+  /** Every record of the repository, newest first. */
+  readonly records: readonly RunRecord[];
+  /** The open runs, which are published. */
+  readonly judged: readonly Judged[];
+  /** Ended runs that only head a comment in which an open run is listed. */
+  readonly heads: readonly Judged[];
   readonly request: PollRequest;
-  readonly ports: PollPorts;
 }
 
 /** Earlier runs that a comment lists. */
 const EARLIER = 20;
 
+/** Ids of records. */
+export interface Published {
+  /** Of which anything was written. */
+  readonly changed: ReadonlySet<number>;
+  /** Whose verdict is not recorded yet, because something before it could not be written for the moment. */
+  readonly postponed: ReadonlySet<number>;
+}
+
 /**
- * The record comes last: while it is open, a pass that was killed half way is repeated, and ends in the same state.
- * @returns how many runs changed anything
+ * Verdicts first. Within a run the record comes last: while it is open, a pass that was killed half way, or that could
+ * not write the comment or status for the moment, is repeated and ends in the same state.
+ * @throws the first error of a record that could not be written, after all others were published
  */
-export async function publishAll(
-  judged: readonly Judged[],
-  records: readonly RunRecord[],
-  publishing: Publishing,
-): Promise<number> {
-  let changed = 0;
-  const commented = new Map<string, number | undefined>();
-  for (const one of judged) {
-    const place = placeOf(one.record);
-    if (place !== undefined && !commented.has(place)) {
-      const { id, wrote } = await publishComment(one.record, judged, records, publishing);
-      commented.set(place, id);
-      if (wrote) changed += 1;
+export async function publishAll(pass: Pass, ports: PollPorts): Promise<Published> {
+  const publisher: Publisher = {
+    pass,
+    ports,
+    attempt: createAttempt(ports.log),
+    comments: new Map(),
+    owners: statusOwners(pass.records),
+  };
+  const changed = new Set<number>();
+  const postponed = new Set<number>();
+  const failures: unknown[] = [];
+  for (const one of verdictsFirst(pass.judged)) {
+    try {
+      const outcome = await publish(one, publisher);
+      if (outcome.wrote) changed.add(one.record.id);
+      if (outcome.postponed) postponed.add(one.record.id);
+    } catch (error) {
+      failures.push(error);
     }
-    const status = await attempt(publishing, "commit status", () => publishStatus(one, publishing));
-    const recorded = await publishRecord(
-      one,
-      place === undefined ? undefined : commented.get(place),
-      publishing,
-    );
-    if (recorded || status === "written") changed += 1;
   }
-  return changed;
+  if (failures.length > 0) throw failures[0];
+  return { changed, postponed };
 }
 
-function placeOf({ intent }: RunRecord): string | undefined {
-  return intent.pull_request === null ? undefined : `${intent.pull_request} ${intent.experiment}`;
+interface Publisher {
+  readonly pass: Pass;
+  readonly ports: PollPorts;
+  readonly attempt: Attempt;
+  /** By family: each comment is made equal once a pass. */
+  readonly comments: Map<string, Commented>;
+  readonly owners: ReadonlyMap<string, number>;
 }
 
-async function publishComment(
-  record: RunRecord,
-  judged: readonly Judged[],
-  records: readonly RunRecord[],
-  publishing: Publishing,
-): Promise<{ readonly id: number | undefined; readonly wrote: boolean }> {
-  const { intent } = record;
-  if (intent.pull_request === null) return { id: undefined, wrote: false };
-  const place = placeOf(record);
-  const family = records.filter((other) => placeOf(other) === place);
-  const known = family.map(({ line }) => line.comment).find((id) => id !== undefined);
-  const reports = family.slice(0, EARLIER + 1).map((other) => reportFor(other, judged));
-  const body = publishing.ports.redact(renderComment({ reports, links: publishing.request.links }));
+interface Commented {
+  readonly id: number | undefined;
+  readonly tried: Tried<unknown>;
+}
+
+async function publish(one: Judged, publisher: Publisher): Promise<{ wrote: boolean; postponed: boolean }> {
+  const { pass, ports, comments } = publisher;
+  const family = familyOf(one.record, pass.records);
+  const commented = family && (comments.get(family.name) ?? (await publishComment(family, publisher)));
+  if (family !== undefined && commented !== undefined) comments.set(family.name, commented);
+  const status = await publishStatus(one, publisher);
+  const wrote = [commented?.tried, status].some(
+    (tried) => tried?.kind === "done" && tried.value !== "unchanged",
+  );
+  const later = commented?.tried.kind === "later" || status.kind === "later";
+  // A closed record is never looked at again, so it must not close before the rest is said.
+  if (later && isVerdict(one.decision.next.state)) return { wrote, postponed: true };
+  const appended = await appendRecord(one, commented?.id, ports);
+  return { wrote: wrote || appended, postponed: false };
+}
+
+function verdictsFirst(judged: readonly Judged[]): readonly Judged[] {
+  const rank = ({ decision }: Judged): number => (isVerdict(decision.next.state) ? 0 : 1);
+  return judged.toSorted((a, b) => rank(a) - rank(b));
+}
+
+async function publishComment(family: Family, { pass, ports, attempt }: Publisher): Promise<Commented> {
+  const known = family.records.map(({ line }) => line.comment).find((id) => id !== undefined);
+  const reports = family.records.slice(0, EARLIER + 1).map((record) => reportFor(record, pass));
+  const [newest] = family.records;
+  if (newest === undefined || (known !== undefined && !isInformed(newest, pass))) {
+    return { id: known, tried: { kind: "done", value: "unchanged" } };
+  }
+  const body = ports.redact(renderComment({ reports, links: pass.request.links }));
   const where = {
-    pullRequest: intent.pull_request,
-    marker: commentMarker(intent.experiment),
+    pullRequest: family.pullRequest,
+    marker: commentMarker(newest.intent.experiment),
     ...(known === undefined ? {} : { known }),
   };
-  const done = await attempt(publishing, "comment", () => publishing.ports.comments.ensure(where, body));
-  return { id: done?.id ?? known, wrote: done !== undefined && done.outcome !== "unchanged" };
+  let id = known;
+  const tried = await attempt("comment", async () => {
+    const done = await ports.comments.ensure(where, body);
+    id = done.id;
+    return done.outcome;
+  });
+  return { id, tried };
 }
 
-function reportFor(record: RunRecord, judged: readonly Judged[]): RunReport {
-  return judged.find((one) => one.record.id === record.id)?.report ?? reportOfRecord(record, "");
+/**
+ * Without an answer from Modal the report has neither curve nor attempts; a comment that has them is left as it is until
+ * there is an answer or a verdict. Commit status and record say meanwhile that the run cannot be seen.
+ */
+function isInformed(record: RunRecord, pass: Pass): boolean {
+  const one = find(record, [...pass.judged, ...pass.heads]);
+  if (one === undefined) return false;
+  return one.seen || (!isVerdict(record.line.state) && isVerdict(one.decision.next.state));
 }
 
-/** A comment or status that cannot be written is one warning: the verdict is still recorded. */
-async function attempt<T>(
-  { ports }: Publishing,
-  what: string,
-  write: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await write();
-  } catch (error) {
-    ports.log.warning(
-      `The ${what} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    return undefined;
-  }
+function reportFor(record: RunRecord, pass: Pass): RunReport {
+  return find(record, [...pass.judged, ...pass.heads])?.report ?? reportOfRecord(record, "");
 }
 
-function publishStatus({ record, report }: Judged, { ports }: Publishing): Promise<"written" | "unchanged"> {
-  return ports.statuses.ensure({
+function find(record: RunRecord, among: readonly Judged[]): Judged | undefined {
+  return among.find((one) => one.record.id === record.id);
+}
+
+function publishStatus({ record, report }: Judged, publisher: Publisher): Promise<Tried<string>> {
+  const { ports, attempt, owners } = publisher;
+  if (owners.get(statusName(record)) !== record.id)
+    return Promise.resolve({ kind: "done", value: "unchanged" });
+  const status = {
     sha: record.intent.sha,
     context: `experiment/${record.intent.experiment}`,
     state: commitState(report.state, report.cause),
     description: commitDescription(report),
     ...(report.appUrl === undefined ? {} : { url: report.appUrl }),
-  });
+  };
+  return attempt("commit status", () => ports.statuses.ensure(status));
 }
 
-async function publishRecord(
-  { record, decision, report }: Judged,
-  comment: number | undefined,
-  { ports }: Publishing,
-): Promise<boolean> {
+async function appendRecord(one: Judged, comment: number | undefined, ports: PollPorts): Promise<boolean> {
+  const { record, decision, report } = one;
   const line = { ...decision.next, ...(comment === undefined ? {} : { comment }) };
   if (formatStatusLine(line) === formatStatusLine(record.line)) return false;
   await ports.records.append(record, line, report.appUrl);
