@@ -12,39 +12,45 @@ export interface Judged {
   readonly record: RunRecord;
   readonly decision: Decision;
   readonly report: RunReport;
+  /** Modal answered with the run's app, so the report holds what can be known. */
+  readonly seen: boolean;
 }
 
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
 const AT_ONCE = 8;
 
-export async function judgeAll(
-  records: readonly RunRecord[],
-  modal: ModalObserver,
-  ports: PollPorts,
-): Promise<readonly Judged[]> {
+export interface Bench {
+  readonly modal: ModalObserver;
+  /** By GitHub's clock. */
+  readonly now: Date;
+  readonly ports: PollPorts;
+}
+
+export async function judgeAll(records: readonly RunRecord[], bench: Bench): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   const waiting = [...records.entries()];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      judged[next[0]] = await judge(next[1], modal, ports);
+      judged[next[0]] = await judge(next[1], bench);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return judged;
 }
 
-async function judge(record: RunRecord, modal: ModalObserver, ports: PollPorts): Promise<Judged> {
+async function judge(record: RunRecord, { modal, now, ports }: Bench): Promise<Judged> {
   const observation = await modal.observe(queryOf(record)).catch(unreachable);
   const observed = readSafely(record, observation, ports);
   const launcher = await launcherState(observed, ports);
   const decision = decide({
     record,
     observation: observed.observation,
-    now: ports.clock.now(),
+    now,
     launcher,
     attempts: observed.progress.attempts.length,
   });
-  return { record, decision, report: buildReport(observed, decision, ports.redact) };
+  const report = buildReport(observed, decision, ports.redact);
+  return { record, decision, report, seen: observation.kind === "seen" };
 }
 
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */

@@ -1,9 +1,12 @@
 // Poll: every open record -> what Modal says now, the decision, and GitHub made equal to it; safe to run at any time.
 import { afterPass, nextPassAt } from "./core/clock-rule.ts";
-import type { PollOutcome, StopRequest } from "./core/poll-outcome.ts";
+import { joinOutcomes, type PollOutcome, type StopRequest } from "./core/poll-outcome.ts";
+import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
+import { isRevisable } from "./core/verdict.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
-import { publishAll } from "./poll-publish.ts";
+import { familyOf } from "./poll-place.ts";
+import { type Published, publishAll } from "./poll-publish.ts";
 import type {
   Clock,
   CommentStore,
@@ -17,6 +20,8 @@ import type {
 export interface PollPorts {
   readonly log: Log;
   readonly clock: Clock;
+  /** GitHub's time now, by which the age of a record is measured; without it, our own clock stands in. */
+  readonly githubNow?: () => Promise<Date>;
   readonly records: RecordStore;
   readonly comments: CommentStore;
   readonly statuses: StatusStore;
@@ -44,19 +49,30 @@ export interface PollRequest {
  */
 export async function poll(request: PollRequest, ports: PollPorts): Promise<PollOutcome> {
   const records = await ports.records.list(request.horizonDays);
-  const chosen = records.filter(
-    ({ intent }) => request.runKey === undefined || intent.key === request.runKey,
-  );
-  const open = chosen.filter(({ line }) => !isVerdict(line.state));
+  const open = records.filter((record) => isWatched(record, request));
   if (open.length === 0) return NOTHING_OPEN;
   const modal = await ports.openModal();
   try {
-    const judged = await judgeAll(open, modal, ports);
-    const changed = await publishAll(judged, records, { request, ports });
-    return outcomeOf(judged, changed, ports.clock.now());
+    const bench = { modal, now: (await ports.githubNow?.()) ?? ports.clock.now(), ports };
+    const judged = await judgeAll(open, bench);
+    const heads = await judgeAll(findHeads(open, records), bench);
+    const published = await publishAll({ records, judged, heads, request }, ports);
+    return outcomeOf(judged, published, bench.now);
   } finally {
     modal.close();
   }
+}
+
+/** A run that was asked for by its key is looked at again even when it was lost or its result had expired. */
+function isWatched({ intent, line }: RunRecord, { runKey }: PollRequest): boolean {
+  if (runKey === undefined) return !isVerdict(line.state);
+  return intent.key === runKey && (!isVerdict(line.state) || isRevisable(line.state));
+}
+
+/** Runs that head the comment of an open run without being open themselves. */
+function findHeads(open: readonly RunRecord[], records: readonly RunRecord[]): readonly RunRecord[] {
+  const heads = open.flatMap((record) => familyOf(record, records)?.records[0] ?? []);
+  return [...new Set(heads)].filter((head) => !open.includes(head));
 }
 
 const NOTHING_OPEN: PollOutcome = {
@@ -65,19 +81,23 @@ const NOTHING_OPEN: PollOutcome = {
   finished: 0,
   failed: 0,
   toStop: [],
+  at: new Date(0),
   nextPassAt: undefined,
   reports: [],
 };
 
-function outcomeOf(judged: readonly Judged[], changed: number, now: Date): PollOutcome {
-  const ended = judged.filter(({ report }) => isVerdict(report.state));
-  const open = judged.filter(({ report }) => !isVerdict(report.state));
+function outcomeOf(judged: readonly Judged[], { changed, postponed }: Published, now: Date): PollOutcome {
+  const isOpen = ({ record, report }: Judged): boolean =>
+    postponed.has(record.id) || !isVerdict(report.state);
+  const open = judged.filter(isOpen);
+  const ended = judged.filter((one) => !isOpen(one) && one.report.state !== one.record.line.state);
   return {
     open: open.length,
-    changed,
+    changed: changed.size,
     finished: ended.length,
     failed: ended.filter(({ report }) => report.state !== "succeeded").length,
     toStop: judged.flatMap(stopRequest),
+    at: now,
     nextPassAt: nextPassAt(
       open.map(({ record }) => record.createdAt),
       now,
@@ -93,8 +113,8 @@ function stopRequest({ record, decision }: Judged): readonly StopRequest[] {
 }
 
 export interface Lingering {
-  /** Minutes that the job may go on waiting for the next pass. */
-  readonly linger: number;
+  /** Minutes that the job may go on waiting for the next pass; asked once something is open. */
+  readonly minutes: () => Promise<number>;
   /** File name of the workflow that makes the next pass; empty where cron alone does. */
   readonly workflow: string;
 }
@@ -107,12 +127,24 @@ export async function pollWhileLingering(
 ): Promise<PollOutcome> {
   const startedAt = ports.clock.now();
   const oneRun = request.runKey !== undefined;
+  let whole: PollOutcome | undefined;
   for (;;) {
     const outcome = await poll(request, ports);
+    const first = whole === undefined;
+    whole = whole === undefined ? outcome : joinOutcomes(whole, outcome);
+    if (outcome.nextPassAt === undefined) return whole;
     const now = ports.clock.now();
-    const next = afterPass({ due: outcome.nextPassAt, now, startedAt, linger: lingering.linger, oneRun });
+    const waitMs = Math.max(0, outcome.nextPassAt.getTime() - outcome.at.getTime());
+    const next = afterPass({
+      due: new Date(now.getTime() + waitMs),
+      now,
+      startedAt,
+      linger: await lingering.minutes(),
+      oneRun,
+      stopping: outcome.toStop.length === 0 ? "no" : first ? "at-once" : "later",
+    });
     if (next.kind === "dispatch" && lingering.workflow !== "") await startNextPass(lingering.workflow, ports);
-    if (next.kind !== "wait") return outcome;
+    if (next.kind !== "wait") return whole;
     await ports.clock.wait(next.until.getTime() - now.getTime());
   }
 }

@@ -18,6 +18,8 @@ export interface PollOutcome {
   readonly finished: number;
   readonly failed: number;
   readonly toStop: readonly StopRequest[];
+  /** When the pass decided, by GitHub's clock, as `nextPassAt` is. */
+  readonly at: Date;
   readonly nextPassAt: Date | undefined;
   /** Of the runs that were open when the pass began, newest first. */
   readonly reports: readonly RunReport[];
@@ -32,5 +34,20 @@ export function pollOutputs(outcome: PollOutcome): Readonly<Record<string, strin
     "to-stop": outcome.toStop.length === 0 ? "" : JSON.stringify(outcome.toStop),
     "next-poll-at": outcome.nextPassAt?.toISOString() ?? "",
     result: JSON.stringify(resultOf(outcome.reports)),
+  };
+}
+
+/** Two passes of one job: what was done adds up, what is open is the later pass's word. */
+export function joinOutcomes(earlier: PollOutcome, later: PollOutcome): PollOutcome {
+  const again = new Set(later.reports.map(({ record }) => record.id));
+  // A ghost app is asked to be stopped in the pass of its verdict only; other requests come again while they stand.
+  const ghosts = earlier.toStop.filter(({ cause }) => cause === "ghost-app");
+  return {
+    ...later,
+    changed: earlier.changed + later.changed,
+    finished: earlier.finished + later.finished,
+    failed: earlier.failed + later.failed,
+    toStop: [...ghosts, ...later.toStop],
+    reports: [...later.reports, ...earlier.reports.filter(({ record }) => !again.has(record.id))],
   };
 }

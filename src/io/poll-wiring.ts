@@ -5,6 +5,7 @@ import { pollOutputs } from "../core/poll-outcome.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { renderSummary } from "../core/summary.ts";
 import { type PollPorts, type PollRequest, pollWhileLingering } from "../poll.ts";
+import type { ModalObserver } from "../ports.ts";
 import {
   createLog,
   protectSecrets,
@@ -16,9 +17,10 @@ import {
 } from "./actions.ts";
 import { systemClock } from "./clock.ts";
 import { createCommentStore } from "./comments.ts";
-import { createGithub } from "./github.ts";
+import { createGithub, type Github } from "./github.ts";
 import { openModal } from "./modal-api.ts";
 import { createRecordStore } from "./records.ts";
+import { createRepositoryReader, type Repository } from "./repository.ts";
 import { createStatusStore } from "./statuses.ts";
 import { createWorkflowRuns } from "./workflow-runs.ts";
 
@@ -32,7 +34,8 @@ export async function runPoll(): Promise<void> {
   requireSecret("github-token", token, "a token with `deployments: write`; the default is the job's own");
   const context = readRunContext();
   const request = readRequest(raw, context);
-  const linger = lingerMinutes(raw.linger, { freeMinutes: false, oneRun: request.runKey !== undefined });
+  const oneRun = request.runKey !== undefined;
+  lingerMinutes(raw.linger, { freeMinutes: false, oneRun }); // a bad value is said before anything is asked
   const workflow =
     raw["poll-workflow"] === ""
       ? ""
@@ -42,8 +45,12 @@ export async function runPoll(): Promise<void> {
           /^[\w.-]+\.ya?ml$/,
           "the file name of a workflow, such as poll.yml",
         );
-  const ports = wirePorts(token, context, redact, { tokenId, tokenSecret });
-  const outcome = await pollWhileLingering(request, ports, { linger, workflow });
+  const github = createGithub(token, context);
+  const repository = createRepositoryReader(github, systemClock.now);
+  const ports = wirePorts({ github, repository, redact }, { tokenId, tokenSecret });
+  const minutes = async (): Promise<number> =>
+    lingerMinutes(raw.linger, { freeMinutes: await hasFreeMinutes(repository), oneRun });
+  const outcome = await pollWhileLingering(request, ports, { minutes, workflow });
   setOutputs(pollOutputs(outcome));
   await writeSummary(redact(renderSummary(outcome.reports)));
 }
@@ -67,34 +74,56 @@ interface ModalToken {
   readonly tokenSecret: string | undefined;
 }
 
-function wirePorts(
-  token: string,
-  context: RunContext,
-  redact: PollPorts["redact"],
-  modal: ModalToken,
-): PollPorts {
-  const github = createGithub(token, context);
+/** Public repositories and self-hosted runners; where it is not known, minutes are taken to cost money. */
+async function hasFreeMinutes(repository: () => Promise<Repository>): Promise<boolean> {
+  if (process.env["RUNNER_ENVIRONMENT"] === "self-hosted") return true;
+  return repository().then(
+    (facts) => !facts.private,
+    () => false,
+  );
+}
+
+interface GithubSide {
+  readonly github: Github;
+  readonly repository: () => Promise<Repository>;
+  readonly redact: PollPorts["redact"];
+}
+
+function wirePorts({ github, repository, redact }: GithubSide, modal: ModalToken): PollPorts {
+  let opened: Promise<ModalObserver> | undefined;
   return {
     log: createLog(redact),
     clock: systemClock,
+    githubNow: async () => {
+      const ahead = await repository().then(
+        ({ clockAhead }) => clockAhead,
+        () => 0,
+      );
+      return new Date(systemClock.now().getTime() + ahead);
+    },
     records: createRecordStore(github, systemClock.now),
     comments: createCommentStore(github),
     statuses: createStatusStore(github),
-    workflows: createWorkflowRuns(github),
+    workflows: createWorkflowRuns(github, repository),
     redact,
-    openModal: async () => {
-      const { tokenId, tokenSecret } = modal;
-      requireSecret(
-        "modal-token-id",
-        tokenId,
-        "a Modal token id (ak-…), from a secret or MODAL_TOKEN_ID; one that may only read is enough",
-      );
-      requireSecret(
-        "modal-token-secret",
-        tokenSecret,
-        "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET",
-      );
-      return openModal({ tokenId, tokenSecret });
+    // One client for all passes of a job: the SDK does not close its channel.
+    openModal: () => {
+      opened ??= openWith(modal);
+      return opened;
     },
   };
+}
+
+async function openWith({ tokenId, tokenSecret }: ModalToken): Promise<ModalObserver> {
+  requireSecret(
+    "modal-token-id",
+    tokenId,
+    "a Modal token id (ak-…), from a secret or MODAL_TOKEN_ID; one that may only read is enough",
+  );
+  requireSecret(
+    "modal-token-secret",
+    tokenSecret,
+    "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET",
+  );
+  return openModal({ tokenId, tokenSecret });
 }

@@ -2,8 +2,9 @@
 import { field } from "../core/run-context.ts";
 import type { WorkflowRuns } from "../ports.ts";
 import type { Github } from "./github.ts";
+import type { Repository } from "./repository.ts";
 
-export function createWorkflowRuns(github: Github): WorkflowRuns {
+export function createWorkflowRuns(github: Github, repository: () => Promise<Repository>): WorkflowRuns {
   return {
     state: async (runId) => {
       const { data } = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
@@ -12,10 +13,10 @@ export function createWorkflowRuns(github: Github): WorkflowRuns {
       return field(data, "status") === "completed" ? "concluded" : "running";
     },
     dispatch: async (workflow) => {
-      const { data } = await github.read("GET /repos/{owner}/{repo}");
+      const { defaultBranch } = await repository();
       await github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", {
         workflow_id: workflow,
-        ref: String(field(data, "default_branch")),
+        ref: defaultBranch,
       });
     },
   };

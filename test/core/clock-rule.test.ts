@@ -65,7 +65,14 @@ describe("lingerMinutes", () => {
 });
 
 describe("afterPass", () => {
-  const pass = { now: NOW, startedAt: NOW, linger: 0, oneRun: false, due: inMinutes(1) };
+  const pass = {
+    now: NOW,
+    startedAt: NOW,
+    linger: 0,
+    oneRun: false,
+    due: inMinutes(1),
+    stopping: "no",
+  } as const;
   it.each([
     ["nothing open", { ...pass, due: undefined, linger: 55 }, { kind: "end" }],
     ["due while the job may stay", { ...pass, linger: 55 }, { kind: "wait", until: inMinutes(1) }],

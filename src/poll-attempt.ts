@@ -1,0 +1,38 @@
+// A write that may fail without harm -> done, failed for good, or to be tried again by the next pass.
+import { ExternalError } from "./core/errors.ts";
+import type { Log } from "./ports.ts";
+
+export type Tried<T> =
+  | { readonly kind: "done"; readonly value: T }
+  /** Refused: a locked conversation, a missing permission. Trying again would not help. */
+  | { readonly kind: "refused" }
+  /** GitHub was in trouble, or wants us to wait. */
+  | { readonly kind: "later" };
+
+export type Attempt = <T>(what: string, write: () => Promise<T>) => Promise<Tried<T>>;
+
+/** Each failure is one warning, the same text only once: with many runs one missing permission is one message. */
+export function createAttempt(log: Log): Attempt {
+  const said = new Set<string>();
+  return async (what, write) => {
+    try {
+      return { kind: "done", value: await write() };
+    } catch (error) {
+      const later = isPassing(error);
+      const advice = error instanceof ExternalError ? ` ${error.advice}` : "";
+      const text = error instanceof Error ? error.message : String(error);
+      const message = `The ${what} could not be written${later ? "; the next pass tries again" : ""}: ${text}${advice}`;
+      if (!said.has(message)) log.warning(message);
+      said.add(message);
+      return { kind: later ? "later" : "refused" };
+    }
+  };
+}
+
+/** True where the same request may succeed a little later. GitHub answers 403 to a spent secondary limit. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof ExternalError)) return false;
+  const { status } = error;
+  if (status === 403) return /rate limit|abuse/i.test(error.message);
+  return typeof status === "string" || status === 429 || (status ?? 0) >= 500;
+}

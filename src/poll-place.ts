@@ -1,0 +1,35 @@
+// Records -> which of them share a comment, and which of them speaks for a commit status.
+import type { RunRecord } from "./core/record.ts";
+
+export interface Family {
+  /** One pull request and experiment: one comment. */
+  readonly name: string;
+  readonly pullRequest: number;
+  /** Newest first. */
+  readonly records: readonly RunRecord[];
+}
+
+/** @param records newest first */
+export function familyOf({ intent }: RunRecord, records: readonly RunRecord[]): Family | undefined {
+  const { pull_request: pullRequest, experiment } = intent;
+  if (pullRequest === null) return undefined;
+  const related = records.filter(
+    (other) => other.intent.pull_request === pullRequest && other.intent.experiment === experiment,
+  );
+  return { name: `${pullRequest} ${experiment}`, pullRequest, records: related };
+}
+
+/** A commit has one status of a context: two runs that both wrote it would change it for ever, in turns. */
+export function statusName({ intent }: RunRecord): string {
+  return `${intent.sha} ${intent.experiment}`;
+}
+
+/** The newest run of a commit and experiment speaks for it. */
+export function statusOwners(records: readonly RunRecord[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const record of records) {
+    const name = statusName(record);
+    owners.set(name, Math.max(record.id, owners.get(name) ?? 0));
+  }
+  return owners;
+}
