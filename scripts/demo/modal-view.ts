@@ -6,8 +6,14 @@ interface Rpc {
   readonly method: string;
 }
 
+interface AppView {
+  readonly app_id: string;
+  readonly state: string;
+  readonly client_gone: string | null;
+}
+
 interface View {
-  readonly apps: readonly { readonly app_id: string; readonly client_gone: string | null }[];
+  readonly apps: readonly AppView[];
   readonly calls: readonly {
     readonly app_id: string;
     readonly function_call_id: string;
@@ -22,6 +28,7 @@ export interface StoredCall {
 }
 
 export interface ModalView {
+  apps(): Promise<readonly AppView[]>;
   /** The first call that the server has stored. */
   storedCall(seconds: number): Promise<StoredCall>;
   /** Why the server took the client for gone, and whether the client had said goodbye before. */
@@ -36,6 +43,7 @@ export function viewModal(adminUrl: string): ModalView {
   // The stand-in next door made this JSON; the demo fails on any surprise.
   const read = async (): Promise<View> => (await (await fetch(`${adminUrl}/state`)).json()) as View;
   return {
+    apps: async () => (await read()).apps,
     storedCall: (seconds) =>
       waitFor("a stored call", seconds, async () => {
         const call = (await read()).calls[0];
