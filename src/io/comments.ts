@@ -10,18 +10,18 @@ interface Found {
 
 type Place = Parameters<CommentStore["ensure"]>[0];
 
+const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+
 export function createCommentStore(github: Github): CommentStore {
   return { ensure: (place, body) => ensureComment(github, place, body) };
 }
 
 async function ensureComment(github: Github, place: Place, body: string): ReturnType<CommentStore["ensure"]> {
-  const found = (await findKnown(github, place)) ?? (await findByMarker(github, place));
-  if (found === undefined) return { id: await createComment(github, place, body), outcome: "created" };
+  const found = (await findKnown(github, place)) ?? (await findOnly(github, place));
+  if (found === undefined) return createOnly(github, place, body);
   if (sameText(found.body, body)) return { id: found.id, outcome: "unchanged" };
-  await github.write("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-    comment_id: found.id,
-    body,
-  });
+  await github.write(`PATCH ${ONE}`, { comment_id: found.id, body });
   return { id: found.id, outcome: "updated" };
 }
 
@@ -34,27 +34,41 @@ function sameText(a: string, b: string): boolean {
 async function findKnown(github: Github, place: Place): Promise<Found | undefined> {
   if (place.known === undefined) return undefined;
   try {
-    const { data } = await github.read("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-      comment_id: place.known,
-    });
-    const mine = await ownIdentity(github);
-    return parseOwn(data, place.marker, mine);
+    const { data } = await github.read(`GET ${ONE}`, { comment_id: place.known });
+    return parseOwn(data, place.marker, await ownIdentity(github));
   } catch (error) {
     if (field(error, "status") === 404) return undefined;
     throw error;
   }
 }
 
-/** Of two of ours the lowest id is the one; anyone can write our marker, so the author decides. */
-async function findByMarker(github: Github, place: Place): Promise<Found | undefined> {
+/**
+ * The lowest id is the one. A pass that was killed, or two that ran at once, may have left more of ours; those are
+ * deleted, so that no stale copy stays on the page. Anyone can write our marker, so the author decides what is ours.
+ */
+async function findOnly(github: Github, place: Place): Promise<Found | undefined> {
+  const [first, ...copies] = await listOwn(github, place);
+  for (const { id } of copies) await deleteCopy(github, id);
+  return first;
+}
+
+/** Lowest id first. */
+async function listOwn(github: Github, place: Place): Promise<readonly Found[]> {
   const mine = await ownIdentity(github);
-  const all = await github.readAll("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    issue_number: place.pullRequest,
-  });
+  const all = await github.readAll(`GET ${OF_ISSUE}`, { issue_number: place.pullRequest });
   return all
     .map((comment) => parseOwn(comment, place.marker, mine))
     .filter((comment) => comment !== undefined)
-    .toSorted((a, b) => a.id - b.id)[0];
+    .toSorted((a, b) => a.id - b.id);
+}
+
+async function deleteCopy(github: Github, id: number): Promise<void> {
+  try {
+    await github.write(`DELETE ${ONE}`, { comment_id: id });
+  } catch (error) {
+    // The other pass may have deleted it, and a lost reply is repaired by whoever looks next.
+    if (field(error, "status") !== 404 && !isAmbiguous(error)) throw error;
+  }
 }
 
 function parseOwn(comment: unknown, marker: string, mine: string): Found | undefined {
@@ -74,18 +88,24 @@ function ownIdentity(github: Github): Promise<string> {
   if (known !== undefined) return known;
   const asked = github.query("query { viewer { id } }").then((reply) => String(field(reply, "viewer", "id")));
   identities.set(github, asked);
+  asked.catch(() => identities.delete(github));
   return asked;
 }
 
-/** A reply that was lost is read back: a second POST would make a second comment. */
-async function createComment(github: Github, place: Place, body: string): Promise<number> {
-  try {
-    const where = { issue_number: place.pullRequest, body };
-    const { data } = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", where);
-    return Number(field(data, "id"));
-  } catch (error) {
-    const found = isAmbiguous(error) ? await findByMarker(github, place) : undefined;
-    if (found === undefined) throw error;
-    return found.id;
-  }
+/**
+ * A POST is never repeated: after it the list says what there is, whether its reply was lost or another pass made a
+ * comment at the same moment. Of two passes at once the one that lists last sees both, and both keep the lower one.
+ */
+async function createOnly(github: Github, place: Place, body: string): ReturnType<CommentStore["ensure"]> {
+  const made = await github.write(`POST ${OF_ISSUE}`, { issue_number: place.pullRequest, body }).then(
+    ({ data }) => Number(field(data, "id")),
+    (error) => {
+      if (isAmbiguous(error)) return error as Error; // isAmbiguous holds for ExternalError only
+      throw error;
+    },
+  );
+  const only = await findOnly(github, place);
+  if (only !== undefined) return { id: only.id, outcome: "created" };
+  if (made instanceof Error) throw made;
+  return { id: made, outcome: "created" };
 }

@@ -7,10 +7,16 @@ import type { Repository } from "./repository.ts";
 export function createWorkflowRuns(github: Github, repository: () => Promise<Repository>): WorkflowRuns {
   return {
     state: async (runId) => {
-      const { data } = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-        run_id: runId,
-      });
-      return field(data, "status") === "completed" ? "concluded" : "running";
+      try {
+        const { data } = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+          run_id: runId,
+        });
+        return field(data, "status") === "completed" ? "concluded" : "running";
+      } catch (error) {
+        // Deleted, or not to be read with this token: that says nothing about whether it still runs.
+        if (field(error, "status") === 404 || field(error, "status") === 403) return "unknown";
+        throw error;
+      }
     },
     dispatch: async (workflow) => {
       const { defaultBranch } = await repository();
