@@ -4,17 +4,21 @@ import { cleanLogText } from "./log-text.ts";
 /** A line of a secret shorter than this is too common to be hidden on its own. */
 const SHORTEST_LINE = 12;
 
-/** Encodings of the UTF-8 bytes of `secret`, and of each long line where it has several. */
-export function secretForms(secret: string): readonly string[] {
+/** The value, without white space around it, and each long line where it has several. */
+export function secretParts(secret: string): readonly string[] {
   const whole = secret.trim();
   const lines = whole.split(/\r?\n/).map((line) => line.trim());
   const alone = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
-  return [secret, whole, ...alone].flatMap((text) => [
+  return [...new Set([secret, whole, ...alone])];
+}
+
+/** Spellings of `secret` that are fixed texts; a log may show each of its parts alone. */
+export function secretForms(secret: string): readonly string[] {
+  return secretParts(secret).flatMap((text) => [
     text,
     cleanLogText(text),
     ...base64Forms(text),
     ...hexForms(text),
-    ...urlForms(text),
     ...jsonForms(text),
   ]);
 }
@@ -50,27 +54,31 @@ function hexForms(text: string): readonly string[] {
   return forms.flatMap((form) => [form, form.toUpperCase().replaceAll("\\X", "\\x")]);
 }
 
-/** Percent encoding as browsers, forms and Python's quote do it, hex digits in either case. */
-function urlForms(text: string): readonly string[] {
-  const strict = encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, percent);
-  const forms = [
-    encodeURIComponent(text.toWellFormed()),
-    strict,
-    strict.replaceAll("%20", "+"),
-    strict.replaceAll("%2F", "/"),
-    encodeURI(text.toWellFormed()),
-    Array.from(new TextEncoder().encode(text), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
-  ];
-  return forms.flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/gi, (code) => code.toLowerCase())]);
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
 /** JSON as JavaScript and as Python write it: the latter escapes everything that is not ASCII. */
 function jsonForms(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
+}
+
+/**
+ * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
+ * and in which case the digits are, so each may be either. `between` may stand between any two characters.
+ */
+export function urlTokens(text: string, between: string): readonly string[] {
+  return Array.from(text.toWellFormed(), (character) => {
+    const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
+    return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
+  });
+}
+
+function percent(byte: number, between: string): string {
+  const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) =>
+    /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit,
+  );
+  return ["%", ...digits].join(between);
+}
+
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }

@@ -1,5 +1,5 @@
 // Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
-import { secretForms } from "./redact-forms.ts";
+import { escapeRegExp, secretForms, secretParts, urlTokens } from "./redact-forms.ts";
 
 export const REDACTED = "***";
 
@@ -44,16 +44,16 @@ const SHAPES: readonly RegExp[] = [
  * clean them first; cut only afterwards. Applying it twice changes nothing more.
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const forms = new Set(secrets.filter((secret) => secret.trim().length >= SHORTEST).flatMap(secretForms));
-  const longestFirst = [...forms]
-    .filter((form) => form.length >= SHORTEST)
-    .sort((one, other) => other.length - one.length);
-  const known = longestFirst.length === 0 ? undefined : alternation(longestFirst, "");
-  const wrapped = longestFirst.length === 0 ? undefined : alternation(longestFirst, WRAP);
+  const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
+  const known = alternation(long, "");
+  // Several times as slow as the other: built and used only where lines may hide a break.
+  let wrapped: RegExp | undefined;
   return (text) => {
-    let safe = text;
-    if (known !== undefined) safe = safe.replace(known, REDACTED);
-    if (wrapped !== undefined && safe.includes("\n")) safe = safe.replace(wrapped, REDACTED);
+    let safe = known === undefined ? text : text.replace(known, REDACTED);
+    if (known !== undefined && safe.trimEnd().includes("\n")) {
+      wrapped ??= alternation(long, WRAP);
+      if (wrapped !== undefined) safe = safe.replace(wrapped, REDACTED);
+    }
     for (const shape of SHAPES) safe = hideShape(safe, shape);
     return safe;
   };
@@ -67,10 +67,17 @@ function hideShape(text: string, shape: RegExp): string {
   });
 }
 
-function alternation(forms: readonly string[], between: string): RegExp {
-  return new RegExp(forms.map((form) => Array.from(form, escapeRegExp).join(between)).join("|"), "g");
+function alternation(secrets: readonly string[], between: string): RegExp | undefined {
+  if (secrets.length === 0) return undefined;
+  const patterns = secrets
+    .flatMap((secret) => patternsOf(secret, between))
+    .sort((one, other) => other.length - one.length);
+  return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
 }
 
-function escapeRegExp(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+/** Regular expressions, one a character, of every spelling. */
+function patternsOf(secret: string, between: string): readonly (readonly string[])[] {
+  const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
+  const encoded = secretParts(secret).map((part) => urlTokens(part, between));
+  return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
 }
