@@ -49,7 +49,8 @@ export function createClock(factor: number, real: () => number = Date.now): Cloc
   const rebase = (change: () => void) => {
     base = { real: real(), server: now() };
     change();
-    for (const entry of pending) arm(entry);
+    // What a jump makes due at once still runs in the order of its time.
+    for (const entry of [...pending].sort((a, b) => a.time - b.time)) arm(entry);
   };
   const at = (time: number, work: () => void): Timer => {
     const entry: Pending = { time, work, handle: undefined };

@@ -36,6 +36,7 @@ export interface Faults {
   readonly task: TaskFault[];
   /** An image whose commands contain one of these texts fails to build. */
   readonly buildMarkers: string[];
+  /** Forgets all, and lets calls that hang or are delayed go on. */
   clear(): void;
   /** Applied before a call's work. Throws RpcError, waits, or passes. */
   before(context: CallContext): Promise<void>;
@@ -48,7 +49,7 @@ function spend(list: RpcFault[], fault: RpcFault & { times: number }): void {
   if (fault.times <= 0) list.splice(list.indexOf(fault), 1);
 }
 
-/** Waits `ms`, or for ever when Infinity; ends early when the client leaves. */
+/** Waits `ms`, or for ever when Infinity; ends early when `signal` aborts. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined;
@@ -68,7 +69,14 @@ function strikes(fault: RpcFault, method: string): boolean {
   return fault.methods.length === 0 || fault.methods.includes(method);
 }
 
-async function suffer(list: RpcFault[], fault: RpcFault, context: CallContext): Promise<void> {
+interface Call {
+  readonly context: CallContext;
+  readonly over: AbortSignal;
+}
+
+/** `over` aborts when the client leaves or faults are cleared, whichever is first. */
+async function suffer(list: RpcFault[], fault: RpcFault, call: Call): Promise<void> {
+  const { context, over } = call;
   switch (fault.kind) {
     case "drop-reply":
       return;
@@ -87,11 +95,12 @@ async function suffer(list: RpcFault[], fault: RpcFault, context: CallContext): 
       throw new RpcError(fault.code, fault.message);
     case "delay":
       spend(list, fault);
-      return pause(fault.ms, context.signal);
+      return pause(fault.ms, over);
     case "hang":
       spend(list, fault);
-      await pause(Number.POSITIVE_INFINITY, context.signal);
-      throw new RpcError("CANCELLED", "The client left.");
+      await pause(Number.POSITIVE_INFINITY, over);
+      if (context.signal.aborted) throw new RpcError("CANCELLED", "The client left.");
+      return;
   }
 }
 
@@ -99,6 +108,7 @@ export function createFaults(): Faults {
   const rpc: RpcFault[] = [];
   const task: TaskFault[] = [];
   const buildMarkers: string[] = [];
+  let cleared = new AbortController();
   return {
     rpc,
     task,
@@ -107,10 +117,13 @@ export function createFaults(): Faults {
       rpc.length = 0;
       task.length = 0;
       buildMarkers.length = 0;
+      cleared.abort();
+      cleared = new AbortController();
     },
     async before(context) {
+      const over = AbortSignal.any([context.signal, cleared.signal]);
       for (const fault of [...rpc]) {
-        if (strikes(fault, context.method)) await suffer(rpc, fault, context);
+        if (strikes(fault, context.method)) await suffer(rpc, fault, { context, over });
       }
     },
     dropsReply(method) {
