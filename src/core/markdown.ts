@@ -46,8 +46,8 @@ export function escapeText(text: string, limit = 500): string {
   const line = shorten(cleanLogText(text).replace(/\s+/g, " ").trim(), limit);
   if (line.includes("``")) return escapeProse(line);
   return line
-    .split(/(`[^`]+`)/)
-    .map((part) => (/^`[^`]+`$/.test(part) ? inlineCode(part.slice(1, -1)) : escapeProse(part)))
+    .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
     .join("");
 }
 
@@ -56,10 +56,10 @@ const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
 
 function escapeProse(text: string): string {
   return text
-    .replace(
-      /(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])|\bwww(?=\.)|\bgh(?=-\d)/gi,
-      (word) => `${word.slice(0, 1)}${JOINER}${word.slice(1)}`,
+    .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) =>
+      word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`),
     )
+    .replace(/\bw(?=ww\.)|\bg(?=h-\d)/gi, (first) => `${first}${JOINER}`)
     .replace(/\.(?=\w)/g, (dot, index: number, whole: string) =>
       /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`,
     )

@@ -67,7 +67,7 @@ function rank({ name, goal }: MetricSummary): number {
   return QUALITY.test(name) ? held : held + 2;
 }
 
-/** About five significant digits, without an exponent where a person can read it without one. */
+/** Four to five significant digits, without an exponent where a person can read it without one. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return "not finite";
   const size = Math.abs(value);

@@ -32,13 +32,14 @@ export function seenByMicromark(markdown: string): Seen {
   const open: string[] = [];
   const inside = (name: string): boolean => open.includes(name);
   for (const [kind, token, context] of postprocess(parser.document().write(chunks))) {
-    const { type } = token;
+    // Extensions add types that the parser's own list does not hold.
+    const type: string = token.type;
     if (kind === "exit") {
       open.pop();
       continue;
     }
     open.push(type);
-    const text = context.sliceSerialize(token, true);
+    const text = context.sliceSerialize(token);
     if (type === "codeFenced") seen.blocks.push({ language: "", text: "" });
     const block = seen.blocks.at(-1);
     if (type === "codeFencedFenceInfo" && block !== undefined) block.language = text;
@@ -94,6 +95,6 @@ export function seenByMarkdownIt(markdown: string): Seen {
 /** What GitHub would make of plain text: pings, references to issues and commits, addresses, emoji, formulas. */
 export function liveWords(prose: string): readonly string[] {
   const live =
-    /(?<![\w])@[a-z\d]|#\d|\bGH-\d|(?<![a-z\d])[0-9a-f]{7,40}(?![a-z\d])|https?:\/\/|\bwww\.|[\w.]@[\w-]+\.\w|:[a-z][\w+-]*:|\$[^\s$]/gi;
+    /(?<![\w])@[a-z\d]|#\d|\bGH-\d|(?<![a-z\d])[0-9a-f]{7,40}(?![a-z\d])|https?:\/\/|\bwww\.|[\w.]@[\w-]+\.\w|:[a-z][\w+-]*:|\$[^\s$\u2060]/gi;
   return prose.match(live) ?? [];
 }
