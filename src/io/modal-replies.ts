@@ -38,6 +38,8 @@ const RESULT_STATUSES: Readonly<Record<number, CallStatus>> = {
   6: "internal-failure",
   7: "timeout",
   8: "out-of-memory",
+  9: "out-of-memory",
+  10: "out-of-memory",
 };
 
 /** What the kernel's out-of-memory killer leaves as exit code: 128 + SIGKILL. */

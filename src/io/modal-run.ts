@@ -22,7 +22,7 @@ const MOST_CALLS = 1000;
 const MOST_OUTPUTS = 20;
 /** Twins beyond this are not looked into. */
 const MOST_TWINS = 5;
-const LIST_IS_FRESH = 5_000;
+const LIST_IS_FRESH = 2_000;
 const ENDED: readonly CallFacts["status"][] = [
   "success",
   "failure",

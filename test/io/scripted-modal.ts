@@ -29,8 +29,10 @@ export function authToken(): Message {
   return { token: `e30.${middle}.c2ln` };
 }
 
+/** Loading it takes a fifth of a second, and it never changes. */
+const { service } = loadProtocol();
+
 export async function startScriptedModal(given: Record<string, Answer>): Promise<ScriptedModal> {
-  const { service } = loadProtocol();
   const answers: Record<string, Answer> = { AuthTokenGet: authToken, ...given };
   const calls: string[] = [];
   const requests: ScriptedModal["requests"] = [];
