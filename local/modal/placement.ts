@@ -40,6 +40,7 @@ function startTask(engine: Engine, fn: FunctionRecord): void {
     lastInputId: undefined,
     ending: undefined,
     taskResult: undefined,
+    pid: undefined,
     exit: undefined,
   };
   engine.state.tasks.set(task.id, task);

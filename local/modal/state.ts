@@ -101,6 +101,8 @@ export interface TaskRecord {
   ending: TaskEnding | undefined;
   /** The container's own `TaskResult`: an import or lifecycle failure. */
   taskResult: Message | undefined;
+  /** Of its first process, once started. */
+  pid: number | undefined;
   exit: { readonly code: number | null; readonly signal: string | null } | undefined;
 }
 

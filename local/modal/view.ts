@@ -91,6 +91,7 @@ function taskView(task: TaskRecord) {
     started_at: iso(task.startedAt),
     finished_at: iso(task.finishedAt),
     ending: task.ending?.kind ?? null,
+    pid: task.pid ?? null,
     exit: task.exit ?? null,
   };
 }

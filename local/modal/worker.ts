@@ -82,6 +82,7 @@ async function launch(
     env: { ...directory.env, ...attachment.extraEnv },
     onText: (stream, text) => write(host, task, { stream, text }),
   });
+  task.pid = running.container.pid;
   return running.container.ended;
 }
 

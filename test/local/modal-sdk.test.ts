@@ -1,5 +1,5 @@
 // The local Modal under Modal's own JavaScript client: every call that a poller makes, and what it makes of the answers.
-import { FunctionTimeoutError, type ModalClient, NotFoundError, Volume } from "modal";
+import { type ModalClient, NotFoundError, TimeoutError, Volume } from "modal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ModalServer, startModalServer } from "./modal-server-fixture.ts";
 
@@ -126,7 +126,7 @@ describe("calls", () => {
     const before = await plane.functionGetOutputs(outputsRequest(input.callId));
     expect(before).toMatchObject({ outputs: [], numUnfinishedInputs: 1 });
     const call = await sdk.functionCalls.fromId(input.callId);
-    await expect(call.get({ timeoutMs: 0 })).rejects.toBeInstanceOf(FunctionTimeoutError);
+    await expect(call.get({ timeoutMs: 0 })).rejects.toBeInstanceOf(TimeoutError);
     await plane.functionCallCancel({ functionCallId: input.callId, terminateContainers: true });
     const { functionCallInputs } = await plane.functionCallFetch({
       functionId: input.functionId,

@@ -1,5 +1,5 @@
 // Answers function calls: inputs in; ids, outputs and statuses out.
-import { childOf, childrenOf, findTime, flagOf, numberOf, textOf, timestamp } from "../field.ts";
+import { childOf, childrenOf, flagOf, numberOf, textOf, timestamp } from "../field.ts";
 import { createId } from "../id.ts";
 import { inputStatus } from "../result.ts";
 import { type Handlers, type Message, RpcError } from "../rpc.ts";
@@ -7,8 +7,8 @@ import { type CallRecord, type InputRecord, lookUp, type State } from "../state.
 import type { World } from "../world.ts";
 import { type Cancelling, cancel } from "./call-cancel.ts";
 import { infoOf } from "./call-info.ts";
-
 import { getOutputs } from "./output.ts";
+import { bucketsOf, timeRangeOf } from "./time-range.ts";
 
 function addInputs(world: World, call: CallRecord, items: readonly Message[]): Message[] {
   const now = world.clock.now();
@@ -129,8 +129,7 @@ const LONGEST_TAIL = 1000;
 function fetch(world: World, request: Message): Message {
   const all = listInputs(world, request);
   const range = childOf(request, "range");
-  const since = findTime(range, "since") ?? world.clock.now() - TAIL_MS;
-  const until = findTime(range, "until") ?? Number.POSITIVE_INFINITY;
+  const { since, until } = timeRangeOf(world, range, { since: world.clock.now() - TAIL_MS });
   const inside = all.filter(({ input }) => input.enqueuedAt >= since && input.enqueuedAt < until);
   const count = "range" in request ? numberOf(range, "limit") : numberOf(childOf(request, "tail"), "count");
   if (count > LONGEST_TAIL && !("range" in request)) {
@@ -141,18 +140,13 @@ function fetch(world: World, request: Message): Message {
 }
 
 function count(world: World, request: Message): Message {
-  const bucketMs = Math.max(1, numberOf(request, "bucket_secs")) * 1000;
-  const since = findTime(request, "since") ?? 0;
-  const until = findTime(request, "until") ?? Number.POSITIVE_INFINITY;
-  const buckets = new Map<number, number>();
-  for (const { input } of listInputs(world, request)) {
-    if (input.enqueuedAt < since || input.enqueuedAt >= until) continue;
-    const start = since + Math.floor((input.enqueuedAt - since) / bucketMs) * bucketMs;
-    buckets.set(start, (buckets.get(start) ?? 0) + 1);
-  }
-  const sorted = [...buckets].sort(([a], [b]) => a - b);
+  const range = timeRangeOf(world, request, { since: 0 });
+  const inside = listInputs(world, request)
+    .map(({ input }) => ({ time: input.enqueuedAt, item: input.id }))
+    .filter(({ time }) => time >= range.since && time < range.until);
+  const buckets = bucketsOf(request, range, inside);
   return {
-    buckets: sorted.map(([start, total]) => ({ bucket_start_at: timestamp(start), count: String(total) })),
+    buckets: buckets.map(({ bucket_start_at, items }) => ({ bucket_start_at, count: String(items.length) })),
   };
 }
 

@@ -1,9 +1,10 @@
 // Answers log calls: entries out as a stream that follows, as the newest of a range, or counted by bucket.
-import { findTime, numberOf, textOf, timestamp } from "../field.ts";
+import { numberOf, textOf } from "../field.ts";
 import { cursorOf, type LogEntry, type LogFilter, seqOf } from "../log.ts";
 import type { CallContext, Handlers, Message } from "../rpc.ts";
 import { lookUp } from "../state.ts";
 import type { World } from "../world.ts";
+import { bucketsOf, type TimeRange, timeRangeOf } from "./time-range.ts";
 
 function filterOf(request: Message, stream: string): LogFilter {
   return {
@@ -73,15 +74,11 @@ async function* follow(world: World, asked: Message, context: CallContext): Asyn
   }
 }
 
-// Clients compute "until now" with their own clock; when the server's runs ahead, such a bound means no bound.
-const CLIENT_CLOCK_SLACK_MS = 60_000;
-
-function rangeOf(world: World, request: Message): readonly LogEntry[] {
-  const asked = findTime(request, "until") ?? Number.POSITIVE_INFINITY;
-  const isNow = Math.abs(asked - Date.now()) < CLIENT_CLOCK_SLACK_MS && world.clock.now() > asked;
+function entriesOf(world: World, request: Message): { range: TimeRange; entries: readonly LogEntry[] } {
   const filter = filterOf(request, "source");
   lookUp(world.state.apps, "App", filter.appId);
-  return world.logs.range(filter, findTime(request, "since") ?? 0, isNow ? Number.POSITIVE_INFINITY : asked);
+  const range = timeRangeOf(world, request, { since: 0 });
+  return { range, entries: world.logs.range(filter, range.since, range.until) };
 }
 
 const MOST_ENTRIES = 20_000;
@@ -89,7 +86,7 @@ const MOST_ENTRIES = 20_000;
 function fetch(world: World, asked: Message): Message {
   const request = withApp(world, asked);
   const limit = Math.min(numberOf(request, "limit") || MOST_ENTRIES, MOST_ENTRIES);
-  return { batches: rangeOf(world, request).slice(-limit).map(batchOf) };
+  return { batches: entriesOf(world, request).entries.slice(-limit).map(batchOf) };
 }
 
 const COUNTER = {
@@ -100,21 +97,14 @@ const COUNTER = {
 
 function count(world: World, asked: Message): Message {
   const request = withApp(world, asked);
-  const bucketMs = Math.max(1, numberOf(request, "bucket_secs")) * 1000;
-  const since = findTime(request, "since") ?? 0;
-  const buckets = new Map<number, Record<string, number>>();
-  for (const entry of rangeOf(world, request)) {
-    const start = since + Math.floor((entry.time - since) / bucketMs) * bucketMs;
-    const bucket = buckets.get(start) ?? {};
-    const name = COUNTER[entry.stream];
-    bucket[name] = (bucket[name] ?? 0) + 1;
-    buckets.set(start, bucket);
-  }
-  const sorted = [...buckets].sort(([a], [b]) => a - b);
-  return {
-    app_id: textOf(request, "app_id"),
-    buckets: sorted.map(([start, counts]) => ({ bucket_start_at: timestamp(start), ...counts })),
-  };
+  const { range, entries } = entriesOf(world, request);
+  const timed = entries.map((entry) => ({ time: entry.time, item: entry.stream }));
+  const buckets = bucketsOf(request, range, timed).map(({ bucket_start_at, items }) => {
+    const counts: Record<string, number> = {};
+    for (const stream of items) counts[COUNTER[stream]] = (counts[COUNTER[stream]] ?? 0) + 1;
+    return { bucket_start_at, ...counts };
+  });
+  return { app_id: textOf(request, "app_id"), buckets };
 }
 
 export function logHandlers(world: World): Handlers {
