@@ -25,7 +25,7 @@ interface Samples {
  * there is room, so that the mark of an attempt is narrow.
  */
 function sample(points: readonly MetricPoint[], limit: number, fine: boolean): Samples {
-  const kept = points.filter(({ value }) => Number.isFinite(value) && Math.abs(value) < CHART_SIZE);
+  const kept = points.filter(({ step, value }) => isDrawn(step) && isDrawn(value));
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return { positions: [], values: [] };
   if (first.step === last.step) return { positions: [first.step], values: [first.value] };
@@ -40,6 +40,10 @@ function sample(points: readonly MetricPoint[], limit: number, fine: boolean): S
     return between(kept[at] ?? first, kept[at + 1] ?? last, step);
   });
   return { positions, values };
+}
+
+function isDrawn(number: number): boolean {
+  return Math.abs(number) < CHART_SIZE;
 }
 
 function isEven(points: readonly MetricPoint[]): boolean {
@@ -102,14 +106,14 @@ function joint(positions: readonly number[], firstStep: number | undefined): rea
 
 /** Which attempt drew what: beyond the newest one's last position the line is still an older one's. */
 function attemptMarks(attempts: readonly Attempt[], end: number): string {
-  const marks = attempts.slice(1).filter(({ firstStep }) => firstStep !== undefined);
+  const marks = attempts.slice(1).filter(({ firstStep = Number.NaN }) => isDrawn(firstStep));
   const newest = marks.at(-1);
   if (newest === undefined) return "";
   const words =
     marks.length > 4
       ? [`${marks.length} new attempts`]
       : marks.map(({ number, firstStep }) => `attempt ${number} from ${position(firstStep ?? 0)}`);
-  const reached = newest.lastStep ?? end;
+  const reached = isDrawn(newest.lastStep ?? end) ? (newest.lastStep ?? end) : end;
   return ` (${[...words, ...(reached < end ? [`older beyond ${position(reached)}`] : [])].join(", ")})`;
 }
 

@@ -67,21 +67,25 @@ function rank({ name, goal }: MetricSummary): number {
   return QUALITY.test(name) ? held : held + 2;
 }
 
-/** Four to five significant digits, without an exponent where a person can read it without one. */
+/**
+ * Four to five significant digits; an exponent for what is very large or small, as learning rates are written. So no
+ * number has seven digits in a row, which GitHub would take for a commit.
+ */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return "not finite";
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-6)) return value.toExponential(2);
+  if (size !== 0 && (size >= 1e15 || size < 1e-3)) return value.toExponential(3).replace(/\.?0+e/, "e");
   if (Number.isInteger(value)) return grouped(value.toFixed(0));
   const decimals = size >= 1000 ? 1 : size >= 1 ? 4 - Math.floor(Math.log10(size)) : leading(size) + 4;
-  const [whole = "", fraction = ""] = value.toFixed(Math.min(decimals, 12)).split(".");
+  const [whole = "", fraction = ""] = value.toFixed(decimals).split(".");
   const kept = fraction.replace(/0+$/, "");
   return kept === "" ? grouped(whole) : `${grouped(whole)}.${kept}`;
 }
 
 /** A position on the axis: whole where it is, else with up to three decimals. */
 export function formatPosition(step: number): string {
-  return Number.isInteger(step) ? grouped(step.toFixed(0)) : grouped(Number(step.toFixed(3)).toString());
+  if (!(Math.abs(step) < 1e15)) return formatNumber(step);
+  return grouped(Number.isInteger(step) ? step.toFixed(0) : step.toFixed(3).replace(/\.?0+$/, ""));
 }
 
 /** Zeros after the point before the first digit that counts. */

@@ -1,4 +1,5 @@
 // Reports -> result.json, the versioned form for machines; schema/result.json describes it.
+import { startOf } from "./comment-facts.ts";
 import { hasGoal, summarise } from "./metrics.ts";
 import type { Attempt, MetricSeries, RunReport } from "./report.ts";
 
@@ -29,7 +30,7 @@ function runResult(report: RunReport) {
     app_url: report.appUrl ?? null,
     function_call_id: report.callId ?? null,
     queued_at: report.queuedAt ?? null,
-    started_at: report.startedAt ?? null,
+    started_at: startOf(report) ?? null,
     ended_at: report.endedAt ?? null,
     attempts: report.attempts.map(attemptResult),
     retries_spent: report.retriesSpent ?? null,

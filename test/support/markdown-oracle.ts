@@ -23,6 +23,9 @@ interface Draft {
   prose: string;
 }
 
+const TEXTUAL =
+  /^(?:code|html|data$|character|resourceDestinationString$|literalAutolink$|autolink$|reference$|definition$|gfmFootnote)/;
+
 const empty = (): Draft => ({ links: [], images: 0, html: [], blocks: [], spans: [], prose: "" });
 
 export function seenByMicromark(markdown: string): Seen {
@@ -39,7 +42,8 @@ export function seenByMicromark(markdown: string): Seen {
       continue;
     }
     open.push(type);
-    const text = context.sliceSerialize(token);
+    // Asked only of tokens that hold text: those of white space may end inside a tab.
+    const text = TEXTUAL.test(type) ? context.sliceSerialize(token) : "";
     if (type === "codeFenced") seen.blocks.push({ language: "", text: "" });
     const block = seen.blocks.at(-1);
     if (type === "codeFencedFenceInfo" && block !== undefined) block.language = text;
