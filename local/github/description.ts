@@ -13,6 +13,7 @@ import {
   type Operation,
   parseParameter,
   readOperation,
+  spellOutNull,
 } from "./openapi.ts";
 
 export interface SeenRequest {
@@ -45,14 +46,19 @@ class OpenApiDescription implements Description {
     const found = new Map<string, Json>();
     const schemas = [...this.#operations.values()].map((operation) => operation.schemas);
     collectComponents(document, schemas, found);
-    const components = [...found].map(([reference, node]) => [reference.split("/").pop(), node]);
+    const components = [...found].map(([reference, node]) => [
+      reference.split("/").pop(),
+      spellOutNull(node),
+    ]);
     ajvFormats(this.#ajv);
     // GitHub sends "" for a URL that was never set.
     this.#ajv.addFormat("uri", (value: string) => value === "" || URL.canParse(value));
     this.#ajv.addSchema({
       $id: "github",
       components: { schemas: Object.fromEntries(components) },
-      operations: Object.fromEntries([...this.#operations].map(([, { schemas }], index) => [index, schemas])),
+      operations: Object.fromEntries(
+        [...this.#operations].map(([, operation], index) => [index, spellOutNull(operation.schemas)]),
+      ),
     });
   }
 

@@ -74,21 +74,35 @@ export function collectComponents(document: Json, node: unknown, found: Map<stri
   for (const value of Object.values(node)) collectComponents(document, value, found);
 }
 
-/** `{path}`, `{ref}`, `{basehead}` and `{branch}` may hold slashes; the most literal template wins. */
+/** OpenAPI's `nullable` beside `oneOf` or `enum` is unknown to JSON schema validators: said as `anyOf` instead. */
+export function spellOutNull(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(spellOutNull);
+  if (!isJson(node)) return node;
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, spellOutNull(value)]),
+  );
+  if (nullable === undefined) return rest;
+  const simple = nullable !== true || (rest["type"] !== undefined && rest["enum"] === undefined);
+  return simple ? { ...rest, nullable } : { anyOf: [{ type: "null" }, rest] };
+}
+
+/** `{path}`, `{ref}`, `{basehead}` and `{branch}` may hold slashes, `{path}` may be missing; the most literal template wins. */
 export function createMatcher(routes: readonly string[]): Description["match"] {
   const literals = (route: string) => route.split("/").filter((part) => !part.startsWith("{")).length;
   const table = [...routes]
     .sort((a, b) => literals(b) - literals(a))
     .map((route) => {
       const [method, path = ""] = route.split(" ");
-      const pattern = path.replace(/\{(path|ref|basehead|branch)\}/g, "(?<$1>.+)");
+      const pattern = path
+        .replace("/{path}", "(?:/(?<path>.*))?")
+        .replace(/\{(ref|basehead|branch)\}/g, "(?<$1>.+)");
       return { route, method, pattern: new RegExp(`^${pattern.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`) };
     });
   return (method, path) => {
     for (const entry of table) {
       const found = entry.method === method ? entry.pattern.exec(path) : null;
       if (found === null) continue;
-      const params = Object.entries(found.groups ?? {}).map(([key, value]) => [
+      const params = Object.entries(found.groups ?? {}).map(([key, value = ""]) => [
         key,
         decodeURIComponent(value),
       ]);

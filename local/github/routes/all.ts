@@ -3,14 +3,22 @@
 import type { Routes } from "../exchange.ts";
 import { actionRoutes } from "./actions.ts";
 import { commentRoutes } from "./comments.ts";
+import { commitRoutes } from "./commits.ts";
+import { contentRoutes } from "./contents.ts";
 import { deploymentRoutes } from "./deployments.ts";
+import { labelRoutes } from "./labels.ts";
+import { metaRoutes } from "./meta.ts";
 import { pullRoutes } from "./pulls.ts";
 import { repositoryRoutes } from "./repositories.ts";
 import { statusRoutes } from "./statuses.ts";
 
 export const ROUTES: Routes = {
+  ...metaRoutes,
   ...repositoryRoutes,
+  ...commitRoutes,
+  ...contentRoutes,
   ...pullRoutes,
+  ...labelRoutes,
   ...commentRoutes,
   ...deploymentRoutes,
   ...statusRoutes,

@@ -2,6 +2,7 @@
 
 import { renderTime } from "../exchange.ts";
 import { compareCommits, listChanges } from "../git.ts";
+import { countLines } from "../line-diff.ts";
 import { renderNodeId } from "../node-id.ts";
 import { findRepository, type PullRequest, type Repository, type State } from "../state.ts";
 import { renderRepository, repositoryPage, repositoryUrl } from "./repository.ts";
@@ -95,10 +96,19 @@ export function renderListedPull(scene: Scene, pull: PullRequest): Record<string
 function countChanges(repository: Repository, pull: PullRequest) {
   const base = repository.commits.get(pull.base.sha);
   const head = repository.commits.get(pull.head.sha);
-  if (base === undefined || head === undefined) return { commits: 0, changed_files: 0 };
+  if (base === undefined || head === undefined) {
+    return { commits: 0, changed_files: 0, additions: 0, deletions: 0 };
+  }
   const comparison = compareCommits(repository, base, head);
   const files = listChanges(comparison?.mergeBase, head);
-  return { commits: comparison?.ahead.length ?? 0, changed_files: files.length };
+  const text = (blob: string | undefined) => repository.blobs.get(blob ?? "") ?? "";
+  const lines = files.map((file) => countLines(text(file.before), text(file.after)));
+  return {
+    commits: comparison?.ahead.length ?? 0,
+    changed_files: files.length,
+    additions: lines.reduce((total, { additions }) => total + additions, 0),
+    deletions: lines.reduce((total, { deletions }) => total + deletions, 0),
+  };
 }
 
 /** GitHub's `pull-request`: what `GET /pulls/{pull_number}` and a webhook carry. */
@@ -116,7 +126,5 @@ export function renderPull(scene: Scene, pull: PullRequest): Record<string, unkn
     comments: comments.length,
     review_comments: 0,
     maintainer_can_modify: false,
-    additions: 0,
-    deletions: 0,
   };
 }
