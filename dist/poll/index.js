@@ -49316,7 +49316,8 @@ async function listCalls(call, info, query) {
     const wanted = [...info.functions].filter(([name]) => target === undefined || name === target);
     const lists = await Promise.all(wanted.map(async ([name, functionId]) => {
         const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
-        return known("FunctionCallFetch", parseCalls(name, await call("functionCallFetch", request)));
+        const reply = await call("functionCallFetch", request).catch(noCallsOf);
+        return reply === undefined ? [] : known("FunctionCallFetch", parseCalls(name, reply));
     }));
     const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
     // Calls older than seven days are no longer listed, but their result may still be asked for.
@@ -49324,6 +49325,12 @@ async function listCalls(call, info, query) {
     if (id === undefined || calls.some((one) => one.id === id))
         return calls;
     return [{ id, functionName: target ?? names[0] ?? "", status: "unknown" }, ...calls];
+}
+/** A function that its own app lists but that was never created, since the launcher died before, has no calls. */
+function noCallsOf(error) {
+    if (error instanceof ModalRefusal && error.code === NOT_FOUND)
+        return undefined;
+    throw error;
 }
 async function withResults(call, { info, calls }) {
     const stopped = info.facts.state === "stopped";

@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { LabeledEvent } from "../../local/github/server.ts";
 import { type ActionResult, type RunningAction, startAction } from "../../local/runner/run-action.ts";
-import { AUTHOR, inputsOf, LABEL } from "./repository.ts";
+import { AUTHOR, inputsOf, LABEL, permissionsOf } from "./repository.ts";
 import { issueJobToken, REPOSITORY, type StandIns } from "./stand-ins.ts";
 
 const root = path.resolve(import.meta.dirname, "..", "..");
@@ -80,7 +80,7 @@ function startWorkflowRun({ github, pull }: StandIns, workflow: string, event: s
 }
 
 function contextOf(
-  { github, pull }: StandIns,
+  { github, pull, files }: StandIns,
   run: { readonly runId: number; readonly eventName: string; readonly workflow: string },
 ): Readonly<Record<string, string>> {
   const ofPull = run.eventName === "pull_request";
@@ -97,6 +97,9 @@ function contextOf(
     GITHUB_RUN_ID: String(run.runId),
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_WORKFLOW: run.workflow,
-    GITHUB_TOKEN: issueJobToken(github, run.runId),
+    GITHUB_TOKEN: issueJobToken(github, {
+      permissions: permissionsOf(files[`.github/workflows/${run.workflow}`] ?? ""),
+      workflowRun: run.runId,
+    }),
   };
 }

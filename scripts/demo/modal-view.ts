@@ -36,6 +36,8 @@ export interface ModalView {
     app: string,
     seconds: number,
   ): Promise<{ readonly how: string; readonly goodbyes: number; readonly lastHeartbeat: string }>;
+  /** Resolves when a call of this method has arrived. */
+  arrival(method: string, seconds: number): Promise<void>;
   strike(fault: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
@@ -58,6 +60,11 @@ export function viewModal(adminUrl: string): ModalView {
         const lastHeartbeat = rpcs.filter(({ method }) => method === "AppHeartbeat").at(-1)?.at ?? "never";
         return { how, goodbyes, lastHeartbeat };
       }),
+    arrival: async (method, seconds) => {
+      await waitFor(`a call of ${method}`, seconds, async () =>
+        (await read()).rpcs.find((rpc) => rpc.method === method),
+      );
+    },
     strike: async (fault) => {
       const reply = await fetch(`${adminUrl}/faults`, { method: "POST", body: JSON.stringify(fault) });
       if (!reply.ok) throw new Error(`the fault ${JSON.stringify(fault)} was refused: ${await reply.text()}`);

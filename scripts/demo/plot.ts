@@ -53,8 +53,10 @@ export async function play(setting: Setting): Promise<Ending> {
 
 async function loseTheLauncher({ standIns, story }: Setting, modal: ModalView): Promise<StoredCall> {
   story.tell("label", `the pull request ${standIns.pullUrl} gets the label "${LABEL}"`);
-  // The worst moment: Modal has stored the call, and the launcher has not heard of it yet, since the reply is lost.
-  await modal.strike({ kind: "drop-reply", method: "FunctionMap", times: 1000 });
+  // The worst moment: Modal has stored the call, and the launcher has not heard of it yet, since the reply is lost and
+  // the client's repetition is held up for longer than the kill takes.
+  await modal.strike({ kind: "delay", method: "FunctionMap", ms: 2000, times: 2 });
+  await modal.strike({ kind: "drop-reply", method: "FunctionMap" });
   const job = startLaunch({ standIns, event: addLabel(standIns), env: { MODAL_HEARTBEAT_INTERVAL: "1" } });
   story.tell("launch", "the launch job starts `modal run --detach` with resume injected");
   const stored = await modal.storedCall(PATIENCE);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
-import type { LocalGithub } from "../../local/github/server.ts";
+import type { LocalGithub, Permissions } from "../../local/github/server.ts";
 
 const root = path.resolve(import.meta.dirname, "..", "..");
 export const OWNER = "acme";
@@ -44,6 +44,13 @@ export function inputsOf(workflow: string): Readonly<Record<string, string>> {
   const step = steps.find(({ uses }) => uses?.startsWith("OWNER/modal-experiments"));
   if (step === undefined) throw new Error("the workflow has no step that uses OWNER/modal-experiments");
   return step.with ?? {};
+}
+
+/** What a workflow's `permissions` grant to its token. */
+export function permissionsOf(workflow: string): Permissions {
+  const document: unknown = parse(workflow, { schema: "failsafe" });
+  // Our own file next door, whose values are GitHub's words.
+  return (document as { permissions: Permissions }).permissions;
 }
 
 export interface Seeded {

@@ -2,17 +2,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type LocalGithub, startLocalGithub } from "../../local/github/server.ts";
+import { type LocalGithub, type Permissions, startLocalGithub } from "../../local/github/server.ts";
 import { type LocalModal, startLocalModal } from "../../local/modal/server.ts";
 import { AUTHOR, checkOut, headFiles, REPOSITORY, type Seeded, seedRepository } from "./repository.ts";
 
-/** What a job needs: to read files and to write records, statuses and the comment. */
-export const JOB_PERMISSIONS = {
+/** What a launch needs: to read files and to write records, statuses and the comment. */
+export const JOB_PERMISSIONS: Permissions = {
   contents: "read",
   deployments: "write",
   "pull-requests": "write",
   statuses: "write",
-} as const;
+};
 export const MODAL_TOKEN = { id: "ak-localtokenid", secret: "as-localtokensecret", name: "local" };
 
 export interface StandInOptions {
@@ -23,6 +23,8 @@ export interface StandInOptions {
   /** Keeps the local Modal's volumes. */
   readonly dataDir?: string;
   readonly onModalLine?: (line: string) => void;
+  /** Milliseconds since the epoch, for a GitHub whose minutes pass when a test says so. */
+  readonly githubClock?: () => number;
 }
 
 export interface StandIns {
@@ -39,14 +41,14 @@ export interface StandIns {
 }
 
 export async function startStandIns(options: StandInOptions = {}): Promise<StandIns> {
-  const { epochs = 25, clock, dataDir, onModalLine } = options;
+  const { epochs = 25, clock, dataDir, onModalLine, githubClock } = options;
   const modal = await startLocalModal({
     tokens: [MODAL_TOKEN],
     ...(clock !== undefined && { clock }),
     ...(dataDir !== undefined && { dataDir }),
     ...(onModalLine !== undefined && { onLine: onModalLine }),
   });
-  const github = await startLocalGithub();
+  const github = await startLocalGithub(githubClock === undefined ? {} : { clock: githubClock });
   const files = headFiles(epochs);
   const pull = seedRepository(github, files);
   const workspace = await mkdtemp(path.join(tmpdir(), "checkout-"));
@@ -70,13 +72,12 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
   };
 }
 
-/** A token as a job of the pull request's workflow would get it. */
-export function issueJobToken(github: LocalGithub, workflowRun?: number): string {
-  return github.issueToken({
-    repository: REPOSITORY,
-    permissions: JOB_PERMISSIONS,
-    ...(workflowRun !== undefined && { workflowRun }),
-  });
+/** A token as a job would get it; without `permissions`, what a launch needs. */
+export function issueJobToken(
+  github: LocalGithub,
+  grant: { readonly permissions?: Permissions; readonly workflowRun?: number } = {},
+): string {
+  return github.issueToken({ repository: REPOSITORY, permissions: JOB_PERMISSIONS, ...grant });
 }
 
 export { AUTHOR, REPOSITORY };

@@ -113,7 +113,8 @@ async function listCalls(call: ModalCall, info: AppInfo, query: ObserveQuery): P
   const lists = await Promise.all(
     wanted.map(async ([name, functionId]) => {
       const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
-      return known("FunctionCallFetch", parseCalls(name, await call("functionCallFetch", request)));
+      const reply = await call("functionCallFetch", request).catch(noCallsOf);
+      return reply === undefined ? [] : known("FunctionCallFetch", parseCalls(name, reply));
     }),
   );
   const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
@@ -121,6 +122,12 @@ async function listCalls(call: ModalCall, info: AppInfo, query: ObserveQuery): P
   const { call: id } = query;
   if (id === undefined || calls.some((one) => one.id === id)) return calls;
   return [{ id, functionName: target ?? names[0] ?? "", status: "unknown" }, ...calls];
+}
+
+/** A function that its own app lists but that was never created, since the launcher died before, has no calls. */
+function noCallsOf(error: unknown): undefined {
+  if (error instanceof ModalRefusal && error.code === NOT_FOUND) return undefined;
+  throw error;
 }
 
 async function withResults(call: ModalCall, { info, calls }: Found): Promise<readonly CallFacts[]> {

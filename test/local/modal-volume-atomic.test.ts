@@ -22,7 +22,8 @@ async function train(live: string, pause: () => Promise<void>): Promise<void> {
       writeFileSync(join(live, `${name}.new`), content.subarray(content.length / 2), { flag: "a" });
       renameSync(join(live, `${name}.new`), join(live, name));
     }
-    if (round > 2) rmSync(join(live, `step-${round - 2}`));
+    // Old steps stay for a while: a snapshot of a busy machine may take longer than two rounds.
+    if (round > 20) rmSync(join(live, `step-${round - 20}`));
   }
 }
 

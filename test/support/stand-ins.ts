@@ -10,6 +10,7 @@ import {
 } from "../../scripts/demo/jobs.ts";
 import { type StandInOptions, type StandIns, startStandIns } from "../../scripts/demo/stand-ins.ts";
 
+export type { RunningJob } from "../../scripts/demo/jobs.ts";
 export { addLabel, finish, runPoll, startLaunch } from "../../scripts/demo/jobs.ts";
 export { AUTHOR, REPOSITORY, type StandIns, startStandIns } from "../../scripts/demo/stand-ins.ts";
 export { waitFor } from "../../scripts/demo/wait-for.ts";
