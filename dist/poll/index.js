@@ -33583,7 +33583,7 @@ const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
 function escapeProse(text) {
     return text
         .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) => word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`))
-        .replace(/\bw(?=ww\.)|\bg(?=h-\d)/gi, (first) => `${first}${JOINER}`)
+        .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
         .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
         .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
         .replace(/^(\d+)\./, "$1\\.");

@@ -59,7 +59,7 @@ function escapeProse(text: string): string {
     .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) =>
       word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`),
     )
-    .replace(/\bw(?=ww\.)|\bg(?=h-\d)/gi, (first) => `${first}${JOINER}`)
+    .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
     .replace(/\.(?=\w)/g, (dot, index: number, whole: string) =>
       /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`,
     )

@@ -41,6 +41,11 @@ describe("how attempts begin", () => {
       expected: [["first", undefined]],
     },
     {
+      name: "one logged step above the first",
+      lines: ["step=100 loss=1", "step=150 loss=1"],
+      expected: [["continued-earlier", 50]],
+    },
+    {
       name: "with a single line whose distance is not known",
       lines: ["step=50 loss=1"],
       expected: [["first", undefined]],

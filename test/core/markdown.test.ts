@@ -103,6 +103,10 @@ describe("label", () => {
 });
 
 describe("escapeText", () => {
+  it("links no address without a scheme, which one of the parsers would", () => {
+    expect(seenByMarkdownIt(escapeText("modal //0.0")).links).toStrictEqual([]);
+  });
+
   it("leaves an ordinary sentence readable", () => {
     const sentence = "The app stopped (at 08:40 UTC, after 12.5 h); nothing is concluded.";
     expect(escapeText(sentence)).toBe(sentence);

@@ -62,6 +62,14 @@ describe("summarise", () => {
     expect(summarise({ name: "acc", points: mixed })?.last).toMatchObject({ attempt: 2, step: 1, value: 2 });
   });
 
+  it("takes a later attempt's point before an earlier attempt's, whichever comes first", () => {
+    const [one] = points([5], 1);
+    const [other] = points([7], 2);
+    const both = one === undefined || other === undefined ? [] : [one, other];
+    expect(summarise({ name: "acc", points: both })?.last.value).toBe(7);
+    expect(summarise({ name: "acc", points: both.toReversed() })?.last.value).toBe(7);
+  });
+
   it("is undefined without points", () => {
     expect(summarise({ name: "acc", points: [] })).toBeUndefined();
   });

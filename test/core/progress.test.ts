@@ -173,10 +173,9 @@ describe("series", () => {
   });
 
   it("stay bounded, and keep the ends and the extremes", () => {
-    const lines = Array.from(
-      { length: 30_000 },
-      (_, step) => `step=${step} loss=${step === 12_345 ? -7 : step % 100}`,
-    );
+    // Neither end is the lowest or highest of its neighbours.
+    const value = (step: number): number => (step === 12_345 ? -7 : ([50, 0, 99, 40][step % 4] ?? 0));
+    const lines = Array.from({ length: 30_000 }, (_, step) => `step=${step} loss=${value(step)}`);
     const points = readProgress(log(lines)).metrics[0]?.points ?? [];
     expect(points.length).toBeLessThanOrEqual(4096);
     expect(points.length).toBeGreaterThan(1000);
@@ -224,6 +223,10 @@ describe("attempts", () => {
 
   it.each([
     { name: "an exception that the training survives", lines: [...crash("ta-1"), "epoch=3 loss=1"] },
+    {
+      name: "another number of the same position",
+      lines: [...crash("ta-1"), "epoch=2 acc=1", "epoch=3 loss=1"],
+    },
     { name: "a step back without an exception", lines: ["epoch=1 loss=1", "epoch=3 loss=1"] },
     { name: "a word of resuming without an exception", lines: ["resumed from epoch 2", "epoch=3 loss=1"] },
   ])("do not begin again after $name", ({ lines }) => {
