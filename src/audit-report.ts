@@ -1,0 +1,47 @@
+// An audit's result in, Markdown for the step summary and for the comment's fold out.
+import type { AuditResult, Finding } from "./audit/audit.ts";
+import { byteLength, codeFence, details, escapeText, inlineCode, table } from "./core/markdown.ts";
+
+const ROWS = 200;
+const WORDS = { error: "error", warning: "warning", note: "note" } as const;
+
+/** A table of what was found, the worst first; one sentence when there is nothing. */
+export function renderAuditSummary(result: AuditResult): string {
+  const { findings } = result;
+  if (findings.length === 0) return "### Audit\n\nNothing was found.\n";
+  const rows = findings
+    .slice(0, ROWS)
+    .map((one) => [WORDS[one.severity], inlineCode(one.id), place(one), escapeText(one.harm)]);
+  const more = findings.length > ROWS ? `\n\n${findings.length - ROWS} more are not shown.` : "";
+  return `### Audit\n\n${table(["severity", "id", "place", "what will go wrong"], rows)}${more}\n`;
+}
+
+const place = (one: Finding): string => inlineCode(`${one.file}:${one.line}`);
+
+/** A fold with the mends as code; undefined when nothing was found. At most about `limit` bytes. */
+export function renderAuditFold(result: AuditResult, limit = 12_000): string | undefined {
+  const { findings } = result;
+  if (findings.length === 0) return undefined;
+  const parts: string[] = [];
+  let size = 0;
+  for (const one of findings) {
+    const fix = one.fix === "" ? "" : `\n\n${codeFence(one.fix, "python")}`;
+    const part = `**${WORDS[one.severity]}** ${inlineCode(one.id)} ${place(one)}: ${escapeText(one.harm)}${fix}`;
+    size += byteLength(part) + 2;
+    if (size > limit) {
+      parts.push(`${findings.length - parts.length} more are in the step summary.`);
+      break;
+    }
+    parts.push(part);
+  }
+  return details(`Audit: ${counts(findings)}`, parts.join("\n\n"));
+}
+
+/** `1 error, 2 warnings, 3 notes`. */
+export function counts(findings: readonly Finding[]): string {
+  const named = (["error", "warning", "note"] as const).flatMap((severity) => {
+    const number = findings.filter((one) => one.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];
+  });
+  return named.join(", ") || "nothing found";
+}

@@ -1,0 +1,47 @@
+// id `detach`: whether what a local entrypoint starts lives on when the machine that launched it goes.
+
+import type { Runnable } from "./app-model.ts";
+import { type Context, finding, type Rule } from "./context.ts";
+import type { Finding } from "./finding.ts";
+import type { LocalCall } from "./local-call.ts";
+import { textOf } from "./tree.ts";
+
+export const ruleDetach: Rule = (context) => {
+  const { flow, target } = context;
+  if (flow === undefined || target === undefined) return [];
+  const blocking = flow.calls.flatMap((call) => judge(call));
+  return [...blocking, ...severalSpawns(context, target, flow.most.spawned)];
+};
+
+function judge(call: LocalCall): readonly Finding[] {
+  const name = call.runnable?.name ?? "it";
+  const source = textOf(call.file, call.node);
+  const state = (harm: string, fix: string): readonly Finding[] => [
+    finding(call.file, call.node, { id: "detach", severity: "warning", harm, fix }),
+  ];
+  const spawned = source.replace(/\.remote(?:\.aio)?\(/, ".spawn(");
+  if (call.how === "remote") {
+    const harm = `\`.remote()\` binds \`${name}\` to the machine that launches: when it goes, \`--detach\` does not keep the call's retries or its result.`;
+    return state(harm, source.length > 300 ? `${name}.spawn(...)` : spawned);
+  }
+  if (call.how === "map") {
+    const harm = `A map over \`${name}\` is driven by the machine that launches: when it goes, the remaining inputs are never sent.`;
+    return state(
+      harm,
+      `@app.function()\ndef fan_out(*args):\n    return list(${name}.map(...))  # and launch fan_out`,
+    );
+  }
+  if (!call.waited) return [];
+  const harm = `\`.spawn().get()\` is no detachment: it waits for \`${name}\` as \`.remote()\` does, and the launcher has to wait along.`;
+  return state(harm, source.length > 300 ? `${name}.spawn(...)` : source);
+}
+
+function severalSpawns(context: Context, target: Runnable, most: number): readonly Finding[] {
+  if (most <= 1) return [];
+  const call = context.flow?.calls.filter((one) => one.how === "spawn" || one.how === "spawn-many").at(-1);
+  if (call === undefined) return [];
+  const count = Number.isFinite(most) ? String(most) : "many";
+  const harm = `\`${target.name}\` spawns ${count} calls, and a detached app keeps only the last one alive once the launcher is gone.`;
+  const fix = `@app.function()\ndef fan_out(*args):\n    ${textOf(call.file, call.node).slice(0, 120)}  # and launch fan_out`;
+  return [finding(call.file, call.node, { id: "detach", severity: "warning", harm, fix })];
+}

@@ -1,0 +1,165 @@
+// Modal's own CLI as the judge: whatever the audit claims of targets and arguments, the CLI must say too.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AuditResult, audit, type Parameters } from "../../src/audit/audit.ts";
+import { parseHelp } from "../../src/core/resume.ts";
+import { FILE, type Fixture, memoryFiles, readCorpus } from "../audit/corpus.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "..", "..");
+const PYTHON = path.join(ROOT, ".venv", "bin", "python");
+
+interface Answer {
+  readonly accepted: boolean;
+  readonly help: string | null;
+  readonly error: string;
+}
+
+interface Case extends Fixture {
+  readonly folder: string;
+}
+
+/** Findings for which the CLI itself refuses to start; limits of the server and our own rules are not among them. */
+const REFUSING = new Set(["target", "arguments", "imports", "source", "client"]);
+
+/** Refused by the client while the file is imported, though the id also covers what only the server refuses. */
+const REFUSED_ON_IMPORT = new Set([
+  "retries/delay-too-long.py",
+  "retries/max-delay.py",
+  "retries/on-generator.py",
+  "retries/on-web.py",
+  "timeout/none.py",
+]);
+/** What fails only when the code runs: the CLI starts it all the same. */
+const FAILS_LATER = new Set(["client/call.py", "arguments/upper-case.py"]);
+
+/** Syntax of Python 3.12, which an older Python of the test machine refuses; the audit cannot know the version. */
+const NEWER_PYTHON = new Set(["source/modern.py"]);
+
+/** As the launcher fills them in. */
+const filled = (args: readonly string[]): readonly string[] =>
+  args.map((one) => one.replace("{seed}", "3").replace(/\{\w+\}/, "filled"));
+
+function refuses({ name }: Fixture, { findings }: AuditResult): boolean {
+  if (FAILS_LATER.has(name)) return false;
+  if (REFUSED_ON_IMPORT.has(name)) return findings.some((one) => one.severity === "error");
+  return findings.some((one) => {
+    if (one.id === "imports") return one.severity !== "note";
+    if (one.id === "resume") return one.severity === "error" && one.harm.startsWith("The CLI refuses");
+    return one.severity === "error" && REFUSING.has(one.id);
+  });
+}
+
+function optionsOf(parameters: Parameters): readonly string[] | undefined {
+  if (parameters.kind !== "typed") return parameters.kind === "raw" ? [] : undefined;
+  return parameters.parameters.flatMap((one) =>
+    one.type.kind === "boolean" ? [one.option, one.option.replace("--", "--no-")] : [one.option],
+  );
+}
+
+describe("the audit and the CLI agree", () => {
+  const work = mkdtempSync(path.join(os.tmpdir(), "audit-truth-"));
+  const cases: Case[] = readCorpus("apps")
+    .filter((one) => !NEWER_PYTHON.has(one.name))
+    .map((one, index) => ({
+      ...one,
+      folder: path.join(work, String(index)),
+    }));
+  let answers: readonly Answer[] = [];
+
+  beforeAll(async () => {
+    for (const one of cases) {
+      mkdirSync(one.folder);
+      writeFileSync(path.join(one.folder, FILE), one.source);
+    }
+    const asked = cases.map(({ folder, request }) => ({
+      directory: folder,
+      target: request.target,
+      args: filled(request.args),
+    }));
+    answers = await ask(asked, work);
+  });
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  it("was asked about every app", () => {
+    expect(answers.length).toBe(cases.length);
+  });
+
+  it.each(cases.map((one, index) => ({ name: one.name, index })))("$name", async ({ index }) => {
+    const one = cases[index];
+    const answer = answers[index];
+    if (one === undefined || answer === undefined) throw new Error("the CLI did not answer");
+    const result = await audit(memoryFiles({ [FILE]: one.source }), one.request);
+    // What the audit calls unknown is no claim.
+    if (result.target.kind === "unknown" && !refuses(one, result)) return;
+    if (result.target.parameters.kind !== "unknown") {
+      expect({ accepted: answer.accepted, error: answer.accepted ? "" : answer.error }).toStrictEqual({
+        accepted: !refuses(one, result),
+        error: refuses(one, result) ? answer.error : "",
+      });
+    }
+    const options = optionsOf(result.target.parameters);
+    if (answer.help === null || options === undefined) return;
+    const help = parseHelp(answer.help);
+    const listed = help.kind === "typed" ? help.options.flatMap((option) => option.names) : [];
+    expect(listed.toSorted()).toStrictEqual([...options].sort());
+  });
+});
+
+function ask(cases: readonly unknown[], home: string): Promise<readonly Answer[]> {
+  return new Promise((resolve, reject) => {
+    const script = path.join(ROOT, "test", "acceptance", "audit_cli.py");
+    const child = spawn(PYTHON, [script], { env: environment(home), stdio: ["pipe", "pipe", "pipe"] });
+    const chunks: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code === 0) resolve(JSON.parse(Buffer.concat(chunks).toString()) as readonly Answer[]);
+      else
+        reject(
+          new Error(`the CLI's process ended with ${code}: ${Buffer.concat(errors).toString().slice(-2000)}`),
+        );
+    });
+    child.stdin.end(JSON.stringify(cases));
+  });
+}
+
+function environment(home: string): NodeJS.ProcessEnv {
+  const { PATH } = process.env;
+  return {
+    PATH,
+    HOME: home,
+    MODAL_CONFIG_PATH: path.join(home, "none.toml"),
+    COLUMNS: "400",
+    NO_COLOR: "1",
+    PYTHONDONTWRITEBYTECODE: "1",
+  };
+}
+
+describe("as a command of its own", () => {
+  const handful = new Set([
+    "target/found.py",
+    "target/ambiguous.py",
+    "arguments/optional.py",
+    "arguments/star-and-more.py",
+  ]);
+
+  it.each(readCorpus("apps").filter((one) => handful.has(one.name)))("$name", async (one) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "audit-cli-"));
+    try {
+      writeFileSync(path.join(folder, FILE), one.source);
+      const run = spawnSync(PYTHON, ["-m", "modal", "run", one.request.target, "--help"], {
+        cwd: folder,
+        env: environment(folder),
+      });
+      const result = await audit(memoryFiles({ [FILE]: one.source }), one.request);
+      expect(run.status === 0).toBe(!refuses(one, result));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
