@@ -44,7 +44,8 @@ export function ofCall(walk: Walk, file: PyFile, { node, root, repeated }: CallS
     const spawns = call.how === "spawn" || call.how === "spawn-many";
     const one: Count = {
       blocking: spawns && !waited ? 0 : 1,
-      spawned: spawns ? (call.how === "spawn" ? 1 : 2) : 0,
+      // What is waited for has ended before the next one starts.
+      spawned: spawns && !waited ? (call.how === "spawn" ? 1 : 2) : 0,
     };
     return looped ? times(one) : one;
   }

@@ -10,6 +10,9 @@ import { textOf } from "./tree.ts";
 
 const MOST_FILES = 50;
 const MOST_READS = 300;
+const TOO_MANY_FILES = `more than ${MOST_FILES} files`;
+const TOO_MANY_READS = `more than ${MOST_READS} look-ups`;
+const LIMITS = [TOO_MANY_FILES, TOO_MANY_READS];
 
 /** An import of the repository's own, of something outside, or of something that could not be read. */
 export type Resolved =
@@ -25,6 +28,8 @@ export interface Project {
   readonly eager: ReadonlySet<PyFile>;
   readonly imports: readonly ImportedModule[];
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+  /** The limit that kept some imports from being followed. */
+  readonly limited: string | undefined;
   resolve(file: PyFile, spec: string): Resolved;
   bindings(file: PyFile, body: PyNode): Bindings;
   /** Names that a function of the file sets with `global`. */
@@ -69,8 +74,8 @@ class Reader {
   }
 
   async #load(path: string): Promise<Resolved> {
-    if (this.#files.length >= MOST_FILES) return { kind: "unreadable", why: `more than ${MOST_FILES} files` };
-    if (++this.#reads > MOST_READS) return { kind: "unreadable", why: `more than ${MOST_READS} look-ups` };
+    if (this.#files.length >= MOST_FILES) return { kind: "unreadable", why: TOO_MANY_FILES };
+    if (++this.#reads > MOST_READS) return { kind: "unreadable", why: TOO_MANY_READS };
     const source = await this.#opening.files.read(path);
     if (typeof source !== "string") {
       return source.unreadable === "missing"
@@ -137,7 +142,8 @@ class Reader {
     const own = file.path.split("/").slice(0, -1);
     const script = this.#opening.path.split("/").slice(0, -1);
     const relative = dots > 0 && dots - 1 <= own.length ? [own.slice(0, own.length - dots + 1)] : [];
-    const roots = dots > 0 ? relative : this.#opening.module ? [[]] : [script, []];
+    // A package under `src` is importable once the project is installed, as such projects are.
+    const roots = dots > 0 ? relative : this.#opening.module ? [[], ["src"]] : [script, [], ["src"]];
     const paths = roots.flatMap((root) => {
       const path = [...root, ...inner].join("/");
       return [
@@ -157,7 +163,10 @@ class Reader {
       eager: this.#eager,
       imports: this.#imports,
       unreadable: [...this.#read].flatMap(([path, one]) =>
-        one.kind === "unreadable" ? [{ path, why: one.why }] : [],
+        one.kind === "unreadable" && !LIMITS.includes(one.why) ? [{ path, why: one.why }] : [],
+      ),
+      limited: LIMITS.find((why) =>
+        [...this.#read.values()].some((one) => one.kind === "unreadable" && one.why === why),
       ),
       resolve: (file, spec) => this.#resolved.get(`${file.path}\0${spec}`) ?? { kind: "outside" },
       bindings: (file, body) => {

@@ -38,7 +38,8 @@ function judge(call: LocalCall): readonly Finding[] {
 
 function severalSpawns(context: Context, target: Runnable, most: number): readonly Finding[] {
   if (most <= 1) return [];
-  const call = context.flow?.calls.filter((one) => one.how === "spawn" || one.how === "spawn-many").at(-1);
+  const kept = (context.flow?.calls ?? []).filter((one) => /^spawn/.test(one.how) && !one.waited);
+  const call = kept.at(-1);
   if (call === undefined) return [];
   const count = Number.isFinite(most) ? String(most) : "many";
   const harm = `\`${target.name}\` spawns ${count} calls, and a detached app keeps only the last one alive once the launcher is gone.`;

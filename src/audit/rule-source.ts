@@ -8,7 +8,13 @@ import { placeOf, position, textOf } from "./tree.ts";
 export const ruleSource: Rule = ({ project }) => [
   ...project.files.flatMap((file) => problemOf(file, project.eager.has(file))),
   ...project.unreadable.map((one) => unreadable(one.path, one.why, "warning")),
+  ...(project.limited === undefined ? [] : [limited(project.target, project.limited)]),
 ];
+
+function limited(file: PyFile, why: string): Finding {
+  const harm = `This file imports ${why}; what the others hold is not known.`;
+  return finding(file, { from: 0, to: 0 }, { id: "source", severity: "note", harm, fix: "" });
+}
 
 /** A file without a place of its own. */
 export function unreadable(path: string, why: string, severity: "error" | "warning"): Finding {
