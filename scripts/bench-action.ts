@@ -7,7 +7,8 @@ import { type LocalGithub, startLocalGithub } from "../local/github/server.ts";
 import { createJob } from "../local/runner/job.ts";
 import { stageEnvironment } from "../local/runner/stage.ts";
 import { createStageFiles } from "../local/runner/stage-files.ts";
-import { AUTHOR, checkOut, headFiles, REPOSITORY, type Seeded, seedRepository } from "./demo/repository.ts";
+import { repositoryVariables } from "./demo/jobs.ts";
+import { checkOut, headFiles, type Seeded, seedRepository } from "./demo/repository.ts";
 import { issueJobToken } from "./demo/stand-ins.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -69,7 +70,7 @@ async function executeAction(
   action: string,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Ended> {
-  const { github, pull, workspace } = world;
+  const { github, workspace } = world;
   const workflow = action === "poll" ? "poll.yml" : "train.yml";
   // Its own for each execution: the run key of a launch without a pull request is made from it.
   const runId = world.nextRun++;
@@ -83,13 +84,7 @@ async function executeAction(
       MODAL_TOKEN_SECRET: "as-timing",
     },
     github: {
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_REPOSITORY: REPOSITORY,
-      GITHUB_REPOSITORY_ID: String(pull.repositoryId),
-      GITHUB_SHA: pull.headSha,
-      GITHUB_ACTOR: AUTHOR,
+      ...repositoryVariables(world),
       GITHUB_RUN_ID: String(runId),
       GITHUB_TOKEN: issueJobToken(github),
       GITHUB_WORKFLOW: workflow,

@@ -1,6 +1,7 @@
 // A record and a plan -> the client started, the call proved to be stored, the client let go, the run proved to live on.
 
 import { BuildingNote } from "./building-note.ts";
+import { defined } from "./core/defined.ts";
 import { ExternalError } from "./core/errors.ts";
 import { classifyFailure, type LaunchFailure } from "./core/launch-failure.ts";
 import type { LaunchOutcome } from "./core/launch-outcome.ts";
@@ -55,7 +56,7 @@ async function afterStored(launched: Launched): Promise<LaunchOutcome> {
   await letGo(watched.process, ports.clock);
   const calls = await callsOf(launched).catch((error: unknown) => error);
   if (!Array.isArray(calls)) return stayOpen(launched, calls);
-  const call = firstCall(calls);
+  const call = calls[0];
   if (call === undefined) {
     return giveUp(launched, "never-started", {
       category: "call-lost",
@@ -82,7 +83,7 @@ async function afterExit(launched: Launched, code: number | null): Promise<Launc
   const { progress, process } = launched.watched;
   const failure = classifyFailure(process.tail());
   const calls = progress.published ? await callsOf(launched) : [];
-  const call = firstCall(calls);
+  const call = calls[0];
   if (call !== undefined && (code === 0 || !progress.entrypoint)) return settle(launched, call);
   if (call !== undefined) {
     await append(launched, { state: "running", call: call.id });
@@ -98,7 +99,7 @@ async function afterExit(launched: Launched, code: number | null): Promise<Launc
 async function afterTimeout(launched: Launched): Promise<LaunchOutcome> {
   const { ports, prepared, watched } = launched;
   await letGo(watched.process, ports.clock);
-  const call = watched.progress.published ? firstCall(await callsOf(launched)) : undefined;
+  const call = watched.progress.published ? (await callsOf(launched))[0] : undefined;
   if (watched.progress.entrypoint && call !== undefined) {
     await append(launched, { state: "running", call: call.id });
     throw launchError(
@@ -140,10 +141,6 @@ async function callsOf({ ports, prepared, watched }: Launched): Promise<readonly
   return appId === undefined ? [] : ports.cli.calls(appId, prepared.inputs.target.symbol);
 }
 
-function firstCall(calls: readonly CallFacts[]): CallFacts | undefined {
-  return calls[0];
-}
-
 async function settle(launched: Launched, call: CallFacts): Promise<LaunchOutcome> {
   const open = call.status === "pending" || call.status === "running";
   const state = call.status === "pending" ? "queued" : "running";
@@ -163,15 +160,13 @@ function outcome(launched: Launched, record: RunRecord, reason: string): LaunchO
     state: record.line.state,
     reason,
     adopted: false,
-    ...(progress.appId === undefined ? {} : { appId: progress.appId }),
-    ...(progress.appUrl === undefined ? {} : { appUrl: progress.appUrl }),
-    ...(argument === undefined ? {} : { resumeArgument: argument }),
+    ...defined({ appId: progress.appId, appUrl: progress.appUrl, resumeArgument: argument }),
   };
 }
 
 function append({ record, ports, watched }: Launched, line: Omit<StatusLine, "app">): Promise<RunRecord> {
   const { appId, appUrl } = watched.progress;
-  return ports.records.append(record, { ...line, ...(appId === undefined ? {} : { app: appId }) }, appUrl);
+  return ports.records.append(record, { ...line, ...defined({ app: appId }) }, appUrl);
 }
 
 async function giveUp(

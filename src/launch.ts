@@ -1,4 +1,6 @@
 // Launch: typed inputs and the job's context -> a run that Modal holds, recorded, or one error and nothing half-done.
+import type { ListedApp } from "./core/call-list.ts";
+import { defined } from "./core/defined.ts";
 import { InputError } from "./core/errors.ts";
 import type { LaunchInputs } from "./core/inputs.ts";
 import type { LaunchOutcome } from "./core/launch-outcome.ts";
@@ -15,7 +17,7 @@ import { parseHelp } from "./core/resume.ts";
 import type { RunContext } from "./core/run-context.ts";
 import { isVerdict } from "./core/state.ts";
 import { startRun } from "./launch-run.ts";
-import type { Checkout, Clock, ListedApp, Log, ModalCli, RecordStore } from "./ports.ts";
+import type { Checkout, Clock, Log, ModalCli, RecordStore } from "./ports.ts";
 
 export interface LaunchPorts {
   readonly log: Log;
@@ -108,8 +110,7 @@ function adopt(record: RunRecord, app: ListedApp, prepared: Prepared): LaunchOut
     state: record.line.state,
     reason: `The same run was asked for before and is still going as app ${app.id}; nothing new was started.`,
     appId: app.id,
-    ...(record.line.call === undefined ? {} : { callId: record.line.call }),
-    ...(prepared.plan.resume.argument === undefined ? {} : { resumeArgument: prepared.plan.resume.argument }),
+    ...defined({ callId: record.line.call, resumeArgument: prepared.plan.resume.argument }),
     adopted: true,
   };
 }

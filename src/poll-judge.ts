@@ -1,5 +1,6 @@
 // Open records -> each with its observation, decision and report; some at a time, and none hides another.
 import { buildReport, type Observed, readObserved } from "./core/build-report.ts";
+import { defined } from "./core/defined.ts";
 import type { Observation } from "./core/observation.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
@@ -68,14 +69,15 @@ function readSafely(record: RunRecord, observation: Observation, ports: PollPort
 }
 
 function queryOf({ intent, line, createdAt }: RunRecord): ObserveQuery {
-  const symbol = targetSymbol(intent.target);
   return {
     name: appName(intent),
     notBefore: createdAt,
-    ...(line.app === undefined ? {} : { app: line.app }),
-    ...(line.call === undefined ? {} : { call: line.call }),
-    ...(intent.modal_environment === null ? {} : { environment: intent.modal_environment }),
-    ...(symbol === undefined ? {} : { functionName: symbol }),
+    ...defined({
+      app: line.app,
+      call: line.call,
+      environment: intent.modal_environment ?? undefined,
+      functionName: targetSymbol(intent.target),
+    }),
   };
 }
 

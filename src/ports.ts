@@ -1,7 +1,9 @@
 // Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
+import type { ListedApp } from "./core/call-list.ts";
 import type { CallFacts, Observation } from "./core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import type { CommitState } from "./core/state.ts";
+import type { LauncherState } from "./core/verdict.ts";
 
 export interface Log {
   info(message: string): void;
@@ -77,17 +79,9 @@ export interface ModalObserver {
 
 /** What is known of the workflow run that a record names; `unknown` when it may not be read. */
 export interface WorkflowRuns {
-  state(runId: number): Promise<"running" | "concluded" | "unknown">;
+  state(runId: number): Promise<LauncherState>;
   /** Starts a workflow by file name on the default branch. */
   dispatch(workflow: string): Promise<void>;
-}
-
-/** An app as `modal app list` shows it. */
-export interface ListedApp {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: string;
-  readonly stopped: boolean;
 }
 
 export interface ClientExit {

@@ -29654,7 +29654,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
-/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(783);
+/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9163);
 // The root action: starts a run and lets the runner go.
 
 
@@ -31778,7 +31778,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 783:
+/***/ 9163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32170,6 +32170,13 @@ function renderLaunchSummary(outcome) {
     const title = outcome.adopted ? "is already running" : "is launched";
     const next = "The runner is free; the poll workflow reports the outcome.";
     return `### ${escapeText(intent.experiment)} ${title}\n\n${table(["", ""], rows)}\n\n${next}\n`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/defined.js
+// An object whose members may be undefined -> the same without those, as exactOptionalPropertyTypes wants it.
+function defined(fields) {
+    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries); // what was left out was undefined
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/resume.js
@@ -39964,6 +39971,7 @@ function commitState(state, cause) {
 // The record of a run: the intent written once before anything starts, and the status line that is appended after it.
 
 
+
 /** GitHub refuses longer deployment and commit status descriptions. */
 const STATUS_LINE_LIMIT = 140;
 const RECORD_TASK = "modal-experiment";
@@ -40045,16 +40053,15 @@ function parseStatusLine(text) {
     const field = (name) => pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
     return {
         state: known,
-        ...record_optional("app", record_matching(field("app"), APP)),
-        ...record_optional("call", record_matching(field("call"), CALL)),
-        ...record_optional("comment", record_whole(field("note"))),
-        ...record_optional("attempt", record_whole(field("try"))),
-        ...record_optional("absentSince", fromSeconds(record_whole(field("gone")))),
-        ...record_optional("cause", CAUSES.find((cause) => cause === field("why"))),
+        ...defined({
+            app: record_matching(field("app"), APP),
+            call: record_matching(field("call"), CALL),
+            comment: record_whole(field("note")),
+            attempt: record_whole(field("try")),
+            absentSince: fromSeconds(record_whole(field("gone"))),
+            cause: CAUSES.find((cause) => cause === field("why")),
+        }),
     };
-}
-function record_optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 function record_matching(text, pattern) {
     return text !== undefined && pattern.test(text) ? text : undefined;
@@ -40329,6 +40336,7 @@ async function letGo(process, clock) {
 
 
 
+
 const MINUTE = 60_000;
 async function startRun(record, prepared, ports) {
     const { inputs, plan } = prepared;
@@ -40357,7 +40365,7 @@ async function afterStored(launched) {
     const calls = await callsOf(launched).catch((error) => error);
     if (!Array.isArray(calls))
         return stayOpen(launched, calls);
-    const call = firstCall(calls);
+    const call = calls[0];
     if (call === undefined) {
         return giveUp(launched, "never-started", {
             category: "call-lost",
@@ -40381,7 +40389,7 @@ async function afterExit(launched, code) {
     const { progress, process } = launched.watched;
     const failure = classifyFailure(process.tail());
     const calls = progress.published ? await callsOf(launched) : [];
-    const call = firstCall(calls);
+    const call = calls[0];
     if (call !== undefined && (code === 0 || !progress.entrypoint))
         return settle(launched, call);
     if (call !== undefined) {
@@ -40395,7 +40403,7 @@ async function afterExit(launched, code) {
 async function afterTimeout(launched) {
     const { ports, prepared, watched } = launched;
     await letGo(watched.process, ports.clock);
-    const call = watched.progress.published ? firstCall(await callsOf(launched)) : undefined;
+    const call = watched.progress.published ? (await callsOf(launched))[0] : undefined;
     if (watched.progress.entrypoint && call !== undefined) {
         await append(launched, { state: "running", call: call.id });
         throw launchError(BLOCKING, `The local entrypoint had not returned after ${prepared.inputs.entrypointWait} minutes`);
@@ -40426,9 +40434,6 @@ async function callsOf({ ports, prepared, watched }) {
     const { appId } = watched.progress;
     return appId === undefined ? [] : ports.cli.calls(appId, prepared.inputs.target.symbol);
 }
-function firstCall(calls) {
-    return calls[0];
-}
 async function settle(launched, call) {
     const open = call.status === "pending" || call.status === "running";
     const state = call.status === "pending" ? "queued" : "running";
@@ -40447,14 +40452,12 @@ function outcome(launched, record, reason) {
         state: record.line.state,
         reason,
         adopted: false,
-        ...(progress.appId === undefined ? {} : { appId: progress.appId }),
-        ...(progress.appUrl === undefined ? {} : { appUrl: progress.appUrl }),
-        ...(argument === undefined ? {} : { resumeArgument: argument }),
+        ...defined({ appId: progress.appId, appUrl: progress.appUrl, resumeArgument: argument }),
     };
 }
 function append({ record, ports, watched }, line) {
     const { appId, appUrl } = watched.progress;
-    return ports.records.append(record, { ...line, ...(appId === undefined ? {} : { app: appId }) }, appUrl);
+    return ports.records.append(record, { ...line, ...defined({ app: appId }) }, appUrl);
 }
 async function giveUp(launched, state, failure, cause = "launch-failed") {
     await append(launched, { state, cause });
@@ -40462,7 +40465,7 @@ async function giveUp(launched, state, failure, cause = "launch-failed") {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/launch.js
-// Launch: typed inputs and the job's context -> a run that Modal holds, recorded, or one error and nothing half-done.
+
 
 
 
@@ -40529,8 +40532,7 @@ function adopt(record, app, prepared) {
         state: record.line.state,
         reason: `The same run was asked for before and is still going as app ${app.id}; nothing new was started.`,
         appId: app.id,
-        ...(record.line.call === undefined ? {} : { callId: record.line.call }),
-        ...(prepared.plan.resume.argument === undefined ? {} : { resumeArgument: prepared.plan.resume.argument }),
+        ...defined({ callId: record.line.call, resumeArgument: prepared.plan.resume.argument }),
         adopted: true,
     };
 }
@@ -40621,6 +40623,32 @@ const systemClock = {
         signal?.addEventListener("abort", done, { once: true });
     }),
 };
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/credentials.js
+// The inputs that hold tokens, or the variables that stand in for them -> the tokens, masked in everything we write.
+
+/** Nothing is required yet: a poll with nothing open needs no Modal token. */
+function readCredentials(raw) {
+    const github = raw["github-token"];
+    const modalTokenId = raw["modal-token-id"] || process.env["MODAL_TOKEN_ID"];
+    const modalTokenSecret = raw["modal-token-secret"] || process.env["MODAL_TOKEN_SECRET"];
+    const redact = (0,actions/* protectSecrets */.tu)([github, modalTokenId ?? "", modalTokenSecret ?? ""]);
+    return { github, modalTokenId, modalTokenSecret, redact };
+}
+/** @throws InputError */
+function requireGithubToken({ github }) {
+    (0,actions/* requireSecret */.ew)("github-token", github, "a token with `deployments: write`; the default is the job's own");
+}
+/**
+ * @param enough what a token with fewer rights may be used for, as the end of the sentence; empty where it may not
+ * @throws InputError naming the first that is missing
+ */
+function requireModalToken({ modalTokenId, modalTokenSecret }, enough = "") {
+    const id = `a Modal token id (ak-…), from a secret or MODAL_TOKEN_ID${enough}`;
+    (0,actions/* requireSecret */.ew)("modal-token-id", modalTokenId, id);
+    (0,actions/* requireSecret */.ew)("modal-token-secret", modalTokenSecret, "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET");
+    return { tokenId: modalTokenId, tokenSecret: modalTokenSecret };
+}
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
@@ -46136,20 +46164,18 @@ async function appendStatus(github, record, line, url) {
 
 
 
+
 /** Everything that the root action does, from the runner's variables to its outputs. */
 async function runLaunch() {
     const raw = (0,actions/* readInputs */.Ko)(LAUNCH_INPUTS);
-    const token = raw["github-token"];
-    const modalTokenId = raw["modal-token-id"] || process.env["MODAL_TOKEN_ID"];
-    const modalTokenSecret = raw["modal-token-secret"] || process.env["MODAL_TOKEN_SECRET"];
-    const redact = (0,actions/* protectSecrets */.tu)([token, modalTokenId ?? "", modalTokenSecret ?? ""]);
+    const credentials = readCredentials(raw);
     (0,actions/* requireUnix */.uv)();
     const inputs = parseLaunchInputs(raw);
-    (0,actions/* requireSecret */.ew)("modal-token-id", modalTokenId, "a Modal token id (ak-…), from a secret or MODAL_TOKEN_ID");
-    (0,actions/* requireSecret */.ew)("modal-token-secret", modalTokenSecret, "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET");
-    (0,actions/* requireSecret */.ew)("github-token", token, "a token with `deployments: write`; the default is the job's own");
+    requireModalToken(credentials);
+    requireGithubToken(credentials);
     const context = (0,actions/* readRunContext */.$p)();
-    const environment = childEnvironment(process.env, { withheld: [token], modalTokenId, modalTokenSecret });
+    const { github: token, redact } = credentials;
+    const environment = childEnvironment(process.env, { ...credentials, withheld: [token] });
     const outcome = await launch(inputs, context, wirePorts({ inputs, context, token, environment, redact }));
     (0,actions/* setOutputs */.n0)(launchOutputs(outcome));
     await (0,actions/* writeSummary */.Sy)(redact(renderLaunchSummary(outcome)));

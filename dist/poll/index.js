@@ -29745,7 +29745,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3936);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -32997,7 +32997,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41206,8 +41206,16 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/defined.js
+// An object whose members may be undefined -> the same without those, as exactOptionalPropertyTypes wants it.
+function defined(fields) {
+    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries); // what was left out was undefined
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/record.js
 // The record of a run: the intent written once before anything starts, and the status line that is appended after it.
+
 
 
 /** GitHub refuses longer deployment and commit status descriptions. */
@@ -41291,16 +41299,15 @@ function parseStatusLine(text) {
     const field = (name) => pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
     return {
         state: known,
-        ...record_optional("app", record_matching(field("app"), APP)),
-        ...record_optional("call", record_matching(field("call"), CALL)),
-        ...record_optional("comment", record_whole(field("note"))),
-        ...record_optional("attempt", record_whole(field("try"))),
-        ...record_optional("absentSince", fromSeconds(record_whole(field("gone")))),
-        ...record_optional("cause", CAUSES.find((cause) => cause === field("why"))),
+        ...defined({
+            app: record_matching(field("app"), APP),
+            call: record_matching(field("call"), CALL),
+            comment: record_whole(field("note")),
+            attempt: record_whole(field("try")),
+            absentSince: fromSeconds(record_whole(field("gone"))),
+            cause: CAUSES.find((cause) => cause === field("why")),
+        }),
     };
-}
-function record_optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 function record_matching(text, pattern) {
     return text !== undefined && pattern.test(text) ? text : undefined;
@@ -41810,6 +41817,7 @@ function ownCalls(target, seen) {
 
 
 
+
 /** A verdict that evidence may still replace: the others stand whatever is observed later. */
 function isRevisable(state) {
     return state === "lost" || state === "expired";
@@ -41908,12 +41916,14 @@ function nextLine(evidence, found) {
     const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
     return {
         state: found.state,
-        ...(app === undefined ? {} : { app }),
-        ...(call === undefined ? {} : { call }),
-        ...(line.comment === undefined ? {} : { comment: line.comment }),
-        ...(attempt === 0 ? {} : { attempt }),
-        ...(doubt === undefined ? {} : { absentSince: doubt }),
-        ...(cause === undefined ? {} : { cause }),
+        ...defined({
+            app,
+            call,
+            comment: line.comment,
+            attempt: attempt === 0 ? undefined : attempt,
+            absentSince: doubt,
+            cause,
+        }),
     };
 }
 
@@ -42732,6 +42742,7 @@ function lastPosition(total, attempts) {
 
 
 
+
 const TAIL_LINES = 60;
 /** Characters of an exception or a traceback that are kept: the end of a traceback says most. */
 const TRACEBACK_LIMIT = 12_000;
@@ -42751,15 +42762,15 @@ const EMPTY = { attempts: [], metrics: [], warnings: [] };
 function buildReport(observed, decision, redact) {
     const { record, observation, progress, calls } = observed;
     const { state } = decision.next;
+    const seen = observation.kind === "seen" ? observation : undefined;
     const continueFrom = record.intent.continue_from ?? undefined;
     const reading = readAttempts({
         progress,
         calls,
         state,
         continueFrom,
-        logGap: observed.observation.kind === "seen" ? observed.observation.logGap : undefined,
+        logGap: seen?.logGap,
     });
-    const seen = observation.kind === "seen" ? observation : undefined;
     const ended = isVerdict(state) && state !== "succeeded";
     return {
         ...reportOfRecord({ ...record, line: decision.next }, decision.reason),
@@ -42817,13 +42828,10 @@ function failureOf(calls, redact) {
         : redact(text.split("\n").map(log_text/* cleanLogText */.n).join("\n")).slice(-TRACEBACK_LIMIT);
     return defined({ exception: clean(failed.exception), traceback: clean(failed.traceback) });
 }
-/** The same object without the members that are undefined. */
-function defined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-judge.js
 // Open records -> each with its observation, decision and report; some at a time, and none hides another.
+
 
 
 
@@ -42869,14 +42877,15 @@ function readSafely(record, observation, ports) {
     }
 }
 function queryOf({ intent, line, createdAt }) {
-    const symbol = targetSymbol(intent.target);
     return {
         name: appName(intent),
         notBefore: createdAt,
-        ...(line.app === undefined ? {} : { app: line.app }),
-        ...(line.call === undefined ? {} : { call: line.call }),
-        ...(intent.modal_environment === null ? {} : { environment: intent.modal_environment }),
-        ...(symbol === undefined ? {} : { functionName: symbol }),
+        ...defined({
+            app: line.app,
+            call: line.call,
+            environment: intent.modal_environment ?? undefined,
+            functionName: targetSymbol(intent.target),
+        }),
     };
 }
 function unreachable() {
@@ -48890,6 +48899,32 @@ async function createOnly(github, place, body) {
     return { id: made, outcome: "created" };
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/credentials.js
+// The inputs that hold tokens, or the variables that stand in for them -> the tokens, masked in everything we write.
+
+/** Nothing is required yet: a poll with nothing open needs no Modal token. */
+function readCredentials(raw) {
+    const github = raw["github-token"];
+    const modalTokenId = raw["modal-token-id"] || process.env["MODAL_TOKEN_ID"];
+    const modalTokenSecret = raw["modal-token-secret"] || process.env["MODAL_TOKEN_SECRET"];
+    const redact = (0,actions/* protectSecrets */.tu)([github, modalTokenId ?? "", modalTokenSecret ?? ""]);
+    return { github, modalTokenId, modalTokenSecret, redact };
+}
+/** @throws InputError */
+function requireGithubToken({ github }) {
+    (0,actions/* requireSecret */.ew)("github-token", github, "a token with `deployments: write`; the default is the job's own");
+}
+/**
+ * @param enough what a token with fewer rights may be used for, as the end of the sentence; empty where it may not
+ * @throws InputError naming the first that is missing
+ */
+function requireModalToken({ modalTokenId, modalTokenSecret }, enough = "") {
+    const id = `a Modal token id (ak-…), from a secret or MODAL_TOKEN_ID${enough}`;
+    (0,actions/* requireSecret */.ew)("modal-token-id", modalTokenId, id);
+    (0,actions/* requireSecret */.ew)("modal-token-secret", modalTokenSecret, "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET");
+    return { tokenId: modalTokenId, tokenSecret: modalTokenSecret };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-call.js
 // One call to Modal by name -> its reply, within a time limit; a refusal becomes an error of ours without the server's text.
 /** A call that Modal refused or did not answer; the message holds no text of the server's, so no secret either. */
@@ -49012,6 +49047,9 @@ function modal_messages_parse(schema, reply) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-replies.js
+// Modal's replies, as the SDK decodes them -> our facts, or undefined where a reply has a form this version does not know.
+// Numbers of enums: AppState, FunctionCallInputStatus, GenericStatus and FileDescriptor of modal 0.11.1 and client 1.6.4.
+
 
 const APP_STATES = {
     1: "running",
@@ -49055,9 +49093,6 @@ const KILLED = 137;
 function modal_replies_fromSeconds(seconds) {
     return seconds > 0 && seconds < 32_503_680_000 ? new Date(seconds * 1000).toISOString() : undefined;
 }
-function modal_replies_given(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
 function parseAppInfo(id, reply) {
     const info = modal_messages_parse(InfoReply, reply)?.info;
     if (info === undefined)
@@ -49068,8 +49103,10 @@ function parseAppInfo(id, reply) {
         name: info.description,
         state: APP_STATES[info.lifecycle.appState] ?? "unknown",
         createdAt: modal_replies_fromSeconds(info.lifecycle.createdAt) ?? "",
-        ...modal_replies_given("stoppedAt", modal_replies_fromSeconds(info.lifecycle.stoppedAt)),
-        ...modal_replies_given("stoppedBy", info.lifecycle.stoppedBy || undefined),
+        ...defined({
+            stoppedAt: modal_replies_fromSeconds(info.lifecycle.stoppedAt),
+            stoppedBy: info.lifecycle.stoppedBy || undefined,
+        }),
         // The client's own form of a link that needs no workspace name.
         url: `https://modal.com/id/${id}`,
         functionNames: [...functions.keys()],
@@ -49095,9 +49132,11 @@ function parseCalls(functionName, reply) {
             id: row.functionCallId,
             functionName,
             status: INPUT_STATUSES[row.status] ?? "unknown",
-            ...modal_replies_given("enqueuedAt", row.enqueuedAt?.toISOString()),
-            ...modal_replies_given("startedAt", row.startedAt?.toISOString()),
-            ...modal_replies_given("container", row.containerId || undefined),
+            ...defined({
+                enqueuedAt: row.enqueuedAt?.toISOString(),
+                startedAt: row.startedAt?.toISOString(),
+                container: row.containerId || undefined,
+            }),
         };
         const earlier = calls.get(facts.id);
         calls.set(facts.id, earlier === undefined ? facts : { ...earlier, status: joined(earlier, facts) });
@@ -49126,11 +49165,13 @@ function parseOutput(reply) {
     const facts = {
         status: known !== "success" && exitcode === KILLED ? "out-of-memory" : known,
         retryCount: worst.retryCount,
-        ...modal_replies_given("startedAt", modal_replies_fromSeconds(worst.inputStartedAt)),
-        ...modal_replies_given("finishedAt", modal_replies_fromSeconds(worst.outputCreatedAt)),
-        ...modal_replies_given("container", worst.taskId || undefined),
-        ...modal_replies_given("exception", exception || undefined),
-        ...modal_replies_given("traceback", traceback || undefined),
+        ...defined({
+            startedAt: modal_replies_fromSeconds(worst.inputStartedAt),
+            finishedAt: modal_replies_fromSeconds(worst.outputCreatedAt),
+            container: worst.taskId || undefined,
+            exception: exception || undefined,
+            traceback: traceback || undefined,
+        }),
     };
     return { kind: "ended", facts };
 }
@@ -49636,14 +49677,12 @@ function createWorkflowRuns(github, repository) {
 
 
 
+
 /** Everything that the poll action does, from the runner's variables to its outputs. */
 async function runPoll() {
     const raw = (0,actions/* readInputs */.Ko)(POLL_INPUTS);
-    const token = raw["github-token"];
-    const tokenId = raw["modal-token-id"] || process.env["MODAL_TOKEN_ID"];
-    const tokenSecret = raw["modal-token-secret"] || process.env["MODAL_TOKEN_SECRET"];
-    const redact = (0,actions/* protectSecrets */.tu)([token, tokenId ?? "", tokenSecret ?? ""]);
-    (0,actions/* requireSecret */.ew)("github-token", token, "a token with `deployments: write`; the default is the job's own");
+    const credentials = readCredentials(raw);
+    requireGithubToken(credentials);
     const context = (0,actions/* readRunContext */.$p)();
     const request = readRequest(raw, context);
     const oneRun = request.runKey !== undefined;
@@ -49651,13 +49690,15 @@ async function runPoll() {
     const workflow = raw["poll-workflow"] === ""
         ? ""
         : matching("poll-workflow", raw["poll-workflow"], /^[\w.-]+\.ya?ml$/, "the file name of a workflow, such as poll.yml");
-    const github = createGithub(token, context);
+    const github = createGithub(credentials.github, context);
     const repository = createRepositoryReader(github, systemClock.now);
-    const ports = wirePorts({ github, repository, redact }, { tokenId, tokenSecret });
+    const ports = wirePorts({ github, repository }, credentials);
     const minutes = async () => lingerMinutes(raw.linger, { freeMinutes: await hasFreeMinutes(repository), oneRun });
     const outcome = await pollWhileLingering(request, ports, { minutes, workflow });
     (0,actions/* setOutputs */.n0)(pollOutputs(outcome));
-    await (0,actions/* writeSummary */.Sy)(redact(renderSummary(outcome.reports)));
+    const summary = renderSummary(outcome.reports);
+    // Without a run the text is ours alone, and building the patterns for wrapped secrets costs a fifth of an idle pass.
+    await (0,actions/* writeSummary */.Sy)(outcome.reports.length === 0 ? summary : credentials.redact(summary));
 }
 function readRequest(raw, context) {
     const repository = `${context.owner}/${context.repo}`;
@@ -49673,7 +49714,8 @@ async function hasFreeMinutes(repository) {
         return true;
     return repository().then((facts) => !facts.private, () => false);
 }
-function wirePorts({ github, repository, redact }, modal) {
+function wirePorts({ github, repository }, credentials) {
+    const { redact } = credentials;
     let opened;
     return {
         log: (0,actions/* createLog */.hM)(redact),
@@ -49689,15 +49731,13 @@ function wirePorts({ github, repository, redact }, modal) {
         redact,
         // One client for all passes of a job: the SDK does not close its channel.
         openModal: () => {
-            opened ??= openWith(modal);
+            opened ??= openWith(credentials);
             return opened;
         },
     };
 }
-async function openWith({ tokenId, tokenSecret }) {
-    (0,actions/* requireSecret */.ew)("modal-token-id", tokenId, "a Modal token id (ak-…), from a secret or MODAL_TOKEN_ID; one that may only read is enough");
-    (0,actions/* requireSecret */.ew)("modal-token-secret", tokenSecret, "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET");
-    return openModal({ tokenId, tokenSecret });
+async function openWith(credentials) {
+    return openModal(requireModalToken(credentials, "; one that may only read is enough"));
 }
 
 

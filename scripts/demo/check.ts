@@ -2,10 +2,6 @@
 import type { RunResult } from "../../src/core/result.ts";
 import { type Baseline, evaluate } from "./baseline.ts";
 
-export interface Checked {
-  readonly sentence: string;
-}
-
 export class DemoFailure extends Error {}
 
 function requireThat(holds: boolean, what: string): void {

@@ -79,11 +79,11 @@ function startWorkflowRun({ github, pull }: StandIns, workflow: string, event: s
   return github.startWorkflowRun(REPOSITORY, { workflow, event, headSha: pull.headSha, actor: AUTHOR });
 }
 
-function contextOf(
-  { github, pull, files }: StandIns,
-  run: { readonly runId: number; readonly eventName: string; readonly workflow: string },
-): Readonly<Record<string, string>> {
-  const ofPull = run.eventName === "pull_request";
+/** The variables that every job of the repository gets, whatever started it. */
+export function repositoryVariables({
+  github,
+  pull,
+}: Pick<StandIns, "github" | "pull">): Readonly<Record<string, string>> {
   return {
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_API_URL: github.apiUrl,
@@ -91,9 +91,19 @@ function contextOf(
     GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_REPOSITORY_ID: String(pull.repositoryId),
     GITHUB_SHA: pull.headSha,
+    GITHUB_ACTOR: AUTHOR,
+  };
+}
+
+function contextOf(
+  { github, pull, files }: StandIns,
+  run: { readonly runId: number; readonly eventName: string; readonly workflow: string },
+): Readonly<Record<string, string>> {
+  const ofPull = run.eventName === "pull_request";
+  return {
+    ...repositoryVariables({ github, pull }),
     GITHUB_REF: ofPull ? `refs/pull/${pull.number}/merge` : "refs/heads/main",
     GITHUB_EVENT_NAME: run.eventName,
-    GITHUB_ACTOR: AUTHOR,
     GITHUB_RUN_ID: String(run.runId),
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_WORKFLOW: run.workflow,

@@ -1,5 +1,6 @@
 // A record, the decision on it and what Modal said -> the report from which everything that people see is drawn.
 import { readAttempts } from "./attempts.ts";
+import { defined } from "./defined.ts";
 import { readLogTail } from "./log-lines.ts";
 import { cleanLogText } from "./log-text.ts";
 import type { CallFacts, Observation, Seen } from "./observation.ts";
@@ -40,15 +41,15 @@ const EMPTY: Progress = { attempts: [], metrics: [], warnings: [] };
 export function buildReport(observed: Observed, decision: Decision, redact: Redact): RunReport {
   const { record, observation, progress, calls } = observed;
   const { state } = decision.next;
+  const seen = observation.kind === "seen" ? observation : undefined;
   const continueFrom = record.intent.continue_from ?? undefined;
   const reading = readAttempts({
     progress,
     calls,
     state,
     continueFrom,
-    logGap: observed.observation.kind === "seen" ? observed.observation.logGap : undefined,
+    logGap: seen?.logGap,
   });
-  const seen = observation.kind === "seen" ? observation : undefined;
   const ended = isVerdict(state) && state !== "succeeded";
   return {
     ...reportOfRecord({ ...record, line: decision.next }, decision.reason),
@@ -109,11 +110,4 @@ function failureOf(calls: readonly CallFacts[], redact: Redact): RunReport["fail
       ? undefined
       : redact(text.split("\n").map(cleanLogText).join("\n")).slice(-TRACEBACK_LIMIT);
   return defined({ exception: clean(failed.exception), traceback: clean(failed.traceback) });
-}
-
-type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** The same object without the members that are undefined. */
-function defined<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

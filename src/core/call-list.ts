@@ -3,7 +3,8 @@ import { ExternalError } from "./errors.ts";
 import type { CallFacts, CallStatus } from "./observation.ts";
 import { field } from "./run-context.ts";
 
-export interface AppRow {
+/** An app as `modal app list` shows it. */
+export interface ListedApp {
   readonly id: string;
   readonly name: string;
   readonly createdAt: string;
@@ -11,7 +12,7 @@ export interface AppRow {
 }
 
 /** @throws ExternalError when the text is not the expected list: an unreadable list is not an empty one */
-export function parseAppList(text: string): readonly AppRow[] {
+export function parseAppList(text: string): readonly ListedApp[] {
   return parseRows(text, "modal app list").map((row) => ({
     id: textOf(row, "app_id", "modal app list"),
     name: String(field(row, "description") ?? ""),

@@ -1,5 +1,6 @@
 // The record of a run: the intent written once before anything starts, and the status line that is appended after it.
 import * as v from "valibot";
+import { defined } from "./defined.ts";
 import { CAUSES, type Cause, OPEN_STATES, type RunState, VERDICTS } from "./state.ts";
 
 /** GitHub refuses longer deployment and commit status descriptions. */
@@ -108,20 +109,15 @@ export function parseStatusLine(text: string): StatusLine | undefined {
     pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
   return {
     state: known,
-    ...optional("app", matching(field("app"), APP)),
-    ...optional("call", matching(field("call"), CALL)),
-    ...optional("comment", whole(field("note"))),
-    ...optional("attempt", whole(field("try"))),
-    ...optional("absentSince", fromSeconds(whole(field("gone")))),
-    ...optional(
-      "cause",
-      CAUSES.find((cause) => cause === field("why")),
-    ),
+    ...defined({
+      app: matching(field("app"), APP),
+      call: matching(field("call"), CALL),
+      comment: whole(field("note")),
+      attempt: whole(field("try")),
+      absentSince: fromSeconds(whole(field("gone"))),
+      cause: CAUSES.find((cause) => cause === field("why")),
+    }),
   };
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
 }
 
 function matching(text: string | undefined, pattern: RegExp): string | undefined {

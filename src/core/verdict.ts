@@ -1,4 +1,5 @@
 // A run's record, what Modal said just now, and GitHub's time -> the record's next line, the reason, and whether to stop it.
+import { defined } from "./defined.ts";
 import { assertNever } from "./errors.ts";
 import type { Observation, Seen } from "./observation.ts";
 import type { RunRecord, StatusLine } from "./record.ts";
@@ -134,11 +135,13 @@ function nextLine(evidence: Evidence, found: Finding): StatusLine {
   const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
   return {
     state: found.state,
-    ...(app === undefined ? {} : { app }),
-    ...(call === undefined ? {} : { call }),
-    ...(line.comment === undefined ? {} : { comment: line.comment }),
-    ...(attempt === 0 ? {} : { attempt }),
-    ...(doubt === undefined ? {} : { absentSince: doubt }),
-    ...(cause === undefined ? {} : { cause }),
+    ...defined({
+      app,
+      call,
+      comment: line.comment,
+      attempt: attempt === 0 ? undefined : attempt,
+      absentSince: doubt,
+      cause,
+    }),
   };
 }

@@ -9,16 +9,15 @@ import { type LaunchPorts, launch } from "../launch.ts";
 import {
   createLog,
   onCancel,
-  protectSecrets,
   readInputs,
   readRunContext,
-  requireSecret,
   requireUnix,
   setOutputs,
   writeSummary,
 } from "./actions.ts";
 import { createCheckout } from "./checkout.ts";
 import { systemClock } from "./clock.ts";
+import { readCredentials, requireGithubToken, requireModalToken } from "./credentials.ts";
 import { createGithub } from "./github.ts";
 import { createModalCli } from "./modal-cli.ts";
 import { createRecordStore } from "./records.ts";
@@ -26,21 +25,14 @@ import { createRecordStore } from "./records.ts";
 /** Everything that the root action does, from the runner's variables to its outputs. */
 export async function runLaunch(): Promise<void> {
   const raw = readInputs(LAUNCH_INPUTS);
-  const token = raw["github-token"];
-  const modalTokenId = raw["modal-token-id"] || process.env["MODAL_TOKEN_ID"];
-  const modalTokenSecret = raw["modal-token-secret"] || process.env["MODAL_TOKEN_SECRET"];
-  const redact = protectSecrets([token, modalTokenId ?? "", modalTokenSecret ?? ""]);
+  const credentials = readCredentials(raw);
   requireUnix();
   const inputs = parseLaunchInputs(raw);
-  requireSecret("modal-token-id", modalTokenId, "a Modal token id (ak-…), from a secret or MODAL_TOKEN_ID");
-  requireSecret(
-    "modal-token-secret",
-    modalTokenSecret,
-    "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET",
-  );
-  requireSecret("github-token", token, "a token with `deployments: write`; the default is the job's own");
+  requireModalToken(credentials);
+  requireGithubToken(credentials);
   const context = readRunContext();
-  const environment = childEnvironment(process.env, { withheld: [token], modalTokenId, modalTokenSecret });
+  const { github: token, redact } = credentials;
+  const environment = childEnvironment(process.env, { ...credentials, withheld: [token] });
   const outcome = await launch(inputs, context, wirePorts({ inputs, context, token, environment, redact }));
   setOutputs(launchOutputs(outcome));
   await writeSummary(redact(renderLaunchSummary(outcome)));

@@ -1,12 +1,12 @@
 // The Modal command line client as a child process; what its output means is decided in core/cli-output and core/call-list.
 import { type ChildProcess, spawn } from "node:child_process";
-import { parseAppFunctions, parseAppList, parseCalls } from "../core/call-list.ts";
+import { type ListedApp, parseAppFunctions, parseAppList, parseCalls } from "../core/call-list.ts";
 import { isDebugLine } from "../core/cli-output.ts";
 import { ExternalError } from "../core/errors.ts";
 import { classifyFailure } from "../core/launch-failure.ts";
 import type { CallFacts } from "../core/observation.ts";
 import { findTargetFunction } from "../core/target-function.ts";
-import type { ClientExit, ClientProcess, ListedApp, ModalCli } from "../ports.ts";
+import type { ClientExit, ClientProcess, ModalCli } from "../ports.ts";
 import { type CommandResult, runQuietly } from "./command.ts";
 
 export interface ModalCliOptions {

@@ -1,5 +1,6 @@
 // Modal's replies, as the SDK decodes them -> our facts, or undefined where a reply has a form this version does not know.
 // Numbers of enums: AppState, FunctionCallInputStatus, GenericStatus and FileDescriptor of modal 0.11.1 and client 1.6.4.
+import { defined } from "../core/defined.ts";
 import type { AppFacts, AppState, CallFacts, CallStatus, LogEntry } from "../core/observation.ts";
 import { CallsReply, InfoReply, ListReply, LogsReply, OutputsReply, parse } from "./modal-messages.ts";
 
@@ -50,10 +51,6 @@ function fromSeconds(seconds: number): string | undefined {
   return seconds > 0 && seconds < 32_503_680_000 ? new Date(seconds * 1000).toISOString() : undefined;
 }
 
-function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
-}
-
 export interface AppInfo {
   readonly facts: AppFacts;
   readonly environment: string;
@@ -70,8 +67,10 @@ export function parseAppInfo(id: string, reply: unknown): AppInfo | undefined {
     name: info.description,
     state: APP_STATES[info.lifecycle.appState] ?? "unknown",
     createdAt: fromSeconds(info.lifecycle.createdAt) ?? "",
-    ...given("stoppedAt", fromSeconds(info.lifecycle.stoppedAt)),
-    ...given("stoppedBy", info.lifecycle.stoppedBy || undefined),
+    ...defined({
+      stoppedAt: fromSeconds(info.lifecycle.stoppedAt),
+      stoppedBy: info.lifecycle.stoppedBy || undefined,
+    }),
     // The client's own form of a link that needs no workspace name.
     url: `https://modal.com/id/${id}`,
     functionNames: [...functions.keys()],
@@ -106,9 +105,11 @@ export function parseCalls(functionName: string, reply: unknown): readonly CallF
       id: row.functionCallId,
       functionName,
       status: INPUT_STATUSES[row.status] ?? "unknown",
-      ...given("enqueuedAt", row.enqueuedAt?.toISOString()),
-      ...given("startedAt", row.startedAt?.toISOString()),
-      ...given("container", row.containerId || undefined),
+      ...defined({
+        enqueuedAt: row.enqueuedAt?.toISOString(),
+        startedAt: row.startedAt?.toISOString(),
+        container: row.containerId || undefined,
+      }),
     };
     const earlier = calls.get(facts.id);
     calls.set(facts.id, earlier === undefined ? facts : { ...earlier, status: joined(earlier, facts) });
@@ -143,11 +144,13 @@ export function parseOutput(reply: unknown): Output | undefined {
   const facts = {
     status: known !== "success" && exitcode === KILLED ? ("out-of-memory" as const) : known,
     retryCount: worst.retryCount,
-    ...given("startedAt", fromSeconds(worst.inputStartedAt)),
-    ...given("finishedAt", fromSeconds(worst.outputCreatedAt)),
-    ...given("container", worst.taskId || undefined),
-    ...given("exception", exception || undefined),
-    ...given("traceback", traceback || undefined),
+    ...defined({
+      startedAt: fromSeconds(worst.inputStartedAt),
+      finishedAt: fromSeconds(worst.outputCreatedAt),
+      container: worst.taskId || undefined,
+      exception: exception || undefined,
+      traceback: traceback || undefined,
+    }),
   };
   return { kind: "ended", facts };
 }

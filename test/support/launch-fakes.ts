@@ -1,18 +1,11 @@
 // In-memory ports for the launch use case: records that really append, and a client whose steps the test gives.
 import { createHash } from "node:crypto";
+import type { ListedApp } from "../../src/core/call-list.ts";
 import { ExternalError } from "../../src/core/errors.ts";
 import type { CallFacts } from "../../src/core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
 import type { LaunchPorts } from "../../src/launch.ts";
-import type {
-  ClientExit,
-  ClientProcess,
-  Clock,
-  ListedApp,
-  Log,
-  ModalCli,
-  RecordStore,
-} from "../../src/ports.ts";
+import type { ClientExit, ClientProcess, Clock, Log, ModalCli, RecordStore } from "../../src/ports.ts";
 
 export const APP = "ap-abcdefghijklmnopqrstuv";
 export const CALL = "fc-01ABCDEFGHJKMNPQRSTVWXYZ";
