@@ -1,6 +1,6 @@
 // For tests of the volume store: opens one with its HTTP routes, and asks it things as a client would.
 
-import { existsSync, mkdtempSync, readlinkSync, rmSync } from "node:fs";
+import { lstatSync, mkdtempSync, readlinkSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -72,7 +72,7 @@ export async function openVolumes(options: Partial<VolumesOptions> = {}): Promis
       const mountPath = more?.mountPath ?? join(temporaryDir(), "mounted");
       const mount = { volumeId, mountPath, readOnly: false, backgroundCommits: true, ...more };
       const attachment = await volumes.attach(taskId, [mount]);
-      return { ...attachment, taskId, live: existsSync(mountPath) ? readlinkSync(mountPath) : "" };
+      return { ...attachment, taskId, live: linkTarget(mountPath) };
     },
     [Symbol.asyncDispose]: async () => {
       await volumes.close();
@@ -80,6 +80,12 @@ export async function openVolumes(options: Partial<VolumesOptions> = {}): Promis
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** The live directory when the mount is a link; in a namespace it is not to be seen from here. */
+function linkTarget(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? readlinkSync(path) : "";
 }
 
 function asking(volumes: Volumes) {

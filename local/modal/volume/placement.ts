@@ -60,32 +60,40 @@ async function placeSymlinks(mounts: readonly Placed[]): Promise<Placement> {
   const undo = async () => {
     for (const step of undone.splice(0).reverse()) await step().catch(() => undefined);
   };
-  try {
-    for (const { source, mountPath } of mounts) {
-      const path = normalize(mountPath).replace(/\/$/, "");
-      const firstMade = await mkdir(dirname(path), { recursive: true });
-      if (firstMade !== undefined) undone.push(() => removeEmpty(dirname(path), firstMade));
-      if (await isLeftBehind(path)) await unlink(path);
-      await symlink(source, path);
-      undone.push(() => unlink(path));
+  for (const { source, mountPath } of mounts) {
+    try {
+      undone.push(...(await link(source, normalize(mountPath).replace(/\/$/, ""))));
+    } catch (cause) {
+      await undo();
+      throw cannotMount(mountPath, cause);
     }
-  } catch (error) {
-    await undo();
-    const { path, code } = describe(error);
-    throw new Error(
-      `volume mount path '${path}' cannot be used on this machine (${code}): it has to be free, and its parent ` +
-        "writable, because the system allows no mount namespace. Mount below /tmp, remove what is there, or let " +
-        "only one container at a time mount it",
-      { cause: error },
-    );
   }
   return { wrap: (argv) => argv, undo };
 }
 
-function describe(error: unknown): { readonly path: string; readonly code: string } {
-  // Node's file system errors carry the paths of the call: `dest` for a link, else `path`.
-  const { dest, path, code } = error as NodeJS.ErrnoException & { readonly dest?: string };
-  return { path: dest ?? path ?? "", code: code ?? String(error) };
+/** Makes the link and the directories above it; gives the steps that undo it, first one last. */
+async function link(source: string, path: string): Promise<(() => Promise<unknown>)[]> {
+  const parent = dirname(path);
+  const firstMade = await mkdir(parent, { recursive: true });
+  const removeParents = async () => firstMade !== undefined && removeEmpty(parent, firstMade);
+  try {
+    if (await isLeftBehind(path)) await unlink(path);
+    await symlink(source, path);
+  } catch (error) {
+    await removeParents();
+    throw error;
+  }
+  return [removeParents, () => unlink(path)];
+}
+
+function cannotMount(mountPath: string, cause: unknown): Error {
+  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  return new Error(
+    `volume mount path '${mountPath}' cannot be used on this machine (${reason}): it has to be free, and its parent ` +
+      "writable, because the system allows no mount namespace. Mount below /tmp, remove what is there, or let " +
+      "only one container at a time mount it",
+    { cause },
+  );
 }
 
 /** Removes the empty directories from `path` up to `top`. */
