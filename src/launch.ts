@@ -135,6 +135,8 @@ function writeIntent(prepared: Prepared, context: RunContext, generation: number
     gpu: null,
     price_bound: null,
     deadline: null,
+    max_cost: null,
+    label: null,
     policies: {},
     asked_by: context.actor,
     workflow_run: context.runId,

@@ -40000,6 +40000,10 @@ const IntentSchema = object({
     /** US dollars at worst. Null: not known. */
     price_bound: nullable(number()),
     deadline: nullable(Text(40)),
+    /** US dollars after which the run is to be stopped. Null: no limit. */
+    max_cost: nullable(number()),
+    /** The label of the pull request that asked for the run; null where something else did. */
+    label: nullable(Text(50)),
     policies: record(string(), Text(40)),
     asked_by: Text(100),
     workflow_run: nullable(Whole),
@@ -40556,6 +40560,8 @@ function writeIntent(prepared, context, generation) {
         gpu: null,
         price_bound: null,
         deadline: null,
+        max_cost: null,
+        label: null,
         policies: {},
         asked_by: context.actor,
         workflow_run: context.runId,

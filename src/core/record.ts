@@ -33,6 +33,10 @@ const IntentSchema = v.object({
   /** US dollars at worst. Null: not known. */
   price_bound: v.nullable(v.number()),
   deadline: v.nullable(Text(40)),
+  /** US dollars after which the run is to be stopped. Null: no limit. */
+  max_cost: v.nullable(v.number()),
+  /** The label of the pull request that asked for the run; null where something else did. */
+  label: v.nullable(Text(50)),
   policies: v.record(v.string(), Text(40)),
   asked_by: Text(100),
   workflow_run: v.nullable(Whole),

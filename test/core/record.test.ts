@@ -77,6 +77,8 @@ const INTENT: RunIntent = {
   gpu: null,
   price_bound: null,
   deadline: null,
+  max_cost: null,
+  label: null,
   policies: {},
   asked_by: "ada",
   workflow_run: 7,

@@ -34,6 +34,8 @@ const intent = (changes: Partial<RunIntent> = {}): RunIntent => ({
   gpu: null,
   price_bound: null,
   deadline: null,
+  max_cost: null,
+  label: null,
   policies: {},
   asked_by: "ada",
   workflow_run: 11,

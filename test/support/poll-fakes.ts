@@ -60,6 +60,8 @@ export function createIntent(overrides: Partial<RunIntent> = {}): RunIntent {
     gpu: null,
     price_bound: null,
     deadline: null,
+    max_cost: null,
+    label: null,
     policies: {},
     asked_by: "ada",
     workflow_run: 7,

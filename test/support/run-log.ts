@@ -119,6 +119,8 @@ export function intent(changes: Partial<RunIntent> = {}): RunIntent {
     gpu: null,
     price_bound: null,
     deadline: null,
+    max_cost: null,
+    label: null,
     policies: {},
     asked_by: "octocat",
     workflow_run: 4711,
