@@ -159,6 +159,13 @@ export interface LocalGithub {
   issueToken(grant: TokenGrant): string;
   startWorkflowRun(repo: string, run: WorkflowRunSeed): number;
   finishWorkflowRun(repo: string, runId: number, conclusion: Conclusion): void;
+  /**
+   * What a step of this run needs for `@actions/artifact`. That package refuses to work when GITHUB_SERVER_URL is
+   * neither github.com nor below `.localhost`, hence another name for `serverUrl` here.
+   */
+  artifactEnv(
+    runId: number,
+  ): Readonly<Record<"ACTIONS_RESULTS_URL" | "ACTIONS_RUNTIME_TOKEN" | "GITHUB_SERVER_URL", string>>;
   readonly requests: readonly RequestRecord[];
   /** Every request, response or document that did not validate, and every unknown route. Tests assert it is empty. */
   readonly violations: readonly string[];

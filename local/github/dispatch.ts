@@ -2,6 +2,8 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
+import { answerBlob, BLOB_PREFIX } from "./artifacts/blob.ts";
+import { answerService, SERVICE_PREFIX } from "./artifacts/service.ts";
 import type { FaultEffect } from "./contract.ts";
 import { renderTime } from "./exchange.ts";
 import { answerGraphql, findOperationName, isMutation } from "./graphql/answer.ts";
@@ -29,6 +31,14 @@ function findTarget(world: World, message: Message): Target {
       isWrite: isMutation(message),
       answer: (state) => answerGraphql(world, message, state),
     };
+  }
+  if (message.path.startsWith(SERVICE_PREFIX)) {
+    const name = `${message.method} ${message.path}`;
+    return { name, graphql: undefined, isWrite: true, answer: () => answerService(world, message) };
+  }
+  if (message.path.startsWith(BLOB_PREFIX)) {
+    const name = `${message.method} /blobs/artifacts/{artifact_id}`;
+    return { name, graphql: undefined, isWrite: true, answer: () => answerBlob(world, message) };
   }
   const path = message.path.startsWith(API_PREFIX) ? message.path.slice(API_PREFIX.length) || "/" : undefined;
   const match = path === undefined ? undefined : world.description.match(message.method, path);

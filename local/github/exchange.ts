@@ -23,6 +23,8 @@ export interface Exchange {
   readonly accept: string;
   readonly labelsNeedIssues: boolean;
   budget(bucket: Bucket): Budget;
+  /** A signed address of the artifact's content, good for a minute. */
+  downloadUrl(artifactId: number): string;
 }
 
 export interface Reply {

@@ -1,6 +1,7 @@
 // One REST request in, its answer out: token, permission, limits, both validations, and the route's work in between.
 
 import { readGrant, renderNeed, requirePermission, requireRepository } from "./access.ts";
+import { renderBlobUrl } from "./artifacts/signature.ts";
 import { type Exchange, Refusal, type Reply, type Route, renderTime } from "./exchange.ts";
 import { type Answer, type Message, parseJsonBody, renderEntityTag, renderJsonAnswer } from "./message.ts";
 import { ROUTES } from "./routes/all.ts";
@@ -90,6 +91,12 @@ function performRoute(world: World, call: RestCall, route: Route): Reply {
     accept: message.headers["accept"] ?? "",
     labelsNeedIssues: world.options.labelsNeedIssues ?? false,
     budget: (bucket) => world.limits.readBudget(budgetKey(grant), bucket, now),
+    downloadUrl: (artifactId) =>
+      renderBlobUrl(world.secret, world.endpoints.server, {
+        artifactId,
+        access: "r",
+        expiresAt: now + 60_000,
+      }),
   };
   const missing = {
     get: (): never => {

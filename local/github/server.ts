@@ -2,6 +2,8 @@
 
 import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
+import { findRunHolder } from "./artifacts/shelf.ts";
+import { createRuntimeToken } from "./artifacts/signature.ts";
 import type { LocalGithub, LocalGithubOptions, TokenGrant } from "./contract.ts";
 import { loadDescription } from "./description.ts";
 import { API_PREFIX, GRAPHQL_PATH, handleRequest } from "./dispatch.ts";
@@ -66,12 +68,27 @@ function createPeople(world: World): People {
   };
 }
 
-function createRuns(world: World): Pick<LocalGithub, "startWorkflowRun" | "finishWorkflowRun"> {
+function createRuns(
+  world: World,
+): Pick<LocalGithub, "startWorkflowRun" | "finishWorkflowRun" | "artifactEnv"> {
   const { state, clock } = world;
   return {
-    startWorkflowRun: (repo, run) => startRun(state, requireNamedRepository(state, repo), run, clock()).id,
+    artifactEnv: (runId) => renderArtifactEnv(world, runId),
+    startWorkflowRun: (repo, seed) =>
+      startRun(state, requireNamedRepository(state, repo), { seed, now: clock() }).id,
     finishWorkflowRun: (repo, runId, conclusion) =>
       finishRun(state, requireNamedRepository(state, repo), { runId, conclusion, now: clock() }),
+  };
+}
+
+function renderArtifactEnv(world: World, runId: number): ReturnType<LocalGithub["artifactEnv"]> {
+  const run = findRunHolder(world.state, runId)?.runs.get(runId);
+  if (run === undefined) throw new Error(`there is no workflow run ${runId}`);
+  const { port } = new URL(world.endpoints.server);
+  return {
+    ACTIONS_RESULTS_URL: `${world.endpoints.server}/`,
+    ACTIONS_RUNTIME_TOKEN: createRuntimeToken(world.secret, { runId, jobId: run.jobId }),
+    GITHUB_SERVER_URL: `http://github.localhost:${port}`,
   };
 }
 

@@ -4,7 +4,11 @@ import type { Conclusion, WorkflowRunSeed } from "./contract.ts";
 import { createId, type Repository, type State, type Workflow, type WorkflowRun } from "./state.ts";
 
 /** `path` is the file's name, or its path in the repository. */
-export function ensureWorkflow(state: State, repository: Repository, path: string, now: number): Workflow {
+export function ensureWorkflow(
+  state: State,
+  repository: Repository,
+  { path, now }: { readonly path: string; readonly now: number },
+): Workflow {
   const full = path.includes("/") ? path : `.github/workflows/${path}`;
   const known = [...repository.workflows.values()].find((workflow) => workflow.path === full);
   if (known !== undefined) return known;
@@ -15,10 +19,16 @@ export function ensureWorkflow(state: State, repository: Repository, path: strin
 
 export interface RunSeed extends WorkflowRunSeed {
   readonly inputs?: Readonly<Record<string, string>>;
+  /** A dispatched run waits for a runner; one that a test starts is running. */
+  readonly status?: WorkflowRun["status"];
 }
 
-export function startRun(state: State, repository: Repository, seed: RunSeed, now: number): WorkflowRun {
-  const workflow = ensureWorkflow(state, repository, seed.workflow, now);
+export function startRun(
+  state: State,
+  repository: Repository,
+  { seed, now }: { readonly seed: RunSeed; readonly now: number },
+): WorkflowRun {
+  const workflow = ensureWorkflow(state, repository, { path: seed.workflow, now });
   const before = [...repository.runs.values()].filter((run) => run.workflowId === workflow.id).length;
   const run: WorkflowRun = {
     id: createId(state, "run"),
@@ -31,7 +41,7 @@ export function startRun(state: State, repository: Repository, seed: RunSeed, no
     actor: seed.actor,
     inputs: seed.inputs ?? {},
     jobId: createId(state, "run"),
-    status: "in_progress",
+    status: seed.status ?? "in_progress",
     conclusion: undefined,
     createdAt: now,
     updatedAt: now,

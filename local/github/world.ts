@@ -1,5 +1,6 @@
 // The one running local GitHub as its parts see it: state, clock, limits, faults, description, and what it noticed.
 
+import { randomBytes } from "node:crypto";
 import type { LocalGithubOptions, RequestRecord } from "./contract.ts";
 import type { Description } from "./description.ts";
 import type { Endpoints } from "./exchange.ts";
@@ -14,6 +15,8 @@ export interface World {
   readonly limits: RateLimits;
   readonly faults: Faults;
   readonly description: Description;
+  /** Signs runtime tokens and blob addresses. */
+  readonly secret: Buffer;
   readonly requests: RequestRecord[];
   readonly violations: string[];
   /** Filled in once the port is known. */
@@ -32,6 +35,7 @@ export function createWorld(options: LocalGithubOptions, description: Descriptio
     }),
     faults: new Faults(),
     description,
+    secret: randomBytes(32),
     requests: [],
     violations: [],
     endpoints: { server: "", api: "" },

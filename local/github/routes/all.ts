@@ -1,7 +1,7 @@
 // Every REST route the local GitHub serves, in one table.
 
 import type { Routes } from "../exchange.ts";
-import { actionRoutes } from "./actions.ts";
+import { artifactRoutes } from "./artifacts.ts";
 import { commentRoutes } from "./comments.ts";
 import { commitRoutes } from "./commits.ts";
 import { contentRoutes } from "./contents.ts";
@@ -10,7 +10,9 @@ import { labelRoutes } from "./labels.ts";
 import { metaRoutes } from "./meta.ts";
 import { pullRoutes } from "./pulls.ts";
 import { repositoryRoutes } from "./repositories.ts";
+import { runRoutes } from "./runs.ts";
 import { statusRoutes } from "./statuses.ts";
+import { workflowRoutes } from "./workflows.ts";
 
 export const ROUTES: Routes = {
   ...metaRoutes,
@@ -22,5 +24,7 @@ export const ROUTES: Routes = {
   ...commentRoutes,
   ...deploymentRoutes,
   ...statusRoutes,
-  ...actionRoutes,
+  ...artifactRoutes,
+  ...runRoutes,
+  ...workflowRoutes,
 };

@@ -1,9 +1,10 @@
-// A workflow run in; GitHub's `workflow-run` out.
+// A workflow run in; GitHub's `workflow-run`, and the `job` of it, out.
 
 import { renderTime } from "../exchange.ts";
+import { renderEmail } from "../git.ts";
 import { renderNodeId } from "../node-id.ts";
 import type { WorkflowRun } from "../state.ts";
-import { renderRepository, repositoryUrl } from "./repository.ts";
+import { renderRepository, repositoryPage, repositoryUrl } from "./repository.ts";
 import { renderUserOf, type Scene } from "./scene.ts";
 
 export function renderWorkflowRun(scene: Scene, run: WorkflowRun): Record<string, unknown> {
@@ -39,7 +40,8 @@ export function renderWorkflowRun(scene: Scene, run: WorkflowRun): Record<string
 
 function renderHead({ repository }: Scene, run: WorkflowRun): Record<string, unknown> {
   const commit = repository.commits.get(run.headSha);
-  const author = { name: run.actor, email: `${run.actor}@users.noreply.github.com` };
+  const name = commit?.author ?? run.actor;
+  const author = { name, email: renderEmail(name) };
   return {
     display_title: commit?.message.split("\n")[0] ?? "",
     head_commit: {
@@ -66,5 +68,37 @@ function renderLinks({ repository, endpoints }: Scene, run: WorkflowRun): Record
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     workflow_url: `${base}/actions/workflows/${run.workflowId}`,
+  };
+}
+
+/** GitHub's `job`: every run here has one. */
+export function renderJob(scene: Scene, run: WorkflowRun): Record<string, unknown> {
+  const { repository, endpoints } = scene;
+  const base = repositoryUrl(repository, endpoints);
+  const done = run.status === "completed";
+  return {
+    id: run.jobId,
+    run_id: run.id,
+    run_url: `${base}/actions/runs/${run.id}`,
+    run_attempt: run.attempt,
+    node_id: renderNodeId("Job", run.jobId),
+    head_sha: run.headSha,
+    head_branch: run.headBranch,
+    url: `${base}/actions/jobs/${run.jobId}`,
+    html_url: `${repositoryPage(repository, endpoints)}/actions/runs/${run.id}/job/${run.jobId}`,
+    status: run.status,
+    conclusion: run.conclusion ?? null,
+    created_at: renderTime(run.createdAt),
+    started_at: renderTime(run.createdAt),
+    completed_at: done ? renderTime(run.updatedAt) : null,
+    name: "job",
+    steps: [],
+    check_run_url: `${base}/check-runs/${run.jobId}`,
+    labels: ["ubuntu-latest"],
+    runner_id: null,
+    runner_name: null,
+    runner_group_id: null,
+    runner_group_name: null,
+    workflow_name: repository.workflows.get(run.workflowId)?.path.split("/").at(-1) ?? null,
   };
 }
