@@ -103,7 +103,8 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
   const world = createWorld(options, await loadDescription(Object.keys(ROUTES)));
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
-      if (!(await servePage(world.state, request, response))) await handleRequest(world, request, response);
+      if (!(await servePage({ state: world.state, now: world.clock() }, request, response)))
+        await handleRequest(world, request, response);
     };
     // A client that went away is not an error of the server.
     answer().catch(() => response.destroy());
@@ -124,7 +125,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
     clearFaults: () => world.faults.clear(),
     snapshot: () => renderSnapshot(world.state),
     pullRequestHtml: (repo, number) => {
-      const subject = findSubject(world.state, repo, number);
+      const subject = findSubject({ state: world.state, now: world.clock() }, repo, number);
       if (subject === undefined) throw new Error(`there is no pull request ${number} in ${repo}`);
       return renderPage(subject, true);
     },

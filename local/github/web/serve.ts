@@ -3,33 +3,58 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { findRepository, type State } from "../state.ts";
-import { ASSETS, type PageSubject, renderPage } from "./page.ts";
+import { ASSETS } from "./assets.ts";
+import { type PageSubject, renderPage } from "./page.ts";
+import { escapeHtml } from "./sanitise.ts";
 
-const PULL = /^\/([\w.-]+)\/([\w.-]+)\/pull\/(\d+)\/?$/;
+const PULL = /^\/([\w.-]+)\/([\w.-]+)\/(?:pull|issues)\/(\d+)\/?$/;
+/** Nothing that a comment says can run or be sent anywhere; pictures may be shown. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:";
+const HTML = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
 
-export function findSubject(state: State, repo: string, number: number): PageSubject | undefined {
-  const repository = findRepository(state, repo);
+export interface Site {
+  readonly state: State;
+  readonly now: number;
+}
+
+export function findSubject(site: Site, repo: string, number: number): PageSubject | undefined {
+  const repository = findRepository(site.state, repo);
   const pull = repository?.pullRequests.get(number);
-  return repository === undefined || pull === undefined ? undefined : { repository, pull };
+  return repository === undefined || pull === undefined ? undefined : { repository, pull, now: site.now };
+}
+
+/** Every pull request there is: where a person starts. */
+function renderIndex({ state }: Site): string {
+  const links = [...state.repositories.values()].flatMap((repository) =>
+    [...repository.pullRequests.values()].map((pull) => {
+      const path = `${repository.owner}/${repository.name}/pull/${pull.number}`;
+      return `<li><a href="/${escapeHtml(path)}">${escapeHtml(path)}: ${escapeHtml(pull.title)}</a></li>`;
+    }),
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pull requests</title><h1>Pull requests</h1><ul>${links.join("")}</ul></html>`;
 }
 
 /** @returns whether the request was answered here */
 export async function servePage(
-  state: State,
+  site: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const path = new URL(request.url ?? "/", "http://local").pathname;
   const asset = ASSETS[path];
+  const [, owner, name, number] = PULL.exec(path) ?? [];
+  if (request.method !== "GET") return false;
   if (asset !== undefined) {
     response.writeHead(200, { "content-type": asset.type }).end(await readFile(asset.file));
-    return true;
+  } else if (path === "/") {
+    response.writeHead(200, HTML).end(renderIndex(site));
+  } else if (owner !== undefined) {
+    const subject = findSubject(site, `${owner}/${name}`, Number(number));
+    const html =
+      subject === undefined ? "<h1>404</h1><p>No such pull request.</p>" : await renderPage(subject, false);
+    response.writeHead(subject === undefined ? 404 : 200, HTML).end(html);
+  } else {
+    return false;
   }
-  const [, owner, name, number] = PULL.exec(path) ?? [];
-  if (owner === undefined) return false;
-  const subject = findSubject(state, `${owner}/${name}`, Number(number));
-  const headers = { "content-type": "text/html; charset=utf-8" };
-  if (subject === undefined) response.writeHead(404, headers).end("<h1>404</h1><p>No such pull request.</p>");
-  else response.writeHead(200, headers).end(await renderPage(subject, false));
   return true;
 }
