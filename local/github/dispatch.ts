@@ -23,6 +23,13 @@ interface Target {
   answer(state: State): Answer | Promise<Answer>;
 }
 
+/** Links to further pages name the repository by its id, and GitHub follows them. */
+function resolveRepositoryId(world: World, path: string): string {
+  const [, id, rest = ""] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? [];
+  const repository = [...world.state.repositories.values()].find((known) => String(known.id) === id);
+  return repository === undefined ? path : `/repos/${repository.owner}/${repository.name}${rest}`;
+}
+
 function findTarget(world: World, message: Message): Target {
   if (message.path === GRAPHQL_PATH) {
     return {
@@ -41,7 +48,10 @@ function findTarget(world: World, message: Message): Target {
     return { name, graphql: undefined, isWrite: true, answer: () => answerBlob(world, message) };
   }
   const path = message.path.startsWith(API_PREFIX) ? message.path.slice(API_PREFIX.length) || "/" : undefined;
-  const match = path === undefined ? undefined : world.description.match(message.method, path);
+  const match =
+    path === undefined
+      ? undefined
+      : world.description.match(message.method, resolveRepositoryId(world, path));
   return {
     name: match?.route ?? `${message.method} ${path ?? message.path}`,
     graphql: undefined,

@@ -82,6 +82,11 @@ export class RateLimits {
     if (this.#settings.secondary) this.#chargeSecondary(charge, now);
   }
 
+  /** An answer of 304 costs nothing. */
+  refund(key: string, bucket: Bucket, now: number): void {
+    this.#window(`${key} ${bucket}`, now).used -= 1;
+  }
+
   #chargeSecondary(charge: Charge, now: number): void {
     const recent = (this.#spent.get(charge.key) ?? []).filter((entry) => now - entry.at < HOUR);
     recent.push({ at: now, bucket: charge.bucket, points: charge.points, creations: charge.creations });

@@ -156,16 +156,19 @@ export function answerRest(world: World, call: RestCall): Answer {
     raw === undefined
       ? renderJsonAnswer(reply.status, reply.body, headers)
       : { status: reply.status, headers, content: raw };
-  return tagAnswer(call.message, answer);
+  return tagAnswer(world, call.message, answer);
 }
 
-/** 304 for a client that has it already. */
-function tagAnswer(message: Message, answer: Answer): Answer {
+/** 304 for a client that has it already, free of the primary budget. */
+function tagAnswer(world: World, message: Message, answer: Answer): Answer {
   if (message.method !== "GET" || answer.status !== 200 || answer.content === undefined) return answer;
   const etag = renderEntityTag(answer.content, message.headers["authorization"]);
   const headers = { ...answer.headers, etag };
-  const known = message.headers["if-none-match"] === etag;
-  return known ? { status: 304, headers, content: undefined } : { ...answer, headers };
+  if (message.headers["if-none-match"] !== etag) return { ...answer, headers };
+  const key = budgetKey(readGrant(world.state, message.headers["authorization"]));
+  world.limits.refund(key, "core", world.clock());
+  const budget = world.limits.headers(key, "core", world.clock());
+  return { status: 304, headers: { ...headers, ...budget }, content: undefined };
 }
 
 /** What any other path gets: a violation, and 501 so that the test cannot pass by accident. */
