@@ -167,11 +167,8 @@ describe("limits and documents", () => {
   });
 
   it("the budget of GraphQL is its own, and the answer tells it", async () => {
-    const answer = await ask("{ rateLimit { cost limit remaining used } viewer { login } }");
-    expect(answer.data).toEqual({
-      rateLimit: { cost: 1, limit: 1000, remaining: 999, used: 1 },
-      viewer: { login: "github-actions[bot]" },
-    });
+    const { data } = await ask("{ rateLimit { cost limit remaining used } }");
+    expect(data).toEqual({ rateLimit: { cost: 1, limit: 1000, remaining: 999, used: 1 } });
   });
 
   it("a repository that the token may not see does not exist", async () => {
