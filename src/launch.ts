@@ -123,6 +123,7 @@ function writeIntent(prepared: Prepared, context: RunContext, generation: number
     generation,
     experiment: run.experiment,
     arm: null,
+    seed: null,
     pull_request: run.pullRequest ?? null,
     sha: run.sha,
     target: inputs.target.module ? `-m ${inputs.target.text}` : inputs.target.text,

@@ -41229,7 +41229,9 @@ const IntentSchema = object({
     key: pipe(string(), regex(/^[a-z0-9]{6,32}$/)),
     generation: pipe(Whole, minValue(1)),
     experiment: Text(100),
+    /** Of a sweep: the arm's name, and the seed where the sweep repeats its arms. */
     arm: nullable(Text(100)),
+    seed: optional(nullable(Whole), null),
     pull_request: nullable(Whole),
     sha: pipe(string(), regex(/^[0-9a-f]{40}$/)),
     target: Text(500),
@@ -41250,6 +41252,7 @@ const IntentSchema = object({
     max_cost: nullable(number()),
     /** The label of the pull request that asked for the run; null where something else did. */
     label: nullable(Text(50)),
+    /** `on-close`, `on-push`, `on-unlabel`, `no-progress`: each `stop` or `keep`. */
     policies: record(string(), Text(40)),
     asked_by: Text(100),
     workflow_run: nullable(Whole),

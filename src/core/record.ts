@@ -11,12 +11,14 @@ export const RECORD_ENVIRONMENT = "experiments";
 const Text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const IntentSchema = v.object({
+export const IntentSchema = v.object({
   schema_version: v.literal(1),
   key: v.pipe(v.string(), v.regex(/^[a-z0-9]{6,32}$/)),
   generation: v.pipe(Whole, v.minValue(1)),
   experiment: Text(100),
+  /** Of a sweep: the arm's name, and the seed where the sweep repeats its arms. */
   arm: v.nullable(Text(100)),
+  seed: v.optional(v.nullable(Whole), null),
   pull_request: v.nullable(Whole),
   sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
   target: Text(500),
@@ -37,6 +39,7 @@ const IntentSchema = v.object({
   max_cost: v.nullable(v.number()),
   /** The label of the pull request that asked for the run; null where something else did. */
   label: v.nullable(Text(50)),
+  /** `on-close`, `on-push`, `on-unlabel`, `no-progress`: each `stop` or `keep`. */
   policies: v.record(v.string(), Text(40)),
   asked_by: Text(100),
   workflow_run: v.nullable(Whole),

@@ -65,6 +65,7 @@ const INTENT: RunIntent = {
   generation: 2,
   experiment: "digits",
   arm: null,
+  seed: null,
   pull_request: 3,
   sha: "a".repeat(40),
   target: "app.py::train",

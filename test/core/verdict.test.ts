@@ -22,6 +22,7 @@ const intent = (changes: Partial<RunIntent> = {}): RunIntent => ({
   generation: 1,
   experiment: "digits",
   arm: null,
+  seed: null,
   pull_request: 7,
   sha: "a".repeat(40),
   target: "app.py::train",

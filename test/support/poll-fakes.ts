@@ -48,6 +48,7 @@ export function createIntent(overrides: Partial<RunIntent> = {}): RunIntent {
     generation: 1,
     experiment: "digits",
     arm: null,
+    seed: null,
     pull_request: 3,
     sha: "a".repeat(40),
     target: "app.py::train",

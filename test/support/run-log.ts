@@ -97,6 +97,7 @@ export function intent(changes: Partial<RunIntent> = {}): RunIntent {
     generation: 1,
     experiment: "digits",
     arm: null,
+    seed: null,
     pull_request: 7,
     sha: "1a0c2910a1e22f919edb887fc16f33cd9bb306cb",
     target: "modal_app.py::train",
