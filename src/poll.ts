@@ -1,8 +1,9 @@
 // Poll: every open record -> what Modal says now, the decision, and GitHub made equal to it; safe to run at any time.
 import { afterPass, nextPassAt } from "./core/clock-rule.ts";
-import { joinOutcomes, type PollOutcome, type StopRequest } from "./core/poll-outcome.ts";
+import { joinOutcomes, type PollOutcome } from "./core/poll-outcome.ts";
 import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
+import { type StopRequest, stopRequestOf } from "./core/stop-request.ts";
 import { isRevisable } from "./core/verdict.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
 import { familyOf } from "./poll-place.ts";
@@ -109,7 +110,7 @@ function outcomeOf(judged: readonly Judged[], { changed, postponed }: Published,
 function stopRequest({ record, decision }: Judged): readonly StopRequest[] {
   const { app } = decision.next;
   if (decision.stop === undefined || app === undefined) return [];
-  return [{ key: record.intent.key, record_id: record.id, app_id: app, cause: decision.stop }];
+  return [stopRequestOf(record, { cause: decision.stop, appId: app })];
 }
 
 export interface Lingering {

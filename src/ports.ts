@@ -1,6 +1,7 @@
 // Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
 import type { ListedApp } from "./core/call-list.ts";
-import type { CallFacts, Observation } from "./core/observation.ts";
+import type { AppState, CallFacts, Observation } from "./core/observation.ts";
+import type { AppIdentity } from "./core/own-app.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import type { CommitState } from "./core/state.ts";
 import type { LauncherState } from "./core/verdict.ts";
@@ -76,6 +77,27 @@ export interface ModalObserver {
   observe(query: ObserveQuery): Promise<Observation>;
   close(): void;
 }
+
+/** An app with what tells whose it is. */
+export interface StoppableApp extends AppIdentity {
+  readonly id: string;
+  readonly state: AppState;
+}
+
+/** Modal, with a token that may stop apps. */
+export interface ModalStopper {
+  /** Undefined when Modal does not know it. @throws Error when it could not be asked */
+  find(appId: string): Promise<StoppableApp | undefined>;
+  /** Apps of the run's name and environment, oldest first. @throws Error when the list could not be had */
+  listOf(record: RunRecord): Promise<readonly StoppableApp[]>;
+  /** Asks once. `message` holds no text of the server's. Never throws. */
+  stop(appId: string): Promise<StopAnswer>;
+  close(): void;
+}
+
+export type StopAnswer =
+  | { readonly kind: "done" }
+  | { readonly kind: "denied" | "unknown"; readonly message: string };
 
 /** What is known of the workflow run that a record names; `unknown` when it may not be read. */
 export interface WorkflowRuns {

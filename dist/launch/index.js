@@ -39932,6 +39932,7 @@ const CAUSES = [
     "launch-died",
     "launch-failed",
     "over-bound",
+    "no-progress",
 ];
 function isVerdict(state) {
     return VERDICTS.includes(state);

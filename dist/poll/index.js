@@ -29745,7 +29745,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7384);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2115);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -32997,7 +32997,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 2115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33366,6 +33366,7 @@ const CAUSES = [
     "launch-died",
     "launch-failed",
     "over-bound",
+    "no-progress",
 ];
 function isVerdict(state) {
     return VERDICTS.includes(state);
@@ -33510,6 +33511,10 @@ function exceptionName(report) {
     const name = /^\s*(?:[A-Za-z_]\w{0,40}\.){0,5}([A-Z]\w{1,60})(?=[(:\s]|$)/.exec(text)?.[1];
     return name === undefined ? "" : ` with ${name}`;
 }
+/** Continues `was stopped`: ` at its deadline`; empty where the cause says nothing more. */
+function causeWords(cause) {
+    return headline_CAUSES[cause];
+}
 const headline_CAUSES = {
     person: " by a person",
     policy: " by policy",
@@ -33526,6 +33531,7 @@ const headline_CAUSES = {
     "launch-died": "",
     "launch-failed": "",
     "over-bound": " past the time that it could take",
+    "no-progress": " because it made no progress",
 };
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
@@ -41580,6 +41586,77 @@ function renderSummary(reports) {
     return `### Experiments\n\n${table(["experiment", "run", "state", "progress", "attempts"], rows)}${more}\n`;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-request.js
+// A run that should be stopped, as the actions hand it on: written by gate and poll, read by stop; and the command that does it by hand.
+
+
+/** Why a run may be asked to stop; the other causes name how a run ended by itself. */
+const STOP_CAUSES = [
+    "person",
+    "command",
+    "policy",
+    "pull-closed",
+    "label-removed",
+    "newer-push",
+    "cancelled",
+    "deadline",
+    "max-cost",
+    "over-bound",
+    "no-progress",
+    "duplicate",
+    "ghost-app",
+];
+const RUN_KEY = /^[a-z0-9]{6,32}$/;
+const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
+const StopRequestSchema = object({
+    key: pipe(string(), regex(RUN_KEY)),
+    /** The deployment that records the run. Whether an app is this run's is judged from it, never from this request. */
+    record_id: pipe(number(), safeInteger(), minValue(1)),
+    /** Only this app of the run. Null: every app of the run that lives, and one that a launch still under way creates. */
+    app_id: nullable(pipe(string(), regex(APP_ID))),
+    cause: picklist(STOP_CAUSES),
+    /** The person who asked; null where a rule did. */
+    asked_by: nullable(pipe(string(), maxLength(100))),
+});
+/** As many runs as GitHub lets one workflow run have jobs, and room for their twins. */
+const MOST = 1000;
+const StopsSchema = pipe(array(StopRequestSchema), minLength(1), maxLength(MOST));
+/** @throws InputError naming what is wrong with the list, and secret masking where that is the usual cause */
+function parseStopRequests(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw refuseStops(text, "it is not JSON");
+    }
+    const parsed = v.safeParse(StopsSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw refuseStops(text, `${v.getDotPath(issue) ?? "the list"}: ${issue.message}`);
+}
+function refuseStops(text, problem) {
+    const masked = text.includes("***")
+        ? " It holds `***`: a secret of the workflow is part of the text, so GitHub masked the output; choose another value for that secret."
+        : "";
+    return new InputError("stops", `The input stops is ${JSON.stringify(text.slice(0, 200))}, and ${problem}. Accepted: the output \`stops\` of gate or \`to-stop\` of poll, unchanged.${masked}`);
+}
+/** What a person with a token that may stop apps types; `--yes`, since without a terminal Modal's question never ends. */
+function stopCommand(appId) {
+    return `modal app stop ${appId} --yes`;
+}
+/** The request for one run. Without an app id it means every app of the run that lives. */
+function stopRequestOf({ id, intent }, asked) {
+    return {
+        key: intent.key,
+        record_id: id,
+        app_id: asked.appId ?? null,
+        cause: asked.cause,
+        asked_by: asked.askedBy ?? null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-bound.js
 // Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
 const LONGEST_TIMEOUT = 86_400;
@@ -43557,6 +43634,7 @@ async function appendRecord(one, comment, ports) {
 
 
 
+
 /**
  * One pass. Nothing open costs one call to GitHub and none to Modal. A run that cannot be observed is `unreachable` and
  * hides no other.
@@ -43619,7 +43697,7 @@ function stopRequest({ record, decision }) {
     const { app } = decision.next;
     if (decision.stop === undefined || app === undefined)
         return [];
-    return [{ key: record.intent.key, record_id: record.id, app_id: app, cause: decision.stop }];
+    return [stopRequestOf(record, { cause: decision.stop, appId: app })];
 }
 /** Passes until nothing is open or the time to linger is over; then the next workflow run is started. */
 async function pollWhileLingering(request, ports, lingering) {
@@ -49416,17 +49494,17 @@ function known(rpc, parsed) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-api.js
-// Modal's API through its JS SDK, read only: a token in, an observer of runs out. The one importer of `modal`.
+// Modal's API through its JS SDK: a token in, calls by name and an observer of runs out. The one importer of `modal`.
 
 
 
 /** PERMISSION_DENIED and UNAUTHENTICATED. */
 const DENIED = [7, 16];
 /**
- * Loads the SDK and shows Modal the token. A Modal that does not answer is no error here: it is observed as unreachable.
+ * Loads the SDK and shows Modal the token. A Modal that does not answer is no error here: later calls fail instead.
  * @throws InputError when Modal refuses the token
  */
-async function openModal({ tokenId, tokenSecret }) {
+async function openCall({ tokenId, tokenSecret }) {
     const { ModalClient } = await __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 1125));
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
     const client = new ModalClient({ tokenId, tokenSecret, maxThrottleWaitSecs: 5, logger: silent });
@@ -49436,13 +49514,18 @@ async function openModal({ tokenId, tokenSecret }) {
         if (error instanceof ModalRefusal && DENIED.includes(error.code ?? -1))
             throw refusedToken();
     });
+    return { call, close: () => client.close() };
+}
+/** An observer of runs. @throws InputError when Modal refuses the token */
+async function openModal(credentials) {
+    const { call, close } = await openCall(credentials);
     const apps = createAppList(call);
     return {
         observe: (query) => observeRun(call, apps, query).catch((error) => {
             const reason = error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
             return { kind: "unreachable", reason };
         }),
-        close: () => client.close(),
+        close,
     };
 }
 function refusedToken() {

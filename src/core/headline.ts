@@ -117,6 +117,11 @@ function exceptionName(report: RunReport): string {
   return name === undefined ? "" : ` with ${name}`;
 }
 
+/** Continues `was stopped`: ` at its deadline`; empty where the cause says nothing more. */
+export function causeWords(cause: Cause): string {
+  return CAUSES[cause];
+}
+
 const CAUSES: Readonly<Record<Cause, string>> = {
   person: " by a person",
   policy: " by policy",
@@ -133,4 +138,5 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   "launch-died": "",
   "launch-failed": "",
   "over-bound": " past the time that it could take",
+  "no-progress": " because it made no progress",
 };

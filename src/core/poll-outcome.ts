@@ -1,14 +1,7 @@
 // What one pass found and did -> the action's outputs.
 import type { RunReport } from "./report.ts";
 import { resultOf } from "./result.ts";
-import type { Cause } from "./state.ts";
-
-export interface StopRequest {
-  readonly key: string;
-  readonly record_id: number;
-  readonly app_id: string;
-  readonly cause: Cause;
-}
+import type { StopRequest } from "./stop-request.ts";
 
 export interface PollOutcome {
   /** Runs that are still open after this pass. */

@@ -32,6 +32,7 @@ export const CAUSES = [
   "launch-died",
   "launch-failed",
   "over-bound",
+  "no-progress",
 ] as const;
 
 export type OpenState = (typeof OPEN_STATES)[number];

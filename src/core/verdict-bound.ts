@@ -1,7 +1,7 @@
 // A run's intent and times -> how long it may last at most, and whether it has outlived its deadline or that bound.
 import type { Seen } from "./observation.ts";
 import type { RunIntent, RunRecord } from "./record.ts";
-import type { Cause } from "./state.ts";
+import type { StopCause } from "./stop-request.ts";
 
 // Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
 const LONGEST_TIMEOUT = 86_400;
@@ -24,7 +24,7 @@ export function isPastBound(record: RunRecord, now: Date): boolean {
 }
 
 /** Why a run that still goes on should be stopped; undefined when it should not. */
-export function findStopCause(record: RunRecord, seen: Seen, now: Date): Cause | undefined {
+export function findStopCause(record: RunRecord, seen: Seen, now: Date): StopCause | undefined {
   const { deadline, timeout, retries } = record.intent;
   if (deadline !== null && now.getTime() > Date.parse(deadline)) return "deadline";
   // Without known limits the bound is Modal's own, which Modal itself enforces.

@@ -4,6 +4,7 @@ import { assertNever } from "./errors.ts";
 import type { Observation, Seen } from "./observation.ts";
 import type { RunRecord, StatusLine } from "./record.ts";
 import { type Cause, isVerdict, type RunState } from "./state.ts";
+import type { StopCause } from "./stop-request.ts";
 import { doubtedFor, findAbsent, findUncalled, LOST_AFTER, liveState } from "./verdict-absence.ts";
 import { findStopCause } from "./verdict-bound.ts";
 import { judgeCalls } from "./verdict-call.ts";
@@ -27,7 +28,7 @@ export interface Decision {
   /** One plain sentence of ours; quotes nothing that user code wrote. */
   readonly reason: string;
   /** Set when the run goes on and should be stopped. */
-  readonly stop?: Cause;
+  readonly stop?: StopCause;
 }
 
 /** What a state rests on, before it is written into a line. `doubt` starts or keeps the clock of a missing answer. */
@@ -111,7 +112,7 @@ function findSeen(evidence: Evidence, seen: Seen): Finding {
   };
 }
 
-function stopCause(evidence: Evidence, seen: Seen, found: Finding): Cause | undefined {
+function stopCause(evidence: Evidence, seen: Seen, found: Finding): StopCause | undefined {
   const live = seen.app.state !== "stopped" && seen.app.state !== "stopping";
   if (!live) return undefined;
   if (found.cause === "ghost-app") return "ghost-app";

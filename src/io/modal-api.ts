@@ -1,7 +1,7 @@
-// Modal's API through its JS SDK, read only: a token in, an observer of runs out. The one importer of `modal`.
+// Modal's API through its JS SDK: a token in, calls by name and an observer of runs out. The one importer of `modal`.
 import { InputError } from "../core/errors.ts";
 import type { ModalObserver } from "../ports.ts";
-import { createCall, ModalRefusal, type Rpc } from "./modal-call.ts";
+import { createCall, type ModalCall, ModalRefusal, type Rpc } from "./modal-call.ts";
 import { createAppList, observeRun } from "./modal-run.ts";
 
 export interface ModalCredentials {
@@ -12,11 +12,16 @@ export interface ModalCredentials {
 /** PERMISSION_DENIED and UNAUTHENTICATED. */
 const DENIED = [7, 16];
 
+export interface OpenCall {
+  readonly call: ModalCall;
+  close(): void;
+}
+
 /**
- * Loads the SDK and shows Modal the token. A Modal that does not answer is no error here: it is observed as unreachable.
+ * Loads the SDK and shows Modal the token. A Modal that does not answer is no error here: later calls fail instead.
  * @throws InputError when Modal refuses the token
  */
-export async function openModal({ tokenId, tokenSecret }: ModalCredentials): Promise<ModalObserver> {
+export async function openCall({ tokenId, tokenSecret }: ModalCredentials): Promise<OpenCall> {
   const { ModalClient } = await import("modal");
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const client = new ModalClient({ tokenId, tokenSecret, maxThrottleWaitSecs: 5, logger: silent });
@@ -25,6 +30,12 @@ export async function openModal({ tokenId, tokenSecret }: ModalCredentials): Pro
   await call("authTokenGet", {}).catch((error) => {
     if (error instanceof ModalRefusal && DENIED.includes(error.code ?? -1)) throw refusedToken();
   });
+  return { call, close: () => client.close() };
+}
+
+/** An observer of runs. @throws InputError when Modal refuses the token */
+export async function openModal(credentials: ModalCredentials): Promise<ModalObserver> {
+  const { call, close } = await openCall(credentials);
   const apps = createAppList(call);
   return {
     observe: (query) =>
@@ -33,7 +44,7 @@ export async function openModal({ tokenId, tokenSecret }: ModalCredentials): Pro
           error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
         return { kind: "unreachable" as const, reason };
       }),
-    close: () => client.close(),
+    close,
   };
 }
 

@@ -6,11 +6,13 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { fillTables, findUndescribed, markersOf, readActionManifest } from "../../scripts/readme-tables.ts";
 import { LAUNCH_INPUTS, POLL_INPUTS } from "../../src/core/inputs.ts";
+import { STOP_INPUTS } from "../../src/core/stop-target.ts";
 import { ROOT, readRepositoryFile } from "../support/repository.ts";
 
 const CONTRACTS = [
   { action: "action.yml", inputs: LAUNCH_INPUTS },
   { action: "poll/action.yml", inputs: POLL_INPUTS },
+  { action: "stop/action.yml", inputs: STOP_INPUTS },
 ].filter(({ action }) => existsSync(path.join(ROOT, action)));
 const ACTIONS = ["action.yml", "gate/action.yml", "poll/action.yml", "stop/action.yml"].filter((name) =>
   existsSync(path.join(ROOT, name)),
