@@ -29745,7 +29745,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2115);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -32997,7 +32997,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2115:
+/***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33254,6 +33254,367 @@ function refuse(input, value, accepted) {
     return new errors/* InputError */.dz(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/amount.js
+// Amounts and times in, the words for them out.
+/** `2 retries` */
+function count(amount, noun) {
+    const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+    return `${amount} ${amount === 1 ? noun : plural}`;
+}
+/** `2026-11-24 09:40 UTC` */
+function formatTime(iso) {
+    const at = new Date(iso);
+    return Number.isNaN(at.getTime())
+        ? "at an unknown time"
+        : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+/** Undefined where an end is missing or before the start. */
+function duration(from, to) {
+    const ms = Date.parse(to ?? "") - Date.parse(from ?? "");
+    return ms >= 0 ? formatSpan(ms) : undefined;
+}
+/** `40 s`, `5 min`, `2 h 5 min`, `1 d 3 h`. */
+function formatSpan(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+    if (days > 0)
+        return hours === 0 ? `${days} d` : `${days} d ${hours} h`;
+    return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(1734);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/markdown.js
+// Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
+
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/**
+ * Text as one code block that nothing in it can close. `language` must be ours.
+ */
+function codeFence(text, language = "") {
+    const cleaned = (0,log_text/* cleanLogText */.n)(text);
+    const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
+    return `${fence}${language}\n${cleaned}\n${fence}`;
+}
+/** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
+function inlineCode(text, limit = 200) {
+    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s/g, " "), limit);
+    if (/^ *$/.test(line))
+        return "`(empty)`";
+    const ticks = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") || (line.startsWith(" ") && line.endsWith(" "));
+    return pad ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
+}
+/** Words that need no escape: letters and digits, joined by single spaces, dashes or underscores. */
+const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*$/;
+/** What GitHub links although it is plain: `GH-12` and anything that may be a commit. */
+const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
+/** A name in a sentence: as plain words where that is safe, else as code. */
+function label(name, limit = 60) {
+    const line = shorten((0,log_text/* cleanLogText */.n)(name).replace(/\s/g, " "), limit);
+    const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
+    return plain ? line.replaceAll("_", "\\_") : inlineCode(line, limit);
+}
+/**
+ * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
+ * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
+ * web address from being one word.
+ */
+function escapeText(text, limit = 500) {
+    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s+/g, " ").trim(), limit);
+    if (line.includes("``"))
+        return escapeProse(line);
+    return line
+        .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
+        .join("");
+}
+const JOINER = "\u2060";
+const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
+function escapeProse(text) {
+    return text
+        .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) => word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`))
+        .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
+        .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
+        .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
+        .replace(/^(\d+)\./, "$1\\.");
+}
+function escapeMark(mark, index, whole) {
+    if (/[@#$]/.test(mark))
+        return `\\${mark}${JOINER}`;
+    const clock = /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "");
+    if (mark === ":" && !clock && /[\w/]/.test(whole[index + 1] ?? ""))
+        return `\\:${JOINER}`;
+    const harmless = /["'=():/]/.test(mark) || (mark === "-" && index > 0) || (mark === "+" && index > 0);
+    return harmless ? mark : `\\${mark}`;
+}
+/** A table of cells that are Markdown already. A bar inside a cell is shown as a look-alike: no escape works in code. */
+function table(head, rows, align = []) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\u2502")).join(" | ")} |`;
+    const rule = head.map((_, index) => (align[index] === "right" ? "--:" : ":--"));
+    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+/** A folded part. `title` is ours and plain text. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A GitHub alert. `body` is Markdown of one paragraph. */
+function markdown_alert(kind, body) {
+    return `> [!${kind}]\n> ${body.replaceAll("\n", "\n> ")}`;
+}
+/** Addresses that are linked: plain ones only, without anything that Markdown or a reader could mistake. */
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?$/;
+/** A link of ours; only `text` where the address is not a plain one. `text` is Markdown. */
+function markdown_link(text, address) {
+    return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
+}
+/** At most `limit` characters, the last one `…` where something was cut; never half a character. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/price.js
+// What a run asks for and how long its containers ran in, dollars out; where a price is not known there is no number.
+/**
+ * Modal's public list, given there in dollars a second (https://modal.com/pricing). Read from copies of that page of May
+ * to July 2026, which agree with each other. Regions, non-preemptible machines and contracts cost other amounts.
+ */
+const LIST_PRICES = {
+    source: "table",
+    asOf: "2026-07-31",
+    gpuHour: hourly({
+        B200: 0.001736,
+        H200: 0.001261,
+        H100: 0.001097,
+        "RTX-PRO-6000": 0.000842,
+        "A100-80GB": 0.000694,
+        "A100-40GB": 0.000583,
+        L40S: 0.000542,
+        A10: 0.000306,
+        L4: 0.000222,
+        T4: 0.000164,
+    }),
+    coreHour: 0.0000131 * 3600,
+    gibHour: 0.00000222 * 3600,
+};
+function hourly(seconds) {
+    return Object.fromEntries(Object.entries(seconds).map(([name, price]) => [name, price * 3600]));
+}
+/** Other spellings of one price: an upgrade that Modal makes by itself (`H100` to H200, `B200+`) is billed as asked. */
+const ALIASES = { A10G: "A10", A100: "A100-40GB", "B200+": "B200" };
+/** `H100:8`, `A100-80GB`, or alternatives after commas, as `gpu=` of a function takes them; undefined for other text. */
+function parseGpu(text) {
+    const requests = text.split(",").map((part) => {
+        const match = /^([A-Z][A-Z0-9-]{0,30}\+?)!?(?::([1-9]\d?))?$/.exec(part.trim().toUpperCase());
+        const name = match?.[1];
+        return name === undefined ? undefined : { name: ALIASES[name] ?? name, count: Number(match?.[2] ?? 1) };
+    });
+    return requests.includes(undefined) ? undefined : requests.filter((request) => request !== undefined);
+}
+/**
+ * One container for one hour, by the dearest of the alternatives. Cores and memory count where they are known; beside a
+ * GPU they are small. Undefined for a GPU without a price, and where nothing is known that costs.
+ */
+function dollarsPerHour({ gpu, cores, gib, prices = LIST_PRICES }) {
+    const asked = gpu === null || gpu.trim() === "" ? [] : parseGpu(gpu);
+    const each = asked?.map(({ name, count }) => own(prices.gpuHour, name, count) ?? Number.NaN);
+    const dearest = each === undefined ? Number.NaN : Math.max(0, ...each);
+    const machine = (cores ?? 0) * (prices.coreHour ?? Number.NaN) + (gib ?? 0) * (prices.gibHour ?? Number.NaN);
+    const nothing = dearest === 0 && cores === undefined && gib === undefined;
+    const whole = dearest + (cores === undefined && gib === undefined ? 0 : machine);
+    return nothing || !Number.isFinite(whole) ? undefined : whole;
+}
+function own(prices, name, count) {
+    return Object.hasOwn(prices, name) ? (prices[name] ?? Number.NaN) * count : undefined;
+}
+/**
+ * Every attempt used up to its timeout. A preemption repeats work without spending a retry, so it may add to this.
+ * @param use.timeout seconds of one attempt
+ * @returns undefined where the price, the timeout or the number of retries is not known
+ */
+function worstCaseDollars(use) {
+    const { timeout, retries, count = 1 } = use;
+    if (timeout === null || retries === null || !(timeout >= 0) || !(retries >= 0))
+        return undefined;
+    return spentDollars({ ...use, seconds: timeout * (retries + 1) * count });
+}
+/** @param use.seconds container seconds of all attempts together; `count` is not looked at */
+function spentDollars(use) {
+    const hour = dollarsPerHour(use);
+    const dollars = hour === undefined ? Number.NaN : (hour * use.seconds) / 3600;
+    return Number.isFinite(dollars) && dollars >= 0 ? dollars : undefined;
+}
+/**
+ * Prices of an account (`modal billing rates`, dollars an hour as text) or of the configuration (dollars an hour), put
+ * over others one by one. A name that is none of a GPU, and a price that is none, is left out. Modal does not document
+ * how its list names GPUs, so `GPU H100`, `nvidia_h100` and `h100` are all read as H100.
+ */
+function withPrices(rates, source, under = LIST_PRICES) {
+    const known = Object.entries(rates).flatMap(([name, rate]) => {
+        const price = typeof rate === "string" && rate.trim() === "" ? Number.NaN : Number(rate);
+        const usable = Number.isFinite(price) && price >= 0 && price < MOST_AN_HOUR;
+        return usable ? [[nameOfRate(name), price]] : [];
+    });
+    const gpus = known.filter(([name]) => Object.hasOwn(LIST_PRICES.gpuHour, name) || source === "configuration");
+    const find = (pattern) => known.find(([name]) => pattern.test(name))?.[1];
+    const coreHour = find(/^(?:CPU|CPU-CORES?)$/) ?? under.coreHour;
+    const gibHour = find(/^MEMORY(?:-GIB)?$/) ?? under.gibHour;
+    if (gpus.length === 0 && coreHour === under.coreHour && gibHour === under.gibHour)
+        return under;
+    return {
+        source,
+        gpuHour: { ...under.gpuHour, ...Object.fromEntries(gpus) },
+        ...(coreHour === undefined ? {} : { coreHour }),
+        ...(gibHour === undefined ? {} : { gibHour }),
+    };
+}
+/** No machine of Modal's costs more an hour; a larger number is of another unit. */
+const MOST_AN_HOUR = 1000;
+function nameOfRate(text) {
+    const name = text
+        .toUpperCase()
+        .replace(/[^A-Z0-9+]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .replace(/^(?:(?:GPU|NVIDIA)-)+/, "")
+        .replace(/^A100-(40|80)$/, "A100-$1GB");
+    return ALIASES[name] ?? name;
+}
+/** `$1,234`, `$12.40`, `under $0.01`; an amount that is none has no words. */
+function formatDollars(amount) {
+    if (amount > 0 && amount < 0.01)
+        return "under $0.01";
+    const [whole = "", cents = ""] = amount.toFixed(amount >= 1000 ? 0 : 2).split(".");
+    return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${cents === "" ? "" : `.${cents}`}`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/state.js
+// The closed sets of words for where a run is: what is still open, and the verdicts that end it.
+
+const OPEN_STATES = ["queued", "building", "running", "retrying", "unreachable"];
+const VERDICTS = [
+    "succeeded",
+    "failed",
+    "out-of-memory",
+    "timed-out",
+    "stopped",
+    "build-failed",
+    "never-started",
+    "infrastructure",
+    "expired",
+    "lost",
+];
+/** Why a run was stopped or withdrawn, or what made a verdict special; at most 17 characters (see status-line). */
+const CAUSES = [
+    "person",
+    "policy",
+    "max-cost",
+    "deadline",
+    "pull-closed",
+    "label-removed",
+    "newer-push",
+    "command",
+    "cancelled",
+    "duplicate",
+    "withdrawn",
+    "ghost-app",
+    "launch-died",
+    "launch-failed",
+    "over-bound",
+    "no-progress",
+];
+function isVerdict(state) {
+    return VERDICTS.includes(state);
+}
+/**
+ * What the commit status and the deployment status say for a state. A run that nobody stopped by choice but that
+ * Modal or the launcher lost is an `error`; the user's own code or a person's choice is a `failure`.
+ */
+function commitState(state, cause) {
+    switch (state) {
+        case "queued":
+        case "building":
+        case "running":
+        case "retrying":
+        case "unreachable":
+            return "pending";
+        case "succeeded":
+            return "success";
+        case "failed":
+        case "out-of-memory":
+        case "timed-out":
+        case "build-failed":
+            return "failure";
+        case "stopped":
+            return cause === "duplicate" || cause === "withdrawn" || cause === "over-bound" ? "error" : "failure";
+        case "never-started":
+        case "infrastructure":
+        case "expired":
+        case "lost":
+            return "error";
+        default:
+            return (0,errors/* assertNever */.xb)(state);
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-price.js
+// A report's price in, what the run costs in words out: a few of them for the line of facts, and where they come from.
+
+
+
+
+/** `about $1.23 so far`, `cost about $1.23`, `billed $1.30`; empty where nothing is known or nothing has run. */
+function priceFact({ price, state }) {
+    if (price === undefined)
+        return "";
+    if (price.billed !== undefined)
+        return `billed **${dollars(price.billed)}**`;
+    if (price.seconds === 0)
+        return price.worst === undefined ? "" : `at most ${dollars(price.worst)}`;
+    const about = price.spent > 0 && price.spent < 0.01 ? dollars(price.spent) : `about ${dollars(price.spent)}`;
+    return isVerdict(state) ? `cost ${about}` : `${about} so far`;
+}
+/** One line that lets a reader check the sum. */
+function renderPrice(report) {
+    const { price } = report;
+    if (price === undefined)
+        return "";
+    const { seconds, gpu, worst } = price;
+    const used = `${formatSpan(seconds * 1000)} of ${label(gpu)} at ${dollars(price.dollarsPerHour)} an hour`;
+    const sum = seconds === 0 ? "nothing yet" : `${used} = ${dollars(price.spent)}`;
+    const billed = price.billed === undefined ? "" : `; Modal billed ${dollars(price.billed)} for the app`;
+    const most = worst === undefined ? "" : `; at most ${dollars(worst)}${bound(report)}`;
+    return `**Price:** ${sum}${billed}${most} (${SOURCES[price.source](price)}, GPU alone).`;
+}
+function bound({ record: { intent } }) {
+    const { timeout, retries } = intent;
+    if (timeout === null || retries === null)
+        return "";
+    return `, with ${count(retries + 1, "attempt")} of ${formatSpan(timeout * 1000)}`;
+}
+const SOURCES = {
+    table: ({ asOf }) => `Modal's public prices of ${asOf ?? "an unknown day"}`,
+    account: () => "the account's own prices",
+    configuration: () => "prices of the configuration",
+};
+/** Two plain dollar signs on a line would be read as the ends of a formula. */
+function dollars(amount) {
+    return escapeText(formatDollars(amount));
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/metrics.js
 const LOWER_IS_BETTER = /loss|err(?:or)?(?:$|[^a-z])|error|perplexity|(?:^|[^a-z])ppl|(?:^|[^a-z])(?:r?mse|mae|nll|wer|cer|fid|kl|bpc|bpb|mape|ece|brier)(?:$|[^a-z])|cross_?entropy|divergence|distance|latency/i;
 /** Numbers that describe the way and not the result: shown last, without a best. */
@@ -33331,75 +33692,6 @@ function grouped(digits) {
     const [whole = "", fraction] = digits.split(".");
     const spaced = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
     return fraction === undefined ? spaced : `${spaced}.${fraction}`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/state.js
-// The closed sets of words for where a run is: what is still open, and the verdicts that end it.
-
-const OPEN_STATES = ["queued", "building", "running", "retrying", "unreachable"];
-const VERDICTS = [
-    "succeeded",
-    "failed",
-    "out-of-memory",
-    "timed-out",
-    "stopped",
-    "build-failed",
-    "never-started",
-    "infrastructure",
-    "expired",
-    "lost",
-];
-/** Why a run was stopped or withdrawn, or what made a verdict special; at most 17 characters (see status-line). */
-const CAUSES = [
-    "person",
-    "policy",
-    "max-cost",
-    "deadline",
-    "pull-closed",
-    "label-removed",
-    "newer-push",
-    "command",
-    "cancelled",
-    "duplicate",
-    "withdrawn",
-    "ghost-app",
-    "launch-died",
-    "launch-failed",
-    "over-bound",
-    "no-progress",
-];
-function isVerdict(state) {
-    return VERDICTS.includes(state);
-}
-/**
- * What the commit status and the deployment status say for a state. A run that nobody stopped by choice but that
- * Modal or the launcher lost is an `error`; the user's own code or a person's choice is a `failure`.
- */
-function commitState(state, cause) {
-    switch (state) {
-        case "queued":
-        case "building":
-        case "running":
-        case "retrying":
-        case "unreachable":
-            return "pending";
-        case "succeeded":
-            return "success";
-        case "failed":
-        case "out-of-memory":
-        case "timed-out":
-        case "build-failed":
-            return "failure";
-        case "stopped":
-            return cause === "duplicate" || cause === "withdrawn" || cause === "over-bound" ? "error" : "failure";
-        case "never-started":
-        case "infrastructure":
-        case "expired":
-        case "lost":
-            return "error";
-        default:
-            return (0,errors/* assertNever */.xb)(state);
-    }
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/headline.js
@@ -33533,106 +33825,6 @@ const headline_CAUSES = {
     "over-bound": " past the time that it could take",
     "no-progress": " because it made no progress",
 };
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
-var log_text = __nccwpck_require__(1734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/markdown.js
-// Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
-
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/**
- * Text as one code block that nothing in it can close. `language` must be ours.
- */
-function codeFence(text, language = "") {
-    const cleaned = (0,log_text/* cleanLogText */.n)(text);
-    const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
-    return `${fence}${language}\n${cleaned}\n${fence}`;
-}
-/** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
-function inlineCode(text, limit = 200) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s/g, " "), limit);
-    if (/^ *$/.test(line))
-        return "`(empty)`";
-    const ticks = "`".repeat(longestRun(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") || (line.startsWith(" ") && line.endsWith(" "));
-    return pad ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
-}
-/** Words that need no escape: letters and digits, joined by single spaces, dashes or underscores. */
-const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*$/;
-/** What GitHub links although it is plain: `GH-12` and anything that may be a commit. */
-const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
-/** A name in a sentence: as plain words where that is safe, else as code. */
-function label(name, limit = 60) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(name).replace(/\s/g, " "), limit);
-    const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
-    return plain ? line.replaceAll("_", "\\_") : inlineCode(line, limit);
-}
-/**
- * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
- * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
- * web address from being one word.
- */
-function escapeText(text, limit = 500) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s+/g, " ").trim(), limit);
-    if (line.includes("``"))
-        return escapeProse(line);
-    return line
-        .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
-        .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
-        .join("");
-}
-const JOINER = "\u2060";
-const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
-function escapeProse(text) {
-    return text
-        .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) => word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`))
-        .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
-        .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
-        .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
-        .replace(/^(\d+)\./, "$1\\.");
-}
-function escapeMark(mark, index, whole) {
-    if (/[@#$]/.test(mark))
-        return `\\${mark}${JOINER}`;
-    const clock = /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "");
-    if (mark === ":" && !clock && /[\w/]/.test(whole[index + 1] ?? ""))
-        return `\\:${JOINER}`;
-    const harmless = /["'=():/]/.test(mark) || (mark === "-" && index > 0) || (mark === "+" && index > 0);
-    return harmless ? mark : `\\${mark}`;
-}
-/** A table of cells that are Markdown already. A bar inside a cell is shown as a look-alike: no escape works in code. */
-function table(head, rows, align = []) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\u2502")).join(" | ")} |`;
-    const rule = head.map((_, index) => (align[index] === "right" ? "--:" : ":--"));
-    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
-}
-/** A folded part. `title` is ours and plain text. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A GitHub alert. `body` is Markdown of one paragraph. */
-function markdown_alert(kind, body) {
-    return `> [!${kind}]\n> ${body.replaceAll("\n", "\n> ")}`;
-}
-/** Addresses that are linked: plain ones only, without anything that Markdown or a reader could mistake. */
-const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?$/;
-/** A link of ours; only `text` where the address is not a plain one. `text` is Markdown. */
-function markdown_link(text, address) {
-    return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
-}
-/** At most `limit` characters, the last one `…` where something was cut; never half a character. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
@@ -41341,6 +41533,8 @@ function fromSeconds(seconds) {
 
 
 
+
+
 const MINUTE = 60_000;
 const BAR_CELLS = 20;
 /** The line under the headline. */
@@ -41365,6 +41559,7 @@ function liveFacts(report) {
         resumed,
         main === undefined ? "" : `${label(main.name)} **${formatNumber(main.last.value)}**${best}`,
         end === undefined ? "" : `expected end **${end}**`,
+        priceFact(report),
         last === undefined ? "" : `last log line ${formatTime(last.lastSeenAt)}`,
     ];
 }
@@ -41380,15 +41575,11 @@ function endFacts(report) {
     return [
         spent === undefined ? "" : `took ${spent}`,
         tries === "" || counts.length === 0 ? tries : `${tries}: ${counts.join(", ")}`,
+        priceFact(report),
         resumed === 0 ? "" : `resumed ${TIMES[resumed] ?? `${resumed} times`} from its checkpoint`,
     ];
 }
 const TIMES = { 1: "once", 2: "twice" };
-/** `2 retries` */
-function count(amount, noun) {
-    const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-    return `${amount} ${amount === 1 ? noun : plural}`;
-}
 /** The last line of the comment: what this was, exactly. */
 function renderFooter(report, links) {
     const { intent } = report.record;
@@ -41445,27 +41636,6 @@ function expectedEnd(report) {
     const end = Math.ceil((Date.parse(last.at) + left) / grain) * grain;
     return end < 253_402_300_800_000 ? formatTime(new Date(end).toISOString()) : undefined;
 }
-/** `2026-11-24 09:40 UTC` */
-function formatTime(iso) {
-    const at = new Date(iso);
-    return Number.isNaN(at.getTime())
-        ? "at an unknown time"
-        : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-/** `2 h 5 min`; undefined where an end is missing or before the start. */
-function duration(from, to) {
-    const ms = Date.parse(to ?? "") - Date.parse(from ?? "");
-    if (!(ms >= 0))
-        return undefined;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.round(seconds / 60);
-    if (minutes < 60)
-        return `${minutes} min`;
-    const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
-    return days > 0 ? `${days} d ${hours} h` : `${hours} h ${minutes % 60} min`;
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/result.js
 // Reports -> result.json, the versioned form for machines; schema/result.json describes it.
@@ -41489,12 +41659,14 @@ function runResult(report) {
         app_id: line.app ?? null,
         app_url: report.appUrl ?? null,
         function_call_id: report.callId ?? null,
+        command: report.command,
         queued_at: report.queuedAt ?? null,
         started_at: startOf(report) ?? null,
         ended_at: report.endedAt ?? null,
         attempts: report.attempts.map(attemptResult),
         retries_spent: report.retriesSpent ?? null,
         preemptions: report.preemptions ?? null,
+        price: report.price === undefined ? null : priceResult(report.price),
         axis: report.axis ?? null,
         metrics: Object.fromEntries(report.metrics.flatMap(metricResult)),
         warnings: report.warnings,
@@ -41513,7 +41685,19 @@ function attemptResult(attempt) {
         resumed_from: attempt.resumedFrom ?? null,
     };
 }
-/** Points of every attempt in the order in which they were logged, as [position, value]. */
+function priceResult(price) {
+    return {
+        container_seconds: price.seconds,
+        gpu: price.gpu,
+        dollars_per_hour: price.dollarsPerHour,
+        spent: price.spent,
+        at_most: price.worst ?? null,
+        billed: price.billed ?? null,
+        source: price.source,
+        as_of: price.asOf ?? null,
+    };
+}
+/** Points in order of position, as [position, value]; of a position that attempts repeat, the newest one's value. */
 function metricResult(series) {
     const summary = summarise(series);
     if (summary === undefined)
@@ -43194,19 +43378,22 @@ function renderChart(summary, report) {
     const [first, last] = [positions[0], positions.at(-1)];
     if (values.length < 2 || first === undefined || last === undefined)
         return undefined;
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
-    const digits = decimals(high - low || Math.abs(high));
+    const unit = unitOf(values);
+    const scaled = values.map((value) => value / unit);
+    const { bottom, top, digits } = rangeOf(scaled);
+    const [begin, end] = [position(first, last - first), position(last, last - first)];
+    if (Number(begin) === Number(end))
+        return undefined;
     const list = (numbers) => numbers.map((value) => value.toFixed(digits)).join(", ");
     const joints = report.attempts.slice(1).flatMap(({ firstStep }) => joint(positions, firstStep));
-    const needles = positions.map((_, index) => (joints.includes(index) ? high + margin : low - margin));
+    const needles = positions.map((_, index) => (joints.includes(index) ? top : bottom));
     return [
         INIT,
         "xychart-beta",
-        `  title "${plain(summary.name)}"`,
-        `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(report.attempts, last)}" ${position(first)} --> ${position(last)}`,
-        `  y-axis ${(low - margin).toFixed(digits)} --> ${(high + margin).toFixed(digits)}`,
-        `  line [${list(values)}]`,
+        `  title "${plain(summary.name)}${unit === 1 ? "" : ` in ${unit.toExponential(0)}`}"`,
+        `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(report.attempts, last)}" ${begin} --> ${end}`,
+        `  y-axis ${bottom.toFixed(digits)} --> ${top.toFixed(digits)}`,
+        `  line [${list(scaled)}]`,
         ...(joints.length === 0 ? [] : [`  line [${list(needles)}]`]),
     ].join("\n");
 }
@@ -43229,8 +43416,26 @@ function attemptMarks(attempts, end) {
     const reached = isDrawn(newest.lastStep ?? end) ? (newest.lastStep ?? end) : end;
     return ` (${[...words, ...(reached < end ? [`older beyond ${position(reached)}`] : [])].join(", ")})`;
 }
-function position(step) {
-    return step.toFixed(Number.isInteger(step) ? 0 : 3);
+/** @param span what must stay visible: positions may be small fractions of an epoch */
+function position(step, span = 1) {
+    return step.toFixed(Number.isInteger(step) ? 0 : Math.max(3, decimals(span)));
+}
+/** Fixed decimals cannot show numbers below about 1e-12, so small ones are drawn in a power of ten that the title names. */
+function unitOf(values) {
+    const largest = Math.max(...values.map(Math.abs));
+    return largest === 0 || largest >= 1e-6 ? 1 : 10 ** Math.max(-300, Math.floor(Math.log10(largest)));
+}
+/** The axis around the values; one that printing would close to a point is opened to five percent around them. */
+function rangeOf(values) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const digits = decimals(high - low);
+    const margin = (high - low) * 0.05;
+    const around = { bottom: low - margin, top: high + margin, digits };
+    if (Number(around.bottom.toFixed(digits)) < Number(around.top.toFixed(digits)))
+        return around;
+    const size = Math.max(Math.abs(high), Math.abs(low)) * 0.05;
+    const wide = size > 1e-9 ? size : 1;
+    return { bottom: low - wide, top: high + wide, digits: decimals(wide) };
 }
 /** Enough decimals for three digits of the span. */
 function decimals(span) {
@@ -43353,11 +43558,14 @@ const ENDS = {
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-reproduce.js
 // A report in, the folded part that repeats the run, fetches its files and continues it by hand out.
 
+/** Characters of the command that are shown; half a command must not look like one that can be run. */
 const COMMAND_LIMIT = 6000;
 function renderReproduce(report) {
     const { intent, line } = report.record;
     const environment = intent.modal_environment === null ? "" : ` --env ${shellWord(intent.modal_environment)}`;
-    const command = shorten(report.command.map(shellWord).join(" "), COMMAND_LIMIT);
+    const whole = report.command.map(shellWord).join(" ");
+    const command = shorten(whole, COMMAND_LIMIT);
+    const cut = command === whole ? [] : [CUT];
     const log = line.app === undefined ? [] : ["", "# Its whole log", `modal app logs ${line.app}`];
     const script = [
         "# The same run again",
@@ -43371,11 +43579,13 @@ function renderReproduce(report) {
     ];
     const body = [
         codeFence(script.join("\n"), "sh"),
+        ...cut,
         continueWords(report),
         "VOLUME is the name that the app gives its Volume; an app that brings its own way to fetch results has that too.",
     ];
     return details("Reproduce, fetch results, continue by hand", body.join("\n\n"));
 }
+const CUT = "The command is longer than 6,000 characters and cut here: `command` of the run in `result.json` holds every word.";
 function continueWords({ record: { intent } }) {
     const relaunch = `Through the action, ${inlineCode(`continue-from: ${intent.key}`)} says that going on from this run's checkpoints is meant.`;
     return intent.resume_argument === null
@@ -43389,6 +43599,8 @@ function shellWord(word) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment.js
 // The runs of one experiment on one pull request in, the comment out; nothing in it depends on the time of rendering.
+
+
 
 
 
@@ -43427,6 +43639,7 @@ function parts(newest, earlier, { links, detail }) {
         renderMetrics(newest),
         renderProof(newest),
         renderCurves(newest, detail.charts),
+        renderPrice(newest),
         renderReproduce(newest),
         renderEarlier(earlier, detail.earlier),
         renderFooter(newest, links),

@@ -1,4 +1,6 @@
 // A report in, the lines of facts around the headline out: how far, which attempt, until when, from which commit.
+import { count, duration, formatTime } from "./amount.ts";
+import { priceFact } from "./comment-price.ts";
 import { attemptWords, axisWord, mainMetric, reachOf } from "./headline.ts";
 import { escapeText, inlineCode, label, link } from "./markdown.ts";
 import { formatNumber, formatPosition } from "./metrics.ts";
@@ -41,6 +43,7 @@ function liveFacts(report: RunReport): readonly string[] {
     resumed,
     main === undefined ? "" : `${label(main.name)} **${formatNumber(main.last.value)}**${best}`,
     end === undefined ? "" : `expected end **${end}**`,
+    priceFact(report),
     last === undefined ? "" : `last log line ${formatTime(last.lastSeenAt)}`,
   ];
 }
@@ -57,17 +60,12 @@ function endFacts(report: RunReport): readonly string[] {
   return [
     spent === undefined ? "" : `took ${spent}`,
     tries === "" || counts.length === 0 ? tries : `${tries}: ${counts.join(", ")}`,
+    priceFact(report),
     resumed === 0 ? "" : `resumed ${TIMES[resumed] ?? `${resumed} times`} from its checkpoint`,
   ];
 }
 
 const TIMES: Readonly<Record<number, string>> = { 1: "once", 2: "twice" };
-
-/** `2 retries` */
-export function count(amount: number, noun: string): string {
-  const plural = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${amount} ${amount === 1 ? noun : plural}`;
-}
 
 /** The last line of the comment: what this was, exactly. */
 export function renderFooter(report: RunReport, links: CommentLinks): string {
@@ -123,24 +121,4 @@ export function expectedEnd(report: RunReport): string | undefined {
   const grain = left > 24 * 60 * MINUTE ? 60 * MINUTE : left > 120 * MINUTE ? 10 * MINUTE : MINUTE;
   const end = Math.ceil((Date.parse(last.at) + left) / grain) * grain;
   return end < 253_402_300_800_000 ? formatTime(new Date(end).toISOString()) : undefined;
-}
-
-/** `2026-11-24 09:40 UTC` */
-export function formatTime(iso: string): string {
-  const at = new Date(iso);
-  return Number.isNaN(at.getTime())
-    ? "at an unknown time"
-    : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-/** `2 h 5 min`; undefined where an end is missing or before the start. */
-function duration(from: string | undefined, to: string | undefined): string | undefined {
-  const ms = Date.parse(to ?? "") - Date.parse(from ?? "");
-  if (!(ms >= 0)) return undefined;
-  const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
-  return days > 0 ? `${days} d ${hours} h` : `${hours} h ${minutes % 60} min`;
 }

@@ -1,5 +1,5 @@
 // A report's attempts in, the table that proves or denies each resume out.
-import { count } from "./comment-facts.ts";
+import { count } from "./amount.ts";
 import { assertNever } from "./errors.ts";
 import { axisWord, beginning } from "./headline.ts";
 import { table } from "./markdown.ts";

@@ -1,8 +1,10 @@
 // The runs of one experiment on one pull request in, the comment out; nothing in it depends on the time of rendering.
-import { type CommentLinks, formatTime, renderFacts, renderFooter } from "./comment-facts.ts";
+import { formatTime } from "./amount.ts";
+import { type CommentLinks, renderFacts, renderFooter } from "./comment-facts.ts";
 import { renderFailure, renderNext } from "./comment-failure.ts";
 import { type Detail, inLimit } from "./comment-limit.ts";
 import { renderCurves, renderMetrics } from "./comment-metrics.ts";
+import { renderPrice } from "./comment-price.ts";
 import { renderProof } from "./comment-proof.ts";
 import { renderReproduce } from "./comment-reproduce.ts";
 import { headline } from "./headline.ts";
@@ -55,6 +57,7 @@ function parts(
     renderMetrics(newest),
     renderProof(newest),
     renderCurves(newest, detail.charts),
+    renderPrice(newest),
     renderReproduce(newest),
     renderEarlier(earlier, detail.earlier),
     renderFooter(newest, links),

@@ -80,19 +80,21 @@ export function renderChart(summary: MetricSummary, report: RunReport): string |
   const { positions, values } = sample(summary.series.points, CHART_POINTS, marked);
   const [first, last] = [positions[0], positions.at(-1)];
   if (values.length < 2 || first === undefined || last === undefined) return undefined;
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
-  const digits = decimals(high - low || Math.abs(high));
+  const unit = unitOf(values);
+  const scaled = values.map((value) => value / unit);
+  const { bottom, top, digits } = rangeOf(scaled);
+  const [begin, end] = [position(first, last - first), position(last, last - first)];
+  if (Number(begin) === Number(end)) return undefined;
   const list = (numbers: readonly number[]) => numbers.map((value) => value.toFixed(digits)).join(", ");
   const joints = report.attempts.slice(1).flatMap(({ firstStep }) => joint(positions, firstStep));
-  const needles = positions.map((_, index) => (joints.includes(index) ? high + margin : low - margin));
+  const needles = positions.map((_, index) => (joints.includes(index) ? top : bottom));
   return [
     INIT,
     "xychart-beta",
-    `  title "${plain(summary.name)}"`,
-    `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(report.attempts, last)}" ${position(first)} --> ${position(last)}`,
-    `  y-axis ${(low - margin).toFixed(digits)} --> ${(high + margin).toFixed(digits)}`,
-    `  line [${list(values)}]`,
+    `  title "${plain(summary.name)}${unit === 1 ? "" : ` in ${unit.toExponential(0)}`}"`,
+    `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(report.attempts, last)}" ${begin} --> ${end}`,
+    `  y-axis ${bottom.toFixed(digits)} --> ${top.toFixed(digits)}`,
+    `  line [${list(scaled)}]`,
     ...(joints.length === 0 ? [] : [`  line [${list(needles)}]`]),
   ].join("\n");
 }
@@ -117,8 +119,27 @@ function attemptMarks(attempts: readonly Attempt[], end: number): string {
   return ` (${[...words, ...(reached < end ? [`older beyond ${position(reached)}`] : [])].join(", ")})`;
 }
 
-function position(step: number): string {
-  return step.toFixed(Number.isInteger(step) ? 0 : 3);
+/** @param span what must stay visible: positions may be small fractions of an epoch */
+function position(step: number, span = 1): string {
+  return step.toFixed(Number.isInteger(step) ? 0 : Math.max(3, decimals(span)));
+}
+
+/** Fixed decimals cannot show numbers below about 1e-12, so small ones are drawn in a power of ten that the title names. */
+function unitOf(values: readonly number[]): number {
+  const largest = Math.max(...values.map(Math.abs));
+  return largest === 0 || largest >= 1e-6 ? 1 : 10 ** Math.max(-300, Math.floor(Math.log10(largest)));
+}
+
+/** The axis around the values; one that printing would close to a point is opened to five percent around them. */
+function rangeOf(values: readonly number[]) {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const digits = decimals(high - low);
+  const margin = (high - low) * 0.05;
+  const around = { bottom: low - margin, top: high + margin, digits };
+  if (Number(around.bottom.toFixed(digits)) < Number(around.top.toFixed(digits))) return around;
+  const size = Math.max(Math.abs(high), Math.abs(low)) * 0.05;
+  const wide = size > 1e-9 ? size : 1;
+  return { bottom: low - wide, top: high + wide, digits: decimals(wide) };
 }
 
 /** Enough decimals for three digits of the span. */

@@ -1,5 +1,6 @@
 // What is known about one run, ready to be shown: the comment, the summary, the commit status and result.json are
 // all drawn from this and from nothing else.
+import type { Prices } from "./price.ts";
 import type { RunRecord } from "./record.ts";
 import type { Cause, RunState } from "./state.ts";
 
@@ -45,6 +46,21 @@ export interface Attempt {
   readonly resumedFrom?: number;
 }
 
+/** What the run's containers cost; dollars without a number are not known. */
+export interface RunPrice {
+  /** Seconds of all attempts' containers together, by the last sign of each. */
+  readonly seconds: number;
+  readonly gpu: string;
+  readonly dollarsPerHour: number;
+  readonly spent: number;
+  /** With every attempt used up to its timeout. */
+  readonly worst?: number;
+  /** What Modal has billed for the app; known some time after its end, where the token may read it. */
+  readonly billed?: number;
+  readonly source: Prices["source"];
+  readonly asOf?: string;
+}
+
 export interface RunReport {
   readonly record: RunRecord;
   readonly state: RunState;
@@ -71,6 +87,8 @@ export interface RunReport {
     readonly exception?: string;
     readonly traceback?: string;
   };
+  /** Undefined where the GPU or its price is not known. */
+  readonly price?: RunPrice;
   /** Last lines of the log, cleaned and redacted, not escaped: shown for failures only. */
   readonly logTail: readonly string[];
   /** Sentences of ours that a reader must see (a log gap, two axes, doubtful numbers). */

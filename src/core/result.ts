@@ -1,7 +1,7 @@
 // Reports -> result.json, the versioned form for machines; schema/result.json describes it.
 import { startOf } from "./comment-facts.ts";
 import { hasGoal, summarise } from "./metrics.ts";
-import type { Attempt, MetricSeries, RunReport } from "./report.ts";
+import type { Attempt, MetricSeries, RunPrice, RunReport } from "./report.ts";
 
 export interface ExperimentResult {
   readonly schema_version: 1;
@@ -29,12 +29,14 @@ function runResult(report: RunReport) {
     app_id: line.app ?? null,
     app_url: report.appUrl ?? null,
     function_call_id: report.callId ?? null,
+    command: report.command,
     queued_at: report.queuedAt ?? null,
     started_at: startOf(report) ?? null,
     ended_at: report.endedAt ?? null,
     attempts: report.attempts.map(attemptResult),
     retries_spent: report.retriesSpent ?? null,
     preemptions: report.preemptions ?? null,
+    price: report.price === undefined ? null : priceResult(report.price),
     axis: report.axis ?? null,
     metrics: Object.fromEntries(report.metrics.flatMap(metricResult)),
     warnings: report.warnings,
@@ -55,7 +57,20 @@ function attemptResult(attempt: Attempt) {
   };
 }
 
-/** Points of every attempt in the order in which they were logged, as [position, value]. */
+function priceResult(price: RunPrice) {
+  return {
+    container_seconds: price.seconds,
+    gpu: price.gpu,
+    dollars_per_hour: price.dollarsPerHour,
+    spent: price.spent,
+    at_most: price.worst ?? null,
+    billed: price.billed ?? null,
+    source: price.source,
+    as_of: price.asOf ?? null,
+  };
+}
+
+/** Points in order of position, as [position, value]; of a position that attempts repeat, the newest one's value. */
 function metricResult(series: MetricSeries) {
   const summary = summarise(series);
   if (summary === undefined) return [];

@@ -138,6 +138,31 @@ describe("renderChart", () => {
     expect(chart("loss", pairs)).toBeUndefined();
   });
 
+  it.each([
+    { name: "values below what fixed decimals show", value: 1e-16, title: 'title "loss in 1e-16"' },
+    { name: "the smallest numbers there are", value: 5e-324, title: 'title "loss in 1e-300"' },
+    { name: "a span that is lost in its size", value: 1e14, more: 0.01, title: 'title "loss"' },
+    { name: "one value only", value: 0, more: 0, title: 'title "loss"' },
+  ])("keeps its axis open: $name", ({ value, more = value, title }) => {
+    const body = chart("loss", [
+      [0, value],
+      [1, value + more],
+      [2, value],
+    ]);
+    expect(body).toContain(title);
+    const [, bottom, top] = /y-axis (\S+) --> (\S+)/.exec(body ?? "") ?? [];
+    expect(Number(bottom)).toBeLessThan(Number(top));
+  });
+
+  it("keeps small fractions of an epoch apart", () => {
+    const body = chart("loss", [
+      [0.0001, 1],
+      [0.0002, 2],
+      [0.0003, 3],
+    ]);
+    expect(body).toMatch(/x-axis "step" 0\.0001000 --> 0\.0003000/);
+  });
+
   it("holds nothing that mermaid refuses, whatever the numbers and the name", () => {
     const pair = fc.tuple(
       fc.double({ min: 0, max: 1e15, noNaN: true }),
@@ -155,7 +180,10 @@ describe("renderChart", () => {
       fc.property(fc.array(pair, { minLength: 2, maxLength: 150 }), fc.string(), (pairs, name) => {
         const sorted = [...new Map(pairs)].sort(([one], [other]) => one - other);
         const body = chart(name, sorted);
-        if (body !== undefined) expect(body).toMatch(form);
+        if (body === undefined) return;
+        expect(body).toMatch(form);
+        for (const [, from, to] of body.matchAll(/-axis .*?(\S+) --> (\S+)$/gm))
+          expect(Number(from)).toBeLessThan(Number(to));
       }),
       runs(500),
     );

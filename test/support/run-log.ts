@@ -4,6 +4,7 @@ import type { CallFacts, LogEntry } from "../../src/core/observation.ts";
 import { readProgress } from "../../src/core/progress.ts";
 import type { RunIntent, RunRecord } from "../../src/core/record.ts";
 import type { RunReport } from "../../src/core/report.ts";
+import { withPrice } from "../../src/core/run-price.ts";
 import { isVerdict, type RunState } from "../../src/core/state.ts";
 
 export const START = Date.parse("2026-11-24T08:00:00Z");
@@ -117,7 +118,7 @@ export function intent(changes: Partial<RunIntent> = {}): RunIntent {
     modal_environment: null,
     timeout: 43200,
     retries: 5,
-    gpu: null,
+    gpu: "A10",
     price_bound: null,
     deadline: null,
     max_cost: null,
@@ -156,7 +157,7 @@ export function report(story: ReportStory): RunReport {
   const calls = [call(state, retryCount)];
   const reading = readAttempts({ progress, calls, state });
   const last = entries.at(-1)?.at;
-  return {
+  const plain: RunReport = {
     record: base,
     state,
     reason: story.reason ?? "Modal runs the function.",
@@ -174,6 +175,7 @@ export function report(story: ReportStory): RunReport {
     warnings: [...reading.warnings, ...progress.warnings],
     ...story.changes,
   };
+  return withPrice(plain);
 }
 
 export function call(state: RunState, retryCount?: number): CallFacts {
