@@ -1,5 +1,6 @@
 // One `modal run --detach`: started, watched until the call is stored, let go; says how that ended, decides nothing else.
 import { isDebugLine, type LaunchProgress, NO_PROGRESS, readLaunchLine } from "./core/cli-output.ts";
+import type { OnCancel } from "./core/inputs.ts";
 import type { ClientExit, ClientProcess, Clock, Log, ModalCli } from "./ports.ts";
 
 export interface ClientWatch {
@@ -10,8 +11,8 @@ export interface ClientWatch {
   readonly entrypointWait: number;
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal;
-  /** On cancel before the call is stored: give up, or go on for as long as the runner lets us. */
-  readonly onCancel: "stop" | "keep";
+  /** On cancel before the call is stored: give up, or (`keep`) go on for as long as the runner lets us. */
+  readonly onCancel: OnCancel;
 }
 
 export type WatchEnd =
@@ -22,7 +23,8 @@ export type WatchEnd =
 
 export interface WatchedClient {
   readonly end: WatchEnd;
-  readonly progress: LaunchProgress;
+  /** As of now: a client that is leaving may still tell its app's id. */
+  readonly progress: () => LaunchProgress;
   readonly process: ClientProcess;
 }
 
@@ -49,7 +51,7 @@ export async function watchClient(
     if (progress.stored && !progress.entrypoint) announceStored();
   });
   const end = await firstOf(ports.clock, watch, { stored, process, progress: () => progress });
-  return { end, progress, process };
+  return { end, progress: () => progress, process };
 }
 
 interface Waiting {
@@ -69,7 +71,7 @@ async function firstOf(clock: Clock, watch: ClientWatch, waiting: Waiting): Prom
   };
   const cancelled = new Promise<WatchEnd>((resolve) => {
     const take = (): void => {
-      if (watch.onCancel === "stop") resolve({ kind: "cancelled" });
+      if (watch.onCancel !== "keep") resolve({ kind: "cancelled" });
     };
     if (watch.cancelled.aborted) take();
     watch.cancelled.addEventListener("abort", take, { once: true });
@@ -87,11 +89,11 @@ async function firstOf(clock: Clock, watch: ClientWatch, waiting: Waiting): Prom
 }
 
 /** SIGINT tells Modal that the client leaves on purpose and keeps a detached app; SIGKILL only if it does not leave. */
-export async function letGo(process: ClientProcess, clock: Clock): Promise<void> {
+export async function letGo(process: ClientProcess, clock: Clock, grace = GRACE): Promise<void> {
   const gone = new AbortController();
   const exited = process.exited.then(() => gone.abort());
   process.signal("SIGINT");
-  await clock.wait(GRACE, gone.signal);
+  await clock.wait(grace, gone.signal);
   if (!gone.signal.aborted) process.signal("SIGKILL");
   await exited;
 }

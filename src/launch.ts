@@ -16,6 +16,7 @@ import { appName, type RunIntent, type RunRecord } from "./core/record.ts";
 import { parseHelp } from "./core/resume.ts";
 import type { RunContext } from "./core/run-context.ts";
 import { isVerdict } from "./core/state.ts";
+import { unlessCancelled } from "./launch-cancel.ts";
 import { startRun } from "./launch-run.ts";
 import type { Checkout, Clock, Log, ModalCli, RecordStore } from "./ports.ts";
 
@@ -48,8 +49,13 @@ export async function launch(
   context: RunContext,
   ports: LaunchPorts,
 ): Promise<LaunchOutcome> {
-  const prepared = await ports.log.group("Plan", () => prepare(inputs, context, ports));
-  const found = await ports.log.group("Look for a run of this key", () => look(prepared, ports));
+  const { onCancel } = inputs;
+  const prepared = await ports.log.group("Plan", () =>
+    unlessCancelled(ports, onCancel, prepare(inputs, context, ports)),
+  );
+  const found = await ports.log.group("Look for a run of this key", () =>
+    unlessCancelled(ports, onCancel, look(prepared, ports)),
+  );
   if (found.live !== undefined && found.record !== undefined)
     return adopt(found.record, found.live, prepared);
   const record =

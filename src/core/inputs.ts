@@ -35,6 +35,10 @@ export type LaunchInputName = (typeof LAUNCH_INPUTS)[number];
 export type PollInputName = (typeof POLL_INPUTS)[number];
 export type ResumeMode = "inject" | "require" | "off";
 
+/** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
+export const ON_CANCEL = ["auto", "stop", "keep"] as const;
+export type OnCancel = (typeof ON_CANCEL)[number];
+
 export interface LaunchInputs {
   readonly target: Target;
   readonly args: readonly string[];
@@ -51,7 +55,7 @@ export interface LaunchInputs {
   /** Minutes. */
   readonly launchTimeout: number;
   readonly entrypointWait: number;
-  readonly onCancel: "stop" | "keep";
+  readonly onCancel: OnCancel;
 }
 
 /** What `modal run` is pointed at: a file in the checkout or (`-m`) a module, and what in it. */
@@ -101,7 +105,7 @@ export function parseLaunchInputs(raw: Readonly<Record<LaunchInputName, string>>
     modalCommand: command(raw["modal-command"]),
     launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
     entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
-    onCancel: oneOf("on-cancel", raw["on-cancel"], ["stop", "keep"]),
+    onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
     ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
     ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
     ...given("continueFrom", raw["continue-from"], (text) =>

@@ -20,6 +20,23 @@ export const BLOCKING: LaunchFailure = {
   retryHelps: false,
 };
 
+export const CANCELLED: LaunchFailure = {
+  category: "cancelled",
+  cause: "the job was cancelled",
+  advice: "Run the job again to start anew.",
+  retryHelps: true,
+};
+
+/** The app could not be stopped in the moment that the runner gives. */
+export function stillRunning(appId: string | undefined): LaunchFailure {
+  return {
+    category: "not-stopped",
+    cause: "but Modal could not be asked to stop the app, which may go on",
+    advice: `Stop it with \`modal app stop --yes ${appId ?? "APP"}\`${appId === undefined ? " (its id is on Modal's dashboard, under the run key)" : ""}, or let the stop action do so; the next poll reports what became of it.`,
+    retryHelps: false,
+  };
+}
+
 /** Without an app nothing was built; with one, what failed before any call is the image, an import or an object. */
 export function stateOf(failure: LaunchFailure, appId: string | undefined): RunState {
   return failure.category === "build-failed" || (failure.category === "import-failed" && appId !== undefined)

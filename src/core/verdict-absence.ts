@@ -59,13 +59,21 @@ export function findUncalled(evidence: Evidence, seen: Seen): Finding {
     };
   }
   if (ran) return { state: "build-failed", reason: "The app stopped before its function was called." };
+  if (app.state === "stopped") {
+    // Modal's answers about a stopped app do not tell whether it was ever published; nothing is left to stop either way.
+    return {
+      state: "never-started",
+      cause: "launch-died",
+      reason: "The launch ended and its app with it, before any function was called.",
+    };
+  }
   const published = app.state !== "initializing" && app.functionNames.length > 0;
   return {
     state: "never-started",
     cause: published ? "ghost-app" : "launch-died",
     reason: published
       ? "The app was published but its function was never called: the launch ended in between."
-      : "The launch ended before the app was complete; no function was called.",
+      : "The launch ended before the app was published; no function was called.",
   };
 }
 

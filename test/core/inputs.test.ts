@@ -92,7 +92,7 @@ test("defaults of action.yml are accepted, and the name comes from the target", 
     modalCommand: ["modal"],
     launchTimeout: 60,
     entrypointWait: 30,
-    onCancel: "stop",
+    onCancel: "auto",
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { ExternalError, InputError } from "../../src/core/errors.ts";
 import { parseLaunchInputs } from "../../src/core/inputs.ts";
 import { appName } from "../../src/core/record.ts";
@@ -10,11 +10,15 @@ import {
   createPorts,
   type Fakes,
   LINES,
+  type Moment,
   type Script,
 } from "../support/launch-fakes.ts";
 import { createContext, createRawInputs, SHA } from "../support/launch-inputs.ts";
 
+const listedApp = { id: APP, name: "x", createdAt: "2026-11-24T08:00:00Z", stopped: false };
 const STORED = [LINES.created, LINES.initialized, LINES.publish, LINES.map, LINES.outputs];
+
+const RUNNING: Script = { lines: STORED, calls: [createCall()] };
 
 function start(ports: Fakes, overrides: Parameters<typeof createRawInputs>[0] = {}) {
   return launch(parseLaunchInputs(createRawInputs(overrides)), createContext(), ports);
@@ -123,17 +127,78 @@ test("a launch that timed out leaves no app behind", async () => {
   expect(ports.cli.stopped).toEqual([APP]);
 });
 
-test("cancelled before the call is stored: the app is stopped and the record says who", async () => {
-  const ports = createPorts({ lines: [LINES.created] }, { cancelled: true });
-  await expect(start(ports)).rejects.toMatchObject({ status: "cancelled" });
-  expect(ports.cli.stopped).toEqual([APP]);
-  expect(ports.records.history.at(-1)?.line).toEqual({ state: "stopped", cause: "cancelled", app: APP });
-});
+const CANCELLED: readonly {
+  name: string;
+  choices: readonly string[];
+  script: Script;
+  when: Moment;
+  ends: "nothing" | "stopped" | "kept";
+}[] = [
+  { name: "before the plan", choices: ["auto", "stop", ""], script: {}, when: "at once", ends: "nothing" },
+  { name: "while it is recorded", choices: ["auto", "stop"], script: {}, when: "create", ends: "stopped" },
+  {
+    name: "before the call is stored",
+    choices: ["auto", "stop"],
+    script: { lines: [LINES.created] },
+    when: "start",
+    ends: "stopped",
+  },
+  {
+    name: "before the app's id is told",
+    choices: ["auto", "stop"],
+    script: { apps: [listedApp] },
+    when: "start",
+    ends: "stopped",
+  },
+  { name: "before the plan", choices: ["keep"], script: RUNNING, when: "at once", ends: "kept" },
+  { name: "before the call is stored", choices: ["keep"], script: RUNNING, when: "start", ends: "kept" },
+  { name: "during the let-go", choices: ["auto", "keep"], script: RUNNING, when: "signal", ends: "kept" },
+  { name: "during the let-go", choices: ["stop"], script: RUNNING, when: "signal", ends: "stopped" },
+  { name: "when Modal is asked", choices: ["auto", "keep"], script: RUNNING, when: "calls", ends: "kept" },
+  { name: "when Modal is asked", choices: ["stop"], script: RUNNING, when: "calls", ends: "stopped" },
+  { name: "while the call is recorded", choices: ["stop"], script: RUNNING, when: "append", ends: "stopped" },
+  { name: "while the call is recorded", choices: ["auto"], script: RUNNING, when: "append", ends: "kept" },
+  {
+    name: "while an entrypoint runs that has called",
+    choices: ["auto"],
+    script: { ...RUNNING, lines: [LINES.note, ...STORED] },
+    when: "start",
+    ends: "kept",
+  },
+  {
+    name: "while an entrypoint runs that has called",
+    choices: ["stop"],
+    script: { ...RUNNING, lines: [LINES.note, ...STORED] },
+    when: "start",
+    ends: "stopped",
+  },
+];
 
-test("cancelled with on-cancel keep: the call is awaited and kept", async () => {
-  const ports = createPorts({ lines: STORED, calls: [createCall()] }, { cancelled: true });
-  expect((await start(ports, { "on-cancel": "keep" })).state).toBe("running");
-  expect(ports.cli.stopped).toEqual([]);
+describe("a job that is cancelled", () => {
+  const rows = CANCELLED.flatMap((row) => row.choices.map((choice) => ({ ...row, choice })));
+  it.each(rows)("$name, on-cancel '$choice': $ends", async ({ script, when, choice, ends }) => {
+    const ports = createPorts(script, { cancelAt: when });
+    const started = start(ports, { "on-cancel": choice });
+    const app = ports.cli.started.length;
+    if (ends === "kept") expect((await started).state).toBe("running");
+    else await expect(started).rejects.toMatchObject({ status: "cancelled" });
+    const last = ports.records.history.at(-1)?.line;
+    expect(app).toBeLessThanOrEqual(1);
+    if (ends === "nothing") expect(ports.records.records).toEqual([]);
+    if (ends === "kept") expect(last).toEqual({ state: "running", app: APP, call: CALL });
+    if (ends === "stopped") expect(last).toMatchObject({ state: "stopped", cause: "cancelled" });
+    const stops = ends === "stopped" && ports.cli.started.length > 0 ? [APP] : [];
+    expect(ports.cli.stopped).toEqual(stops);
+  });
+
+  it("and whose app cannot be stopped: the record stays open with the cause, and the error names the command", async () => {
+    const ports = createPorts({ lines: [LINES.created], stopFails: true }, { cancelAt: "start" });
+    await expect(start(ports)).rejects.toMatchObject({
+      status: "not-stopped",
+      advice: expect.stringContaining(`modal app stop --yes ${APP}`),
+    });
+    expect(ports.records.history.at(-1)?.line).toEqual({ state: "building", cause: "cancelled", app: APP });
+  });
 });
 
 test("a local entrypoint that spawned and returned", async () => {
@@ -166,7 +231,7 @@ test("asked again while the app lives: adopted, nothing started", async () => {
   const ports = createPorts({
     lines: STORED,
     calls: [createCall()],
-    apps: [{ id: APP, name: "x", createdAt: "2026-11-24T08:00:00Z", stopped: false }],
+    apps: [listedApp],
   });
   await start(ports);
   const again = await start(ports);

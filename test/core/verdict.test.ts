@@ -436,13 +436,13 @@ const unstarted: readonly Row[] = [
     [
       ["initializing", [], "launch-died"],
       ["stopped", [], "launch-died"],
-      ["stopped", ["train"], "ghost-app"],
+      ["stopped", ["train"], "launch-died"],
       ["disconnected", ["train"], "ghost-app"],
       ["detached", ["train"], "ghost-app"],
     ] as const
   ).flatMap(([state, functionNames, cause]): readonly Row[] => {
     const observation = seen({ app: { state, functionNames } });
-    const stop = cause === "ghost-app" && state !== "stopped" ? { stop: "ghost-app" } : {};
+    const stop = cause === "ghost-app" ? { stop: "ghost-app" } : {};
     const name = `app ${state} with ${functionNames.length} functions and no call, launcher concluded`;
     return [
       {

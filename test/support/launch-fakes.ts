@@ -63,6 +63,7 @@ export interface Script {
   readonly apps?: readonly ListedApp[];
   readonly help?: string;
   readonly listFails?: boolean;
+  readonly stopFails?: boolean;
   /** The client does not react to SIGINT. */
   readonly stubborn?: boolean;
 }
@@ -71,6 +72,7 @@ export class ScriptedCli implements ModalCli {
   readonly started: (readonly string[])[] = [];
   readonly signals: string[] = [];
   readonly stopped: string[] = [];
+  onSignal: () => void = () => {};
   readonly script: Script;
   constructor(script: Script) {
     this.script = script;
@@ -89,6 +91,7 @@ export class ScriptedCli implements ModalCli {
     return this.script.calls ?? [];
   }
   async stop(appId: string): Promise<void> {
+    if (this.script.stopFails) throw unavailable("modal app stop");
     this.stopped.push(appId);
   }
   start(argv: readonly string[], onLine: (line: string) => void): ClientProcess {
@@ -107,6 +110,7 @@ export class ScriptedCli implements ModalCli {
       tail: () => tail,
       signal: (name) => {
         this.signals.push(name);
+        this.onSignal();
         if (name === "SIGKILL" || !this.script.stubborn)
           end({ code: name === "SIGINT" ? 0 : null, signal: null });
       },
@@ -146,18 +150,46 @@ export interface Fakes extends LaunchPorts {
   readonly log: MemoryLog;
 }
 
+/** The call to a port during which the job is cancelled; of the appends, the one that names the call. */
+export type Moment = "at once" | "create" | "append" | "start" | "signal" | "calls";
+
+/** The fakes with `cancel` called just before the work of that moment. */
+function cancelAt<T extends Fakes>(fakes: T, moment: Moment, cancel: () => void): T {
+  const before = (object: object, method: string): void => {
+    const real: unknown = Reflect.get(object, method);
+    if (typeof real !== "function") throw new Error(`the fake has no ${method}`);
+    Reflect.set(object, method, (...args: unknown[]) => {
+      // Lines that the client prints at once come before the cancel.
+      if (method === "start") queueMicrotask(() => queueMicrotask(cancel));
+      else if (method !== "append" || JSON.stringify(args).includes(CALL)) cancel();
+      return Reflect.apply(real, object, args);
+    });
+  };
+  if (moment === "at once") cancel();
+  else if (moment === "create" || moment === "append") before(fakes.records, moment);
+  else if (moment === "signal") fakes.cli.onSignal = cancel;
+  else before(fakes.cli, moment);
+  return fakes;
+}
+
 export function createPorts(
   script: Script,
-  options: { readonly head?: string; readonly cancelled?: boolean } = {},
+  options: { readonly head?: string; readonly cancelAt?: Moment } = {},
 ): Fakes {
+  const controller = new AbortController();
+  const fakes = plainPorts(script, options.head, controller.signal);
+  return options.cancelAt === undefined ? fakes : cancelAt(fakes, options.cancelAt, () => controller.abort());
+}
+
+function plainPorts(script: Script, head: string | undefined, cancelled: AbortSignal): Fakes {
   return {
     log: new MemoryLog(),
     clock: turnClock,
     records: new MemoryRecords(),
     cli: new ScriptedCli(script),
-    checkout: { head: async () => options.head, requireFile: async () => undefined },
+    checkout: { head: async () => head, requireFile: async () => undefined },
     hash: (text) => createHash("sha256").update(text).digest("hex"),
-    cancelled: options.cancelled ? AbortSignal.abort() : new AbortController().signal,
+    cancelled,
   };
 }
 

@@ -18,7 +18,7 @@ export function createRawInputs(
     "modal-command": "modal",
     "launch-timeout": "60",
     "entrypoint-wait": "30",
-    "on-cancel": "stop",
+    "on-cancel": "auto",
     "modal-token-id": "",
     "modal-token-secret": "",
     "github-token": "",

@@ -1,0 +1,67 @@
+// A client that was started for a record -> what became of its call, written to the record; the steps that every end of a launch shares.
+import { defined } from "./core/defined.ts";
+import type { LaunchFailure } from "./core/launch-failure.ts";
+import type { LaunchOutcome } from "./core/launch-outcome.ts";
+import { launchError } from "./core/launch-problem.ts";
+import type { CallFacts } from "./core/observation.ts";
+import type { RunRecord, StatusLine } from "./core/record.ts";
+import type { Cause, RunState } from "./core/state.ts";
+import type { LaunchPorts, Prepared } from "./launch.ts";
+import type { WatchedClient } from "./launch-client.ts";
+
+export interface Launched {
+  readonly record: RunRecord;
+  readonly prepared: Prepared;
+  readonly ports: LaunchPorts;
+  readonly watched: WatchedClient;
+  /** The status with the app's id is written, or was never due: statuses count in the order in which they arrive. */
+  readonly noted: Promise<void>;
+}
+
+/** Asks Modal, not the client, what became of the calls. */
+export async function callsOf({ ports, prepared, watched }: Launched): Promise<readonly CallFacts[]> {
+  const { appId } = watched.progress();
+  return appId === undefined ? [] : ports.cli.calls(appId, prepared.inputs.target.symbol);
+}
+
+/** The call is known to Modal after its client has gone: written down, and left to the poll. */
+export async function settle(launched: Launched, call: CallFacts): Promise<LaunchOutcome> {
+  const open = call.status === "pending" || call.status === "running";
+  const state = call.status === "pending" ? "queued" : "running";
+  // An ended call gets its verdict from the poller, which reads the output; the status of a list is not evidence.
+  const record = await append(launched, { state, call: call.id });
+  const reason = open
+    ? `Modal holds the call ${call.id}; it is ${call.status} after the client let go.`
+    : `The call ${call.id} has already ended (${call.status}); the next poll reports its outcome.`;
+  return { ...outcome(launched, record, reason), state, callId: call.id };
+}
+
+export function outcome(launched: Launched, record: RunRecord, reason: string): LaunchOutcome {
+  const { appId, appUrl } = launched.watched.progress();
+  const { argument } = launched.prepared.plan.resume;
+  return {
+    record,
+    state: record.line.state,
+    reason,
+    adopted: false,
+    ...defined({ appId, appUrl, resumeArgument: argument }),
+  };
+}
+
+export async function append(launched: Launched, line: Omit<StatusLine, "app">): Promise<RunRecord> {
+  const { record, ports, watched, noted } = launched;
+  await noted;
+  const { appId, appUrl } = watched.progress();
+  return ports.records.append(record, { ...line, ...defined({ app: appId }) }, appUrl);
+}
+
+/** Ends the record, and the job with the failure's cause and advice. */
+export async function giveUp(
+  launched: Launched,
+  state: RunState,
+  failure: LaunchFailure,
+  cause: Cause = "launch-failed",
+): Promise<never> {
+  await append(launched, { state, cause });
+  throw launchError(failure, "The run was not started");
+}
