@@ -29654,7 +29654,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
-/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9163);
+/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6738);
 // The root action: starts a run and lets the runner go.
 
 
@@ -31778,7 +31778,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 9163:
+/***/ 6738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31934,6 +31934,8 @@ const POLL_INPUTS = (/* unused pure expression or super */ null && ([
     "modal-token-secret",
     "github-token",
 ]));
+/** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
+const ON_CANCEL = ["auto", "stop", "keep"];
 const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
 const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
 const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
@@ -31970,7 +31972,7 @@ function parseLaunchInputs(raw) {
         modalCommand: command(raw["modal-command"]),
         launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
         entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
-        onCancel: oneOf("on-cancel", raw["on-cancel"], ["stop", "keep"]),
+        onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
         ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
         ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
         ...given("continueFrom", raw["continue-from"], (text) => matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run")),
@@ -40083,6 +40085,289 @@ function fromSeconds(seconds) {
     return new Date(seconds * 1000).toISOString();
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/launch-problem.js
+// Launches that fail without the client saying why -> their cause and advice; any failure -> the error that ends the job.
+
+const NO_CALL = {
+    category: "no-call",
+    cause: "the local entrypoint returned without calling a Modal function",
+    advice: "Call the training function with .spawn(), or name the function itself as the target: FILE.py::FUNCTION.",
+    retryHelps: false,
+};
+const BLOCKING = {
+    category: "entrypoint-blocks",
+    cause: "it blocks on a call, which is not protected by --detach: with its client gone Modal retries it no more",
+    advice: "Name the function itself as the target (FILE.py::FUNCTION), or let the entrypoint start it with .spawn() and return; entrypoint-wait allows longer entrypoints.",
+    retryHelps: false,
+};
+const CANCELLED = {
+    category: "cancelled",
+    cause: "the job was cancelled",
+    advice: "Run the job again to start anew.",
+    retryHelps: true,
+};
+/** The app could not be stopped in the moment that the runner gives. */
+function stillRunning(appId) {
+    return {
+        category: "not-stopped",
+        cause: "but Modal could not be asked to stop the app, which may go on",
+        advice: `Stop it with \`modal app stop --yes ${appId ?? "APP"}\`${appId === undefined ? " (its id is on Modal's dashboard, under the run key)" : ""}, or let the stop action do so; the next poll reports what became of it.`,
+        retryHelps: false,
+    };
+}
+/** Without an app nothing was built; with one, what failed before any call is the image, an import or an object. */
+function stateOf(failure, appId) {
+    return failure.category === "build-failed" || (failure.category === "import-failed" && appId !== undefined)
+        ? "build-failed"
+        : "never-started";
+}
+function launchError(failure, what) {
+    return new errors/* ExternalError */.yA({
+        system: "modal-cli",
+        operation: "modal run --detach",
+        message: `${what}: ${failure.cause}.`,
+        advice: failure.advice,
+        status: failure.category,
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/cli-output.js
+// Lines of `modal run --detach` -> what is known about the launch; never a verdict.
+const NO_PROGRESS = {
+    published: false,
+    called: false,
+    stored: false,
+    entrypoint: false,
+};
+const APP_CREATED = /Created new app with id (ap-[A-Za-z0-9]{22})\b/;
+const INITIALIZED = /(https:\/\/\S+\/(ap-[A-Za-z0-9]{22}))\b/;
+const REQUEST = /^\[modal-client\] \S+ Sending request to \/modal\.client\.ModalClient\/(\w+)/;
+const ENTRYPOINT_NOTE = /^Note that running a local entrypoint in detached mode only keeps the last triggered/;
+/** True for lines that the client writes only because we asked for its debug log: not shown in the job's log. */
+function isDebugLine(line) {
+    return line.startsWith("[modal-client] ");
+}
+/** @param line one whole line of the client's stdout or stderr, without its end */
+function readLaunchLine(progress, line) {
+    const request = REQUEST.exec(line)?.[1];
+    if (request !== undefined)
+        return readRequest(progress, request);
+    const created = APP_CREATED.exec(line)?.[1];
+    if (created !== undefined)
+        return progress.appId === undefined ? { ...progress, appId: created } : progress;
+    if (ENTRYPOINT_NOTE.test(line))
+        return { ...progress, entrypoint: true };
+    const link = INITIALIZED.exec(line);
+    if (link?.[1] === undefined || link[2] === undefined || progress.appUrl !== undefined)
+        return progress;
+    if (progress.appId !== undefined && progress.appId !== link[2])
+        return progress;
+    return { ...progress, appId: link[2], appUrl: link[1] };
+}
+function readRequest(progress, method) {
+    switch (method) {
+        case "AppPublish":
+            return { ...progress, published: true };
+        case "FunctionMap":
+            return { ...progress, called: true };
+        case "FunctionGetOutputs":
+            return progress.called ? { ...progress, stored: true } : progress;
+        default:
+            return progress;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/launch-client.js
+// One `modal run --detach`: started, watched until the call is stored, let go; says how that ended, decides nothing else.
+
+/** How long the client may take to say goodbye before it is killed: it needs 0.2 s (measured with 1.6.4). */
+const GRACE = 5_000;
+/** Starts the client and waits for proof that the call is stored, never for a number of seconds. */
+async function watchClient(ports, watch, onProgress) {
+    let progress = NO_PROGRESS;
+    let announceStored = () => { };
+    const stored = new Promise((resolve) => {
+        announceStored = resolve;
+    });
+    const process = ports.cli.start(watch.argv, (line) => {
+        if (!isDebugLine(line))
+            ports.log.untrusted(line);
+        const before = progress;
+        progress = readLaunchLine(progress, line);
+        if (progress !== before)
+            onProgress(progress);
+        // An entrypoint's code runs in this client: letting go while it runs would end it.
+        if (progress.stored && !progress.entrypoint)
+            announceStored();
+    });
+    const end = await firstOf(ports.clock, watch, { stored, process, progress: () => progress });
+    return { end, progress: () => progress, process };
+}
+async function firstOf(clock, watch, waiting) {
+    const settled = new AbortController();
+    const timeout = async () => {
+        await clock.wait(watch.launchTimeout, settled.signal);
+        const { entrypoint, published } = waiting.progress();
+        // The launch is over once an entrypoint runs; from there its own limit counts.
+        if (entrypoint && published)
+            await clock.wait(watch.entrypointWait, settled.signal);
+        return { kind: "timed-out" };
+    };
+    const cancelled = new Promise((resolve) => {
+        const take = () => {
+            if (watch.onCancel !== "keep")
+                resolve({ kind: "cancelled" });
+        };
+        if (watch.cancelled.aborted)
+            take();
+        watch.cancelled.addEventListener("abort", take, { once: true });
+    });
+    try {
+        return await Promise.race([
+            waiting.stored.then(() => ({ kind: "stored" })),
+            waiting.process.exited.then((exit) => ({ kind: "exited", exit })),
+            timeout(),
+            cancelled,
+        ]);
+    }
+    finally {
+        settled.abort();
+    }
+}
+/** SIGINT tells Modal that the client leaves on purpose and keeps a detached app; SIGKILL only if it does not leave. */
+async function letGo(process, clock, grace = GRACE) {
+    const gone = new AbortController();
+    const exited = process.exited.then(() => gone.abort());
+    process.signal("SIGINT");
+    await clock.wait(grace, gone.signal);
+    if (!gone.signal.aborted)
+        process.signal("SIGKILL");
+    await exited;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/launched.js
+// A client that was started for a record -> what became of its call, written to the record; the steps that every end of a launch shares.
+
+
+/** Asks Modal, not the client, what became of the calls. */
+async function callsOf({ ports, prepared, watched }) {
+    const { appId } = watched.progress();
+    return appId === undefined ? [] : ports.cli.calls(appId, prepared.inputs.target.symbol);
+}
+/** The call is known to Modal after its client has gone: written down, and left to the poll. */
+async function settle(launched, call) {
+    const open = call.status === "pending" || call.status === "running";
+    const state = call.status === "pending" ? "queued" : "running";
+    // An ended call gets its verdict from the poller, which reads the output; the status of a list is not evidence.
+    const record = await append(launched, { state, call: call.id });
+    const reason = open
+        ? `Modal holds the call ${call.id}; it is ${call.status} after the client let go.`
+        : `The call ${call.id} has already ended (${call.status}); the next poll reports its outcome.`;
+    return { ...outcome(launched, record, reason), state, callId: call.id };
+}
+function outcome(launched, record, reason) {
+    const { appId, appUrl } = launched.watched.progress();
+    const { argument } = launched.prepared.plan.resume;
+    return {
+        record,
+        state: record.line.state,
+        reason,
+        adopted: false,
+        ...defined({ appId, appUrl, resumeArgument: argument }),
+    };
+}
+async function append(launched, line) {
+    const { record, ports, watched, noted } = launched;
+    await noted;
+    const { appId, appUrl } = watched.progress();
+    return ports.records.append(record, { ...line, ...defined({ app: appId }) }, appUrl);
+}
+/** Ends the record, and the job with the failure's cause and advice. */
+async function giveUp(launched, state, failure, cause = "launch-failed") {
+    await append(launched, { state, cause });
+    throw launchError(failure, "The run was not started");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/launch-cancel.js
+
+
+
+
+/** Milliseconds for the client's goodbye: the runner kills this process 10 s after its first signal, 7.5 s after it the second comes. */
+const launch_cancel_GRACE = 2_000;
+/** Resolves when the job is cancelled and `choice` is one of those that give up then; never otherwise. */
+function cancelled(ports, giveUpOn, choice) {
+    return new Promise((resolve) => {
+        if (!giveUpOn.includes(choice))
+            return;
+        if (ports.cancelled.aborted)
+            resolve("cancelled");
+        ports.cancelled.addEventListener("abort", () => resolve("cancelled"), { once: true });
+    });
+}
+const BEFORE_THE_CALL = ["auto", "stop"];
+const AFTER_THE_CALL = ["stop"];
+/**
+ * Nothing was recorded yet, so there is nothing to keep or to stop.
+ * @throws ExternalError as soon as the job is cancelled, unless `keep` asks to go on for as long as the runner allows
+ */
+async function unlessCancelled(ports, choice, work) {
+    const result = await Promise.race([work, cancelled(ports, BEFORE_THE_CALL, choice)]);
+    if (result === "cancelled")
+        throw launchError(CANCELLED, "Nothing was started");
+    return result;
+}
+/** A record was written and nothing was started: the record ends. @throws ExternalError if the job was cancelled */
+async function refuseCancelled(record, ports, choice) {
+    if (!ports.cancelled.aborted || !BEFORE_THE_CALL.includes(choice))
+        return;
+    await ports.records.append(record, { state: "stopped", cause: "cancelled" });
+    throw launchError(CANCELLED, "Nothing was started");
+}
+/** The call is stored: only an explicit `stop` ends it now. */
+function untilStopped({ ports, prepared }, work) {
+    return Promise.race([work, cancelled(ports, AFTER_THE_CALL, prepared.inputs.onCancel)]);
+}
+function isStopped({ ports, prepared }) {
+    return ports.cancelled.aborted && AFTER_THE_CALL.includes(prepared.inputs.onCancel);
+}
+function stopStored(launched) {
+    return endRun(launched, "the job was cancelled after the call was stored, and on-cancel is `stop`");
+}
+/** Before the proof that a call is stored. An entrypoint may have made calls already, which count as stored. */
+async function afterCancel(launched) {
+    const { ports, prepared, watched } = launched;
+    const { entrypoint, called } = watched.progress();
+    if (prepared.inputs.onCancel === "auto" && entrypoint && called) {
+        await letGo(watched.process, ports.clock, launch_cancel_GRACE);
+        const call = (await callsOf(launched)).find(({ status }) => status === "pending" || status === "running");
+        if (call !== undefined)
+            return settle(launched, call);
+    }
+    return endRun(launched, "the job was cancelled before the call was stored");
+}
+/** The client's goodbye, the stop of the app and the first word on the record side by side: the runner gives 7.5 s. */
+async function endRun(launched, why) {
+    const { ports, watched } = launched;
+    const gone = letGo(watched.process, ports.clock, launch_cancel_GRACE);
+    const { appId, published } = watched.progress();
+    const state = published ? "running" : "building";
+    const noted = append(launched, { state, cause: "cancelled" }).catch(() => undefined);
+    const stopped = (appId === undefined ? gone.then(() => stopByName(launched)) : ports.cli.stop(appId)).catch((error) => error);
+    const failed = (await Promise.all([stopped, gone, noted]))[0];
+    if (failed !== undefined)
+        throw launchError(stillRunning(watched.progress().appId), why);
+    await append(launched, { state: "stopped", cause: "cancelled" });
+    throw launchError({ ...CANCELLED, cause: why }, "The run was stopped");
+}
+/** The client went before it told its app's id. */
+async function stopByName({ ports, record, watched }) {
+    const known = watched.progress().appId;
+    const apps = known === undefined ? await ports.cli.findApps(appName(record.intent)) : [];
+    const live = known === undefined ? apps.filter((app) => !app.stopped).map((app) => app.id) : [known];
+    await Promise.all(live.map((id) => ports.cli.stop(id)));
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/building-note.js
 class BuildingNote {
     /** Resolves when the status is written, or has failed, or was never due. */
@@ -40190,153 +40475,9 @@ function classifyFailure(output) {
     return TABLE.find(({ pattern }) => pattern.test(output)) ?? UNKNOWN;
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/launch-problem.js
-// Launches that fail without the client saying why -> their cause and advice; any failure -> the error that ends the job.
-
-const NO_CALL = {
-    category: "no-call",
-    cause: "the local entrypoint returned without calling a Modal function",
-    advice: "Call the training function with .spawn(), or name the function itself as the target: FILE.py::FUNCTION.",
-    retryHelps: false,
-};
-const BLOCKING = {
-    category: "entrypoint-blocks",
-    cause: "it blocks on a call, which is not protected by --detach: with its client gone Modal retries it no more",
-    advice: "Name the function itself as the target (FILE.py::FUNCTION), or let the entrypoint start it with .spawn() and return; entrypoint-wait allows longer entrypoints.",
-    retryHelps: false,
-};
-/** Without an app nothing was built; with one, what failed before any call is the image, an import or an object. */
-function stateOf(failure, appId) {
-    return failure.category === "build-failed" || (failure.category === "import-failed" && appId !== undefined)
-        ? "build-failed"
-        : "never-started";
-}
-function launchError(failure, what) {
-    return new errors/* ExternalError */.yA({
-        system: "modal-cli",
-        operation: "modal run --detach",
-        message: `${what}: ${failure.cause}.`,
-        advice: failure.advice,
-        status: failure.category,
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/cli-output.js
-// Lines of `modal run --detach` -> what is known about the launch; never a verdict.
-const NO_PROGRESS = {
-    published: false,
-    called: false,
-    stored: false,
-    entrypoint: false,
-};
-const APP_CREATED = /Created new app with id (ap-[A-Za-z0-9]{22})\b/;
-const INITIALIZED = /(https:\/\/\S+\/(ap-[A-Za-z0-9]{22}))\b/;
-const REQUEST = /^\[modal-client\] \S+ Sending request to \/modal\.client\.ModalClient\/(\w+)/;
-const ENTRYPOINT_NOTE = /^Note that running a local entrypoint in detached mode only keeps the last triggered/;
-/** True for lines that the client writes only because we asked for its debug log: not shown in the job's log. */
-function isDebugLine(line) {
-    return line.startsWith("[modal-client] ");
-}
-/** @param line one whole line of the client's stdout or stderr, without its end */
-function readLaunchLine(progress, line) {
-    const request = REQUEST.exec(line)?.[1];
-    if (request !== undefined)
-        return readRequest(progress, request);
-    const created = APP_CREATED.exec(line)?.[1];
-    if (created !== undefined)
-        return progress.appId === undefined ? { ...progress, appId: created } : progress;
-    if (ENTRYPOINT_NOTE.test(line))
-        return { ...progress, entrypoint: true };
-    const link = INITIALIZED.exec(line);
-    if (link?.[1] === undefined || link[2] === undefined || progress.appUrl !== undefined)
-        return progress;
-    if (progress.appId !== undefined && progress.appId !== link[2])
-        return progress;
-    return { ...progress, appId: link[2], appUrl: link[1] };
-}
-function readRequest(progress, method) {
-    switch (method) {
-        case "AppPublish":
-            return { ...progress, published: true };
-        case "FunctionMap":
-            return { ...progress, called: true };
-        case "FunctionGetOutputs":
-            return progress.called ? { ...progress, stored: true } : progress;
-        default:
-            return progress;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/launch-client.js
-// One `modal run --detach`: started, watched until the call is stored, let go; says how that ended, decides nothing else.
-
-/** How long the client may take to say goodbye before it is killed: it needs 0.2 s (measured with 1.6.4). */
-const GRACE = 5_000;
-/** Starts the client and waits for proof that the call is stored, never for a number of seconds. */
-async function watchClient(ports, watch, onProgress) {
-    let progress = NO_PROGRESS;
-    let announceStored = () => { };
-    const stored = new Promise((resolve) => {
-        announceStored = resolve;
-    });
-    const process = ports.cli.start(watch.argv, (line) => {
-        if (!isDebugLine(line))
-            ports.log.untrusted(line);
-        const before = progress;
-        progress = readLaunchLine(progress, line);
-        if (progress !== before)
-            onProgress(progress);
-        // An entrypoint's code runs in this client: letting go while it runs would end it.
-        if (progress.stored && !progress.entrypoint)
-            announceStored();
-    });
-    const end = await firstOf(ports.clock, watch, { stored, process, progress: () => progress });
-    return { end, progress, process };
-}
-async function firstOf(clock, watch, waiting) {
-    const settled = new AbortController();
-    const timeout = async () => {
-        await clock.wait(watch.launchTimeout, settled.signal);
-        const { entrypoint, published } = waiting.progress();
-        // The launch is over once an entrypoint runs; from there its own limit counts.
-        if (entrypoint && published)
-            await clock.wait(watch.entrypointWait, settled.signal);
-        return { kind: "timed-out" };
-    };
-    const cancelled = new Promise((resolve) => {
-        const take = () => {
-            if (watch.onCancel === "stop")
-                resolve({ kind: "cancelled" });
-        };
-        if (watch.cancelled.aborted)
-            take();
-        watch.cancelled.addEventListener("abort", take, { once: true });
-    });
-    try {
-        return await Promise.race([
-            waiting.stored.then(() => ({ kind: "stored" })),
-            waiting.process.exited.then((exit) => ({ kind: "exited", exit })),
-            timeout(),
-            cancelled,
-        ]);
-    }
-    finally {
-        settled.abort();
-    }
-}
-/** SIGINT tells Modal that the client leaves on purpose and keeps a detached app; SIGKILL only if it does not leave. */
-async function letGo(process, clock) {
-    const gone = new AbortController();
-    const exited = process.exited.then(() => gone.abort());
-    process.signal("SIGINT");
-    await clock.wait(GRACE, gone.signal);
-    if (!gone.signal.aborted)
-        process.signal("SIGKILL");
-    await exited;
-}
-
 ;// CONCATENATED MODULE: ./.cache/bundle/src/launch-run.js
 // A record and a plan -> the client started, the call proved to be stored, the client let go, the run proved to live on.
+
 
 
 
@@ -40348,6 +40489,7 @@ async function letGo(process, clock) {
 const MINUTE = 60_000;
 async function startRun(record, prepared, ports) {
     const { inputs, plan } = prepared;
+    await refuseCancelled(record, ports, inputs.onCancel);
     const building = new BuildingNote(record, ports);
     const watched = await ports.log.group("Start", () => watchClient(ports, {
         argv: withName(plan, appName(record.intent)),
@@ -40356,8 +40498,7 @@ async function startRun(record, prepared, ports) {
         cancelled: ports.cancelled,
         onCancel: inputs.onCancel,
     }, (progress) => building.tell(progress)));
-    await building.written;
-    const launched = { record, prepared, ports, watched };
+    const launched = { record, prepared, ports, watched, noted: building.written };
     const { end } = watched;
     if (end.kind === "stored")
         return ports.log.group("Let go", () => afterStored(launched));
@@ -40366,11 +40507,9 @@ async function startRun(record, prepared, ports) {
     return end.kind === "cancelled" ? afterCancel(launched) : afterTimeout(launched);
 }
 async function afterStored(launched) {
-    const { ports, prepared, watched } = launched;
-    if (ports.cancelled.aborted && prepared.inputs.onCancel === "stop")
-        return afterCancel(launched);
-    await letGo(watched.process, ports.clock);
-    const calls = await callsOf(launched).catch((error) => error);
+    const calls = await untilStopped(launched, proveAlive(launched));
+    if (calls === "cancelled")
+        return stopStored(launched);
     if (!Array.isArray(calls))
         return stayOpen(launched, calls);
     const call = calls[0];
@@ -40382,7 +40521,14 @@ async function afterStored(launched) {
             retryHelps: true,
         });
     }
-    return settle(launched, call);
+    const settled = await settle(launched, call);
+    return isStopped(launched) ? stopStored(launched) : settled;
+}
+/** The client is let go; then Modal is asked. An error of asking is returned, since the call is stored all the same. */
+async function proveAlive(launched) {
+    const { ports, watched } = launched;
+    await letGo(watched.process, ports.clock);
+    return callsOf(launched).catch((error) => error);
 }
 /** The call was proved to be stored; that Modal cannot be asked now is no reason to call the launch failed. */
 async function stayOpen(launched, error) {
@@ -40394,7 +40540,8 @@ async function stayOpen(launched, error) {
 }
 /** The client ended by itself: a short run, a local entrypoint that returned, a lost connection, or a failed launch. */
 async function afterExit(launched, code) {
-    const { progress, process } = launched.watched;
+    const { process } = launched.watched;
+    const progress = launched.watched.progress();
     const failure = classifyFailure(process.tail());
     const calls = progress.published ? await callsOf(launched) : [];
     const call = calls[0];
@@ -40411,14 +40558,16 @@ async function afterExit(launched, code) {
 async function afterTimeout(launched) {
     const { ports, prepared, watched } = launched;
     await letGo(watched.process, ports.clock);
-    const call = watched.progress.published ? (await callsOf(launched))[0] : undefined;
-    if (watched.progress.entrypoint && call !== undefined) {
+    const { published, entrypoint, appId } = watched.progress();
+    const call = published ? (await callsOf(launched))[0] : undefined;
+    if (entrypoint && call !== undefined) {
         await append(launched, { state: "running", call: call.id });
         throw launchError(BLOCKING, `The local entrypoint had not returned after ${prepared.inputs.entrypointWait} minutes`);
     }
     if (call !== undefined)
         return settle(launched, call);
-    await stopApp(launched);
+    if (appId !== undefined)
+        await ports.cli.stop(appId);
     return giveUp(launched, "never-started", {
         category: "launch-timeout",
         cause: `the call was not stored within ${prepared.inputs.launchTimeout} minutes`,
@@ -40426,53 +40575,9 @@ async function afterTimeout(launched) {
         retryHelps: true,
     });
 }
-async function afterCancel(launched) {
-    await letGo(launched.watched.process, launched.ports.clock);
-    await stopApp(launched);
-    const cause = "the job was cancelled before the call was stored, and on-cancel is `stop`";
-    return giveUp(launched, "stopped", { category: "cancelled", cause, advice: "Run the job again to start anew.", retryHelps: true }, "cancelled");
-}
-async function stopApp({ ports, watched }) {
-    const { appId } = watched.progress;
-    if (appId !== undefined)
-        await ports.cli.stop(appId);
-}
-/** Asks Modal, not the client, what became of the calls. */
-async function callsOf({ ports, prepared, watched }) {
-    const { appId } = watched.progress;
-    return appId === undefined ? [] : ports.cli.calls(appId, prepared.inputs.target.symbol);
-}
-async function settle(launched, call) {
-    const open = call.status === "pending" || call.status === "running";
-    const state = call.status === "pending" ? "queued" : "running";
-    // An ended call gets its verdict from the poller, which reads the output; the status of a list is not evidence.
-    const record = await append(launched, { state, call: call.id });
-    const reason = open
-        ? `Modal holds the call ${call.id}; it is ${call.status} after the client let go.`
-        : `The call ${call.id} has already ended (${call.status}); the next poll reports its outcome.`;
-    return { ...outcome(launched, record, reason), state, callId: call.id };
-}
-function outcome(launched, record, reason) {
-    const { progress } = launched.watched;
-    const { argument } = launched.prepared.plan.resume;
-    return {
-        record,
-        state: record.line.state,
-        reason,
-        adopted: false,
-        ...defined({ appId: progress.appId, appUrl: progress.appUrl, resumeArgument: argument }),
-    };
-}
-function append({ record, ports, watched }, line) {
-    const { appId, appUrl } = watched.progress;
-    return ports.records.append(record, { ...line, ...defined({ app: appId }) }, appUrl);
-}
-async function giveUp(launched, state, failure, cause = "launch-failed") {
-    await append(launched, { state, cause });
-    throw launchError(failure, "The run was not started");
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/launch.js
+
 
 
 
@@ -40487,8 +40592,9 @@ const HORIZON_DAYS = 21;
  * @throws ExternalError when Modal, the client or GitHub failed; the record says what became of the run
  */
 async function launch(inputs, context, ports) {
-    const prepared = await ports.log.group("Plan", () => prepare(inputs, context, ports));
-    const found = await ports.log.group("Look for a run of this key", () => look(prepared, ports));
+    const { onCancel } = inputs;
+    const prepared = await ports.log.group("Plan", () => unlessCancelled(ports, onCancel, prepare(inputs, context, ports)));
+    const found = await ports.log.group("Look for a run of this key", () => unlessCancelled(ports, onCancel, look(prepared, ports)));
     if (found.live !== undefined && found.record !== undefined)
         return adopt(found.record, found.live, prepared);
     const record = found.record ?? (await ports.records.create(writeIntent(prepared, context, found.generation)));

@@ -33161,6 +33161,8 @@ const POLL_INPUTS = [
     "modal-token-secret",
     "github-token",
 ];
+/** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
+const ON_CANCEL = (/* unused pure expression or super */ null && (["auto", "stop", "keep"]));
 const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
 const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
 const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
@@ -33197,7 +33199,7 @@ function parseLaunchInputs(raw) {
         modalCommand: command(raw["modal-command"]),
         launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
         entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
-        onCancel: oneOf("on-cancel", raw["on-cancel"], ["stop", "keep"]),
+        onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
         ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
         ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
         ...given("continueFrom", raw["continue-from"], (text) => matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run")),
@@ -41939,13 +41941,21 @@ function findUncalled(evidence, seen) {
     }
     if (ran)
         return { state: "build-failed", reason: "The app stopped before its function was called." };
+    if (app.state === "stopped") {
+        // Modal's answers about a stopped app do not tell whether it was ever published; nothing is left to stop either way.
+        return {
+            state: "never-started",
+            cause: "launch-died",
+            reason: "The launch ended and its app with it, before any function was called.",
+        };
+    }
     const published = app.state !== "initializing" && app.functionNames.length > 0;
     return {
         state: "never-started",
         cause: published ? "ghost-app" : "launch-died",
         reason: published
             ? "The app was published but its function was never called: the launch ended in between."
-            : "The launch ended before the app was complete; no function was called.",
+            : "The launch ended before the app was published; no function was called.",
     };
 }
 /** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */

@@ -41271,6 +41271,8 @@ const POLL_INPUTS = (/* unused pure expression or super */ null && ([
     "modal-token-secret",
     "github-token",
 ]));
+/** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
+const ON_CANCEL = (/* unused pure expression or super */ null && (["auto", "stop", "keep"]));
 const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
 const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
 const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
@@ -41307,7 +41309,7 @@ function parseLaunchInputs(raw) {
         modalCommand: command(raw["modal-command"]),
         launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
         entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
-        onCancel: oneOf("on-cancel", raw["on-cancel"], ["stop", "keep"]),
+        onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
         ...given("pullRequest", raw["pull-request"], (text) => inputs_whole("pull-request", text)),
         ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
         ...given("continueFrom", raw["continue-from"], (text) => inputs_matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run")),
