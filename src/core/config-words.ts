@@ -1,0 +1,63 @@
+// Single values of the configuration that have a grammar of their own: names, paths, command lines, patterns, GPUs.
+import { parseArguments } from "./arguments.ts";
+import { checked, converted, type Shape, text } from "./config-shape.ts";
+import { InputError } from "./errors.ts";
+import { parseGpu } from "./price.ts";
+
+export const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+export const NAME_ACCEPTED = "letters, digits, . _ - (at most 64)";
+/** No line ends, since all of these are shown on one line. */
+export const LINE = /^\P{Cc}+$/u;
+export const INSIDE = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u;
+export const TARGET =
+  /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/;
+export const inside = (what: string): Shape<string> =>
+  text(`${what} inside the checkout, without \`..\``, INSIDE);
+
+/** The ids of the audit's findings; a test compares them with the audit's own list. */
+export const AUDIT_IDS = [
+  "source",
+  "target",
+  "arguments",
+  "resume",
+  "timeout",
+  "retries",
+  "worst-case",
+  "volume",
+  "commit",
+  "detach",
+  "containers",
+  "imports",
+  "gpu",
+  "secrets",
+  "client",
+  "suppression",
+] as const;
+
+export function commandWords(what: string, most = 4000): Shape<readonly string[]> {
+  const line = text(`${what}, quoted as in a shell`, /^[\s\S]+$/, most);
+  const whole = checked(line, (written) => {
+    try {
+      parseArguments("args", written);
+      return undefined;
+    } catch (error) {
+      return error instanceof InputError ? `is not closed: ${error.message}` : "cannot be read.";
+    }
+  });
+  return converted(whole, (written) => parseArguments("args", written));
+}
+
+export const logPattern = checked(text("a regular expression on one line", LINE, 300), (written) => {
+  try {
+    const names = new RegExp(`${written}|`, "u").exec("")?.groups;
+    return names === undefined ? "has no named group, as in `acc: (?<accuracy>[0-9.]+)`." : undefined;
+  } catch {
+    return "is not a regular expression of JavaScript (flag u).";
+  }
+});
+
+export const gpu = checked(text("a GPU as Modal takes it, as H100:8, or `none`", LINE, 60), (written) =>
+  written === "none" || parseGpu(written) !== undefined
+    ? undefined
+    : `is ${JSON.stringify(written)}. Accepted: a GPU as Modal takes it, as H100:8, or \`none\`.`,
+);
