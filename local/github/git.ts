@@ -38,11 +38,20 @@ export function listTree(
   return [...entries.values()].sort((a, b) => Buffer.compare(Buffer.from(key(a)), Buffer.from(key(b))));
 }
 
-function hashTree(files: ReadonlyMap<string, string>, directory: string): string {
+/** The tree of `directory` ("" is the root) as git writes it down, and its hash. */
+export function encodeTree(
+  files: ReadonlyMap<string, string>,
+  directory: string,
+): { readonly sha: string; readonly content: Buffer } {
   const parts = (listTree(files, directory) ?? []).map((entry) =>
     Buffer.concat([Buffer.from(`${entry.mode} ${entry.name}\0`), Buffer.from(entry.sha, "hex")]),
   );
-  return hashObject("tree", Buffer.concat(parts));
+  const content = Buffer.concat(parts);
+  return { sha: hashObject("tree", content), content };
+}
+
+function hashTree(files: ReadonlyMap<string, string>, directory: string): string {
+  return encodeTree(files, directory).sha;
 }
 
 export interface CommitDraft {
@@ -57,11 +66,16 @@ export function renderEmail(login: string): string {
   return `${login.replace("[bot]", "-bot")}@users.noreply.example.com`;
 }
 
-export function storeCommit(repository: Repository, draft: CommitDraft): Commit {
-  const treeSha = hashTree(draft.files, "");
+/** The commit as git writes it down. */
+export function encodeCommit({ treeSha, ...draft }: CommitDraft & { readonly treeSha: string }): string {
   const who = `${draft.author} <${renderEmail(draft.author)}> ${Math.floor(draft.date / 1000)} +0000`;
   const parents = draft.parents.map((parent) => `parent ${parent}\n`).join("");
-  const text = `tree ${treeSha}\n${parents}author ${who}\ncommitter ${who}\n\n${draft.message}\n`;
+  return `tree ${treeSha}\n${parents}author ${who}\ncommitter ${who}\n\n${draft.message}\n`;
+}
+
+export function storeCommit(repository: Repository, draft: CommitDraft): Commit {
+  const treeSha = hashTree(draft.files, "");
+  const text = encodeCommit({ ...draft, treeSha });
   const commit: Commit = { ...draft, treeSha, sha: hashObject("commit", Buffer.from(text)) };
   repository.commits.set(commit.sha, commit);
   return commit;

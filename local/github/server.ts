@@ -13,6 +13,7 @@ import { ROUTES } from "./routes/all.ts";
 import { ACTIONS_BOT, ensureUser, renderSnapshot } from "./state.ts";
 import { renderPage } from "./web/page.ts";
 import { findSubject, servePage } from "./web/serve.ts";
+import { serveGit } from "./web/serve-git.ts";
 import { finishRun, startRun } from "./workflow-runs.ts";
 import { createWorld, type World } from "./world.ts";
 
@@ -103,6 +104,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
   const world = createWorld(options, await loadDescription(Object.keys(ROUTES)));
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
+      if (serveGit(world.state, request, response)) return;
       if (!(await servePage({ state: world.state, now: world.clock() }, request, response)))
         await handleRequest(world, request, response);
     };
