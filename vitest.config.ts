@@ -7,6 +7,8 @@ const project = (name: string, dirs: string[], seconds: number) => ({
     include: dirs.map((dir) => `test/${dir}/**/*.test.ts`),
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
+    // GitHub's parser imports JSON without saying so, which Node refuses and vitest's own loader does not.
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
   },
 });
 

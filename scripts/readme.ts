@@ -1,8 +1,9 @@
-// `node scripts/readme.ts [--check]`: fills the tables of inputs and outputs in the READMEs; with --check it only compares.
+// `node scripts/readme.ts [--check]`: fills tables and shown files in the pages; with --check it only compares.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { fillFiles } from "./readme-files.ts";
 import {
   type ActionManifest,
   fillTables,
@@ -13,7 +14,10 @@ import {
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const ACTIONS = ["root", "gate", "poll", "stop"];
+const PAGES = ["docs/workflows.md"];
 const folderOf = (action: string) => path.join(root, action === "root" ? "." : action);
+
+const readFile = (name: string) => readFileSync(path.join(root, name), "utf8");
 
 function manifestOf(action: string): ActionManifest {
   return readActionManifest(readFileSync(path.join(folderOf(action), "action.yml"), "utf8"));
@@ -26,14 +30,17 @@ function findProblems(check: boolean): readonly string[] {
     findUndescribed(manifestOf(action)).map((name) => `${action}: ${name} has no description in action.yml`),
   );
   const readmes = ACTIONS.map((action) => path.join(folderOf(action), "README.md")).filter(existsSync);
+  const pages = PAGES.map((page) => path.join(root, page)).filter(existsSync);
   const marked = new Set<string>();
-  for (const file of readmes) {
+  for (const file of [...readmes, ...pages]) {
     const text = readFileSync(file, "utf8");
     for (const marker of markersOf(text)) marked.add(marker);
-    const filled = fillTables(text, manifestOf);
+    const filled = fillFiles(fillTables(text, manifestOf), readFile);
     if (filled === text) continue;
     if (check)
-      problems.push(`${path.relative(root, file)} differs from action.yml: run \`node scripts/readme.ts\``);
+      problems.push(
+        `${path.relative(root, file)} differs from what it shows: run \`node scripts/readme.ts\``,
+      );
     else writeFileSync(file, filled);
   }
   const wanted = actions.flatMap((action) => [`inputs:${action}`, `outputs:${action}`]);

@@ -1,4 +1,5 @@
 // vitest's JSON reports in, the numbers of passed, failed and skipped tests out, with the skipped ones by lane.
+import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
@@ -67,8 +68,15 @@ export function findBrowser(): string | undefined {
   return findOnPath(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", mac]);
 }
 
+/** What the workflow engine is written for. */
+const OLDEST_GO = "1.25";
+
+/** A Go that is new enough to build the tools of the workflow-file lane with. */
 export function findGo(): string | undefined {
-  return findOnPath(["go"]);
+  const go = findOnPath(["go"]);
+  if (go === undefined) return undefined;
+  const [, minor] = /\bgo1\.(\d+)/.exec(spawnSync(go, ["version"], { encoding: "utf8" }).stdout) ?? [];
+  return Number(minor) >= Number(OLDEST_GO.split(".")[1]) ? go : undefined;
 }
 
 /** A test that needs what a machine may lack carries its lane's mark in its name, and skips itself without it. */
@@ -81,7 +89,12 @@ export const LANES = [
   {
     mark: "[go]",
     name: "the workflow-file lane",
-    missing: "Go was not found on PATH: install Go to run whole workflow files",
+    missing: `Go ${OLDEST_GO} or newer was not found on PATH: install it to run and lint whole workflow files`,
+  },
+  {
+    mark: "[zizmor]",
+    name: "the workflow audit",
+    missing: "zizmor is not in .venv, since it needs Python 3.11 or newer",
   },
 ] as const;
 

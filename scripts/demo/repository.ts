@@ -46,11 +46,12 @@ export function inputsOf(workflow: string): Readonly<Record<string, string>> {
   return step.with ?? {};
 }
 
-/** What a workflow's `permissions` grant to its token. */
+/** What the `permissions` of a workflow's jobs, taken together, grant to their tokens. */
 export function permissionsOf(workflow: string): Permissions {
   const document: unknown = parse(workflow, { schema: "failsafe" });
   // Our own file next door, whose values are GitHub's words.
-  return (document as { permissions: Permissions }).permissions;
+  const { jobs } = document as { jobs: Record<string, { permissions: Permissions }> };
+  return Object.assign({}, ...Object.values(jobs).map(({ permissions }) => permissions));
 }
 
 export interface Seeded {

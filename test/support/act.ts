@@ -1,6 +1,6 @@
 // A workflow file and an event in; the file run by act, a workflow engine nobody here wrote, against the stand-ins; job results out.
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
@@ -46,14 +46,17 @@ export interface WorkflowResult {
 /** What a tag of this project holds of use to a workflow, as act fetches it; `v1` is that folder. */
 export function createRelease(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "release-"));
-  for (const part of PARTS) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  for (const part of PARTS.filter((each) => existsSync(path.join(root, each))))
+    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   return folder;
 }
 
 /** Third-party actions that the shipped files name, replaced by stand-ins: act cannot reach github.com here. */
 function replacements(texts: readonly string[], release: string): readonly string[] {
   const named = texts.flatMap((text) => [...text.matchAll(/uses: (actions\/(\w[\w-]*)@[\w.]+)/g)]);
-  const folders = named.map(([, uses, name]) => `${uses}=${path.join(root, "test/fixtures/act", name ?? "")}`);
+  const folders = named.map(
+    ([, uses, name]) => `${uses}=${path.join(root, "test/fixtures/act", name ?? "")}`,
+  );
   return [...new Set([`${RELEASE}=${release}`, ...folders])];
 }
 
@@ -141,7 +144,8 @@ function variables({ standIns, ...job }: WorkflowJob, runId: number): Readonly<R
     GITHUB_RUN_ID: String(runId),
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_TRIGGERING_ACTOR: job.actor ?? "",
-    GITHUB_REF: job.ref ?? (job.event === "pull_request" ? `refs/pull/${pull.number}/merge` : "refs/heads/main"),
+    GITHUB_REF:
+      job.ref ?? (job.event === "pull_request" ? `refs/pull/${pull.number}/merge` : "refs/heads/main"),
     SHA_REF: job.headSha ?? "",
     MODAL_SERVER_URL: modalEnv["MODAL_SERVER_URL"] ?? "",
   };
