@@ -29578,7 +29578,8 @@ const C1_STRINGS = [0x90, 0x98, 0x9d, 0x9e, 0x9f];
 const ESC_STRINGS = "PX]^_";
 /** A longer control string is taken for ordinary text, so that one stray opener cannot swallow a log. */
 const CONTROL_STRING_LIMIT = 2048;
-const PLAIN = /^[\t -~]*$/;
+/** Text that is visible as it is: ASCII, accented Latin letters, and the blocks and lines of progress bars. */
+const PLAIN = /^[\t -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f]*$/;
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
 const UNREADABLE = /^[\p{Cs}\p{Co}\p{Cn}]$/u;
 /**
@@ -29745,7 +29746,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -32997,7 +32998,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 5895:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42416,23 +42417,43 @@ class LogLines {
         this.#keep = options.overwritten === "keep";
     }
     feed(entry) {
-        const key = `${entry.source} ${entry.container}`;
-        const open = this.#open.get(key) ?? { text: "", dropped: 0, overwrite: false, last: entry };
-        open.last = entry;
-        this.#open.set(key, open);
+        const { text } = entry;
+        const open = this.#openOf(entry);
         const lines = [];
-        for (const piece of entry.text.split(/(\r|\n)/)) {
-            if (piece === "\n")
-                lines.push(this.#end(open));
-            else if (piece === "\r")
-                open.overwrite = true;
-            else if (piece !== "") {
+        let start = 0;
+        let feed = text.indexOf("\n");
+        let turn = text.indexOf("\r");
+        while (start < text.length) {
+            const end = nearest(feed, turn, text.length);
+            if (end > start) {
                 if (open.overwrite)
                     this.#overwrite(open, lines);
-                append(open, piece);
+                append(open, text, { start, end });
             }
+            if (end === feed) {
+                lines.push(this.#end(open));
+                feed = text.indexOf("\n", end + 1);
+            }
+            else if (end === turn) {
+                open.overwrite = true;
+                turn = text.indexOf("\r", end + 1);
+            }
+            start = end + 1;
         }
         return lines;
+    }
+    #openOf(entry) {
+        const key = `${entry.source} ${entry.container}`;
+        const known = this.#open.get(key);
+        if (known !== undefined) {
+            known.last = entry;
+            if (known.text === "")
+                known.since = entry.at;
+            return known;
+        }
+        const open = { text: "", dropped: 0, overwrite: false, since: entry.at, last: entry };
+        this.#open.set(key, open);
+        return open;
     }
     /** Hands out what has no line end, and forgets it. */
     flush() {
@@ -42451,13 +42472,20 @@ class LogLines {
         return line;
     }
 }
-function append(open, piece) {
-    const kept = piece.slice(0, Math.max(0, LINE_LIMIT - open.text.length));
-    open.text += kept;
-    open.dropped += piece.length - kept.length;
+function nearest(one, other, none) {
+    if (one < 0)
+        return other < 0 ? none : other;
+    return other < 0 ? one : Math.min(one, other);
+}
+function append(open, text, { start, end }) {
+    const kept = Math.min(end, start + Math.max(0, LINE_LIMIT - open.text.length));
+    const piece = start === 0 && kept === text.length ? text : text.slice(start, kept);
+    open.text = open.text === "" ? piece : open.text + piece;
+    open.dropped += end - kept;
 }
 function log_lines_reset(open) {
     open.text = "";
+    open.since = open.last.at;
     open.dropped = 0;
     open.overwrite = false;
 }
@@ -42523,7 +42551,7 @@ class AttemptTracker {
             tracks: new Map(),
             bareTracks: new Map(),
             current: new Map(),
-            opening: line.source === "system" ? "" : line.text.trim(),
+            opening: line.source === "system" ? undefined : hashOf(line.text),
             resumeHint: undefined,
             unsettled: undefined,
             evidence: undefined,
@@ -42533,12 +42561,22 @@ class AttemptTracker {
         return attempt;
     }
 }
+/** FNV-1a: what is remembered of a line must not be the line. Undefined for an empty one. */
+function hashOf(text) {
+    const line = text.trim();
+    if (line === "")
+        return undefined;
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < line.length; index += 1)
+        hash = Math.imul(hash ^ line.charCodeAt(index), 0x01000193);
+    return hash >>> 0;
+}
 function beginsAgain(attempt, line, facts) {
     if ((attempt.unsettled === undefined && attempt.evidence === undefined) || line.source === "system")
         return false;
     if (facts?.resumedFrom !== undefined)
         return true;
-    if (attempt.opening !== "" && line.text.trim() === attempt.opening)
+    if (attempt.opening !== undefined && hashOf(line.text) === attempt.opening)
         return true;
     return [...(facts?.positions ?? [])].some(([axis, position]) => {
         const last = attempt.current.get(axis);
@@ -42578,6 +42616,7 @@ function advance(tracks, axis, move) {
             stride: undefined,
             forward: 0,
             backward: 0,
+            restarts: 0,
             metricLines: withNumbers ? 1 : 0,
         });
         return;
@@ -42587,8 +42626,11 @@ function advance(tracks, axis, move) {
         track.forward += 1;
         track.stride = track.stride === undefined ? moved : Math.min(track.stride, moved);
     }
-    if (moved < 0)
+    if (moved < 0) {
         track.backward += 1;
+        if (position <= track.first + (track.stride ?? 0))
+            track.restarts += 1;
+    }
     if (withNumbers)
         track.metricLines += 1;
     track.last = position;
@@ -42596,8 +42638,8 @@ function advance(tracks, axis, move) {
     track.lastAt = at;
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-line.js
-// One line of a training's log in; positions, numbers, totals and a hint of a resume out. JSON and `name=value` forms.
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-name.js
+// A name as a log spells it in; whether it is a progress axis, a total of one, a metric or nothing to be read, out.
 /** Names of progress axes as logged, the most specific first: where two serve equally well, the first one wins. */
 const AXES = [
     "global_step",
@@ -42610,118 +42652,39 @@ const AXES = [
     "round",
     "epoch",
 ];
-const JSON_LIMIT = 65_536;
-const TEXT_LIMIT = 4096;
-const HINT_LIMIT = 500;
-/** Longer numbers are read as infinite, so that they are named as doubtful rather than believed. */
-const NUMBER_LIMIT = 40;
-const progress_line_NAME = /^[A-Za-z_][\w./@ -]{0,63}$/;
+/** A regular expression's alternatives for the spellings of all axes. */
 const AXIS_NAME = "global[_ ]?steps?|steps?|iterations?|iters?|updates?|timesteps?|episodes?|rounds?|epochs?";
-const NUMBER = String.raw `[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf|infinity)`;
-const WRAPPER = String.raw `(?:(?:np|numpy|torch|jnp)\.)?(?:float\d+|int\d+|tensor|array|Array)\(`;
-const PAIR = new RegExp(String.raw `(?<![\w./@])(?:(?<part>train|val|valid|validation|test|eval) )?(?<name>[A-Za-z_][\w./@]{0,63}(?:-[\w./@]{1,40}){0,3})["']?\s{0,8}[=:]\s{0,8}["']?(?:${WRAPPER})?(?<value>${NUMBER})(?:\s?\/\s?(?<total>\d{1,15}))?(?=$|["'\s,;|)\]}%])`, "gi");
-/** `Epoch 3/25`, `Epoch [3/25]`, `step 100 of 1000`; without a total only where a line begins with it. */
-const SPOKEN = new RegExp(String.raw `\b(?<axis>${AXIS_NAME})[\s[(#]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)(?:\s?(?:\/|of)\s?(?<total>\d{1,15}))?\b`, "gi");
-/** What a logger puts before a message: a time, a level, brackets. */
-const LOG_PREFIX = /^[\W\d_]{0,60}(?:(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)[\W\d_]{0,20})?$/;
-const HINT = new RegExp(String.raw `\b(?:resum|restor|continu|load|restart)\w*\b[^\n]{0,200}?\b(?:${AXIS_NAME})["']?[\s=:#[(]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)`, "i");
+const progress_name_NAME = /^[A-Za-z_][\w./@ -]{0,63}$/;
 const TOTAL = new RegExp(`^(?:(?:num|max|total|n)_)?(?<axis>${AXIS_NAME})$`, "i");
-const EVENT_NAMES = ["event", "message", "msg", "type", "status", "action"];
-/** Undefined for a line with neither positions nor numbers nor a hint. */
-function readProgressLine(text) {
-    const line = text.trim();
-    if (!/\d|nan|inf/i.test(line))
-        return undefined;
-    const object = line.startsWith("{") && line.length <= JSON_LIMIT ? parseObject(line) : undefined;
-    const facts = object === undefined ? readText(line.slice(0, TEXT_LIMIT)) : readObject(object);
-    const { positions, totals, values, resumedFrom } = facts;
-    const empty = positions.size + totals.size + values.size === 0 && resumedFrom === undefined;
-    return empty ? undefined : facts;
-}
-function draft(json) {
-    return { positions: new Map(), totals: new Map(), values: new Map(), json };
-}
-function parseObject(line) {
-    try {
-        const value = JSON.parse(line);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+/** In text lines without a position only these are taken for metrics; a size or a count in passing is none. */
+const MEASURE = /loss|acc|f1|auc|err|perplexity|ppl|bleu|rouge|score|reward|return|ms?e\b|mae|iou|map|precision|recall|[wc]er\b|psnr|ssim|fid|lr|rate/i;
+/** What loggers add by themselves: the version of Lightning's log folder. */
+const BOOKKEEPING = new Set(["v_num"]);
+const known = new Map();
+/** A log may make up names without end. */
+const KNOWN_LIMIT = 5000;
+/** Remembers what it found, since a log has the same few names on every line. */
+function kindOf(name) {
+    let kind = known.get(name);
+    if (kind === undefined) {
+        kind = classify(name);
+        if (known.size >= KNOWN_LIMIT)
+            known.clear();
+        known.set(name, kind);
     }
-    catch {
-        // Python's json writes NaN and Infinity as bare words; those lines are read as text.
-        return undefined;
-    }
+    return kind;
 }
-function readObject(object) {
-    const facts = draft(true);
-    const words = [];
-    for (const [name, value] of progress_line_flatten(object)) {
-        if (typeof value === "number")
-            take(facts, name, value);
-        else if (typeof value === "string" && /^[-+]?(?:nan|inf(?:inity)?)$/i.test(value))
-            take(facts, name, progress_line_toNumber(value));
-        else if (typeof value === "string" && EVENT_NAMES.includes(name.toLowerCase()))
-            words.push(value);
-    }
-    const resumes = words.some((word) => /^[\w -]{0,20}\b(?:resum|restor|continu)/i.test(word.slice(0, 200)));
-    return resumes ? asHint(facts) : facts;
-}
-/** An object's own entries, and those of objects in it as `outer/inner`. */
-function progress_line_flatten(object) {
-    return Object.entries(object).flatMap(([name, value]) => typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([inner, deep]) => [`${name}/${inner}`, deep])
-        : [[name, value]]);
-}
-function readText(line) {
-    const facts = draft(false);
-    const hint = line.length <= HINT_LIMIT ? HINT.exec(line)?.groups?.["value"] : undefined;
-    if (hint !== undefined) {
-        facts.resumedFrom = Number(hint);
-        return facts;
-    }
-    for (const spoken of line.slice(0, HINT_LIMIT).matchAll(SPOKEN)) {
-        const { axis = "", value, total } = spoken.groups ?? {};
-        if (total === undefined && !LOG_PREFIX.test(line.slice(0, spoken.index)))
-            continue;
-        takePosition(facts, axisOf(axis), Number(value), total);
-    }
-    for (const match of line.matchAll(PAIR)) {
-        const { part, name = "", value = "", total } = match.groups ?? {};
-        const number = value.length > NUMBER_LIMIT ? Number.POSITIVE_INFINITY : progress_line_toNumber(value);
-        take(facts, part === undefined ? name : `${part}_${name}`, number, total);
-    }
-    return facts;
-}
-function asHint(facts) {
-    const [position] = facts.positions.values();
-    const hint = draft(facts.json);
-    if (position !== undefined)
-        hint.resumedFrom = position;
-    return hint;
-}
-function take(facts, name, value, total) {
-    if (!progress_line_NAME.test(name))
-        return;
+function classify(name) {
+    if (!progress_name_NAME.test(name) || BOOKKEEPING.has(name))
+        return { kind: "ignored" };
     const plural = /s$/i.test(name) || /^(?:num|max|total|n)_/i.test(name);
     const totalAxis = plural ? TOTAL.exec(name)?.groups?.["axis"] : undefined;
     if (totalAxis !== undefined) {
         const axis = axisOf(totalAxis);
-        if (axis !== undefined && isPosition(value))
-            facts.totals.set(axis, value);
-        return;
+        return axis === undefined ? { kind: "ignored" } : { kind: "total", axis };
     }
     const axis = axisOf(name.replace(/^.*\//, ""));
-    if (axis !== undefined)
-        takePosition(facts, axis, value, total);
-    else if (facts.values.size < 200)
-        facts.values.set(name, value);
-}
-function takePosition(facts, axis, value, total) {
-    if (axis === undefined || !isPosition(value))
-        return;
-    if (!facts.positions.has(axis))
-        facts.positions.set(axis, value);
-    if (total !== undefined)
-        facts.totals.set(axis, Number(total));
+    return axis === undefined ? { kind: "metric", named: MEASURE.test(name) } : { kind: "position", axis };
 }
 function axisOf(name) {
     const plain = name.toLowerCase().replace(/^global[_ ]?steps?$/, "global_step");
@@ -42731,13 +42694,6 @@ function axisOf(name) {
 function isPosition(value) {
     return value >= 0 && value <= 1e15;
 }
-function progress_line_toNumber(text) {
-    const word = text.toLowerCase().replace(/^[-+]/, "");
-    if (word === "nan")
-        return Number.NaN;
-    const size = word.startsWith("inf") ? Number.POSITIVE_INFINITY : Number(word.replaceAll("_", ""));
-    return text.startsWith("-") ? -size : size;
-}
 /** The last position that the arguments of a run ask for: `epochs=25`, `--max-steps 1000`. */
 function readTotals(args) {
     const totals = new Map();
@@ -42745,7 +42701,7 @@ function readTotals(args) {
         const pair = /^(?:--?)?(?<name>[A-Za-z][\w.-]{0,63})(?:=(?<value>\d{1,15}))?$/.exec(arg)?.groups;
         const value = pair?.["value"] ?? (arg.startsWith("-") ? args[index + 1] : undefined);
         const name = (pair?.["name"] ?? "").toLowerCase().replaceAll("-", "_").replace(/^.*\./, "");
-        const axis = axisOf(TOTAL.exec(name)?.groups?.["axis"] ?? "");
+        const axis = axisOf(TOTAL.exec(name.replace(/_train_/, "_"))?.groups?.["axis"] ?? "");
         const counts = /s$/.test(name) || /^(?:num|max|total|n)_/.test(name);
         if (axis !== undefined && counts && /^\d{1,15}$/.test(value ?? ""))
             totals.set(axis, Number(value));
@@ -42753,92 +42709,520 @@ function readTotals(args) {
     return totals;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-bar.js
+// A progress bar as tqdm draws it in; its label and how far it is, out. Bars of loading and evaluating are told apart.
+
+/** Behind the bar: `| 50/1000 [00:10<03:20, 4.7it/s`. */
+const COUNT = /\|\s{0,8}(?<at>\d{1,15})\/(?<total>\d{1,15}) \[/y;
+const BAR_LIMIT = 400;
+const OTHER_WORK = /load|download|fetch|map\b|filter|token|generat|eval|valid|test|predict|infer|sanity|sav|upload|upgrad|extract|convert|compil|check|shard|files?\b|warm|summar/i;
+const LABEL_AXIS = new RegExp(`^\\W{0,5}(?<axis>${AXIS_NAME})\\W{0,5}$`, "i");
+/** Undefined where the line holds no bar. */
+function readBar(line, { bar, openBar }) {
+    if (bar >= 0)
+        return readClosed(line, bar);
+    return openBar >= 0 ? readOpen(line, openBar) : undefined;
+}
+function readClosed(line, percent) {
+    const close = line.indexOf("|", percent + 2);
+    if (close < 0 || close > percent + BAR_LIMIT)
+        return undefined;
+    COUNT.lastIndex = close;
+    const groups = COUNT.exec(line)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const label = line.slice(0, percent).replace(/\s*\d{1,3}$/, "");
+    return { ...readLabel(label), position: Number(groups["at"]), total: Number(groups["total"]) };
+}
+/** `37it [00:10, 3.7it/s]` */
+function readOpen(line, unit) {
+    const count = /(?<![\w.])\d{1,15}$/.exec(line.slice(Math.max(0, unit - 20), unit));
+    if (count === null)
+        return undefined;
+    const label = line.slice(0, unit).replace(/\d{1,15}$/, "");
+    return { ...readLabel(label), position: Number(count[0]) };
+}
+function readLabel(label) {
+    const named = LABEL_AXIS.exec(label.slice(0, 60))?.groups?.["axis"];
+    const axis = named === undefined ? undefined : axisOf(named.toLowerCase());
+    return { training: !OTHER_WORK.test(label.slice(0, 200)), axis: axis ?? "step" };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-pair.js
+/** Longer numbers are read as infinite, so that they are named as doubtful rather than believed. */
+const NUMBER_LIMIT = 40;
+const NUMBER = String.raw `[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf|infinity)`;
+const WRAPPER = String.raw `(?:(?:np|numpy|torch|jnp)\.)?(?:float\d+|int\d+|tensor|array|Array)\(`;
+/** What stands behind a sign; anything else than a number there is no pair. */
+const VALUE = new RegExp(String.raw `\s{0,8}["']?(?:${WRAPPER})?(${NUMBER})(?:\s?\/\s?(\d{1,15}))?(?=$|["'\s,;|)\]}%])`, "iy");
+/** What a value may begin with: a digit, a sign, a point, a quote, a space, or the first letter of a word. */
+const FIRST = /[\d+.\-"'\sntjfia]/i;
+const PLACES = 8;
+const PARTS = ["train", "val", "valid", "validation", "test", "eval"];
+/** Lengths that a name's first part, and each of the three after a hyphen, may have. */
+const FIRST_PART = 64;
+const LATER_PART = 40;
+const LATER_PARTS = 3;
+/** Linear in the line: each sign is looked at once, some characters to its left and right. */
+function readPairs(line, scan, take) {
+    let free = 0;
+    for (let index = 0; index < scan.signCount; index += 1) {
+        const sign = scan.signs[index] ?? 0;
+        const start = sign < free ? -1 : findName(line, sign, free);
+        if (start < 0 || !readValue(line, sign + 1))
+            continue;
+        const name = line.slice(start, nameEnd);
+        const part = findPart(line, start, free);
+        take(part === "" ? name : `${part}_${name}`, found.value, found.total);
+        free = found.end;
+    }
+}
+/** Set by findName: the index behind the name. */
+let nameEnd = 0;
+/** Set by readValue. */
+const found = {
+    value: 0,
+    total: undefined,
+    end: 0,
+};
+/** The leftmost place at which a name begins that reaches up to the sign; -1 for none. */
+function findName(line, sign, free) {
+    let end = sign;
+    while (end > free && end > sign - PLACES && isSpace(line.charCodeAt(end - 1)))
+        end -= 1;
+    const before = line.charCodeAt(end - 1);
+    if (end > free && (before === 34 || before === 39))
+        end -= 1;
+    nameEnd = end;
+    let best = -1;
+    let partEnd = end;
+    for (let part = 0; part <= LATER_PARTS; part += 1) {
+        const start = partStart(line, partEnd, free);
+        const length = partEnd - start;
+        if (length === 0)
+            break;
+        if (length <= FIRST_PART && isNameStart(line.charCodeAt(start)))
+            best = start;
+        if (length > LATER_PART || start <= free || line.charCodeAt(start - 1) !== 45)
+            break;
+        partEnd = start - 1;
+    }
+    return best;
+}
+/** Where the run of characters of one part begins; at most one more than a part may have is looked at. */
+function partStart(line, end, free) {
+    const least = Math.max(free, end - FIRST_PART - 1);
+    let start = end;
+    while (start > least && isNamePart(line.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+/** `val loss: 0.4`: the word before the name that says which data it is of. */
+function findPart(line, start, free) {
+    if (line.charCodeAt(start - 1) !== 32)
+        return "";
+    const wordStart = partStart(line, start - 1, free);
+    const word = line.slice(wordStart, start - 1);
+    return PARTS.includes(word.toLowerCase()) ? word : "";
+}
+function readValue(line, at) {
+    if (readPlain(line, line.charCodeAt(at) === 32 ? at + 1 : at))
+        return true;
+    if (!FIRST.test(line.charAt(at)))
+        return false;
+    VALUE.lastIndex = at;
+    const match = VALUE.exec(line);
+    if (match === null)
+        return false;
+    const text = match[1] ?? "";
+    found.value = text.length > NUMBER_LIMIT ? Number.POSITIVE_INFINITY : progress_pair_toNumber(text);
+    found.total = match[2];
+    found.end = VALUE.lastIndex;
+    return true;
+}
+/** The common case without a regular expression: digits and a point, then an end that is none of a fraction. */
+function readPlain(line, start) {
+    let end = start;
+    let points = 0;
+    for (; end < start + 20; end += 1) {
+        const code = line.charCodeAt(end);
+        if (code === 46)
+            points += 1;
+        else if (!(code >= 48 && code <= 57))
+            break;
+    }
+    const next = line.charCodeAt(end);
+    const closed = end === line.length || next === 44 || next === 41 || next === 93 || next === 125;
+    const spaced = next === 32 && line.charCodeAt(end + 1) !== 47;
+    if (end === start || points > 1 || end - start === points || !(closed || spaced))
+        return false;
+    found.value = Number(line.slice(start, end));
+    found.total = undefined;
+    found.end = end;
+    return true;
+}
+/** The number that a log writes, `1_000` and words for what is not finite included. */
+function progress_pair_toNumber(text) {
+    const plain = Number(text);
+    if (!Number.isNaN(plain))
+        return plain;
+    const word = text.toLowerCase().replace(/^[-+]/, "");
+    if (word === "nan")
+        return Number.NaN;
+    const size = word.startsWith("inf") ? Number.POSITIVE_INFINITY : Number(word.replaceAll("_", ""));
+    return text.startsWith("-") ? -size : size;
+}
+function isSpace(code) {
+    return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 160 && isWideSpace(code));
+}
+function isWideSpace(code) {
+    return /\s/.test(String.fromCharCode(code));
+}
+function isNamePart(code) {
+    return isNameStart(code) || (code >= 46 && code <= 57) || code === 64;
+}
+function isNameStart(code) {
+    const lower = code | 32;
+    return (lower >= 97 && lower <= 122 && code > 64) || code === 95;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-scan.js
+// A line in; where its `=` and `:` stand, and which of the slower readers have anything to find in it, out.
+/** Longer text lines are read up to here. */
+const TEXT_LIMIT = 4096;
+// Lines come one after the other, and most of them hold nothing: none of them costs an object.
+const scan = {
+    digits: false,
+    axisWord: false,
+    spokenNumber: false,
+    resumeWord: false,
+    bar: -1,
+    openBar: -1,
+    signs: new Int32Array(TEXT_LIMIT),
+    signCount: 0,
+};
+const pair = (text) => (text.charCodeAt(0) << 8) | text.charCodeAt(1);
+const AXIS_STARTS = new Set(["gl", "st", "it", "up", "ti", "ep", "ro"].map(pair));
+const RESUME_STARTS = new Set(["re", "co", "lo"].map(pair));
+const SPACE = 32;
+const PERCENT = 37;
+const COLON = 58;
+const EQUALS = 61;
+const OPEN_BRACKET = 91;
+const UNDERSCORE = 95;
+const PIPE = 124;
+/** @returns one object that is used again by the next call */
+function scanLine(line) {
+    scan.digits = scan.axisWord = scan.spokenNumber = scan.resumeWord = false;
+    scan.bar = scan.openBar = -1;
+    scan.signCount = 0;
+    const end = Math.min(line.length, TEXT_LIMIT);
+    let inWord = false;
+    for (let index = 0; index < end; index += 1) {
+        const code = line.charCodeAt(index);
+        const lower = code | 32;
+        if (lower >= 97 && lower <= 122 && code > 64) {
+            if (!inWord)
+                noteWord((lower << 8) | (line.charCodeAt(index + 1) | 32));
+            inWord = true;
+        }
+        else if (code >= 48 && code <= 57) {
+            if (!inWord && !scan.spokenNumber)
+                scan.spokenNumber = followsWord(line, index);
+            scan.digits = inWord = true;
+        }
+        else {
+            inWord = code === UNDERSCORE;
+            if (code === EQUALS || code === COLON)
+                scan.signs[scan.signCount++] = index;
+            else if (code === PERCENT && line.charCodeAt(index + 1) === PIPE)
+                scan.bar = index;
+            else if (code === OPEN_BRACKET && isOpenBar(line, index))
+                scan.openBar = index - 3;
+        }
+    }
+    return scan;
+}
+function noteWord(start) {
+    if (AXIS_STARTS.has(start))
+        scan.axisWord = true;
+    else if (RESUME_STARTS.has(start))
+        scan.resumeWord = true;
+}
+/** One to four spaces or brackets before the number, and a word before them: `epoch 3`, `Step [100`, `iter (#7`. */
+function followsWord(line, digit) {
+    let index = digit - 1;
+    while (index >= digit - 4 && isGap(line.charCodeAt(index)))
+        index -= 1;
+    const lower = line.charCodeAt(index) | 32;
+    return index < digit - 1 && lower >= 97 && lower <= 122;
+}
+function isGap(code) {
+    return code === SPACE || code === 9 || code === OPEN_BRACKET || code === 40 || code === 35 || code === 160;
+}
+function isOpenBar(line, index) {
+    return line.charCodeAt(index - 1) === SPACE && line.startsWith("it", index - 3);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-line.js
+// One line of a training's log in; positions, numbers, totals and a hint of a resume out. JSON, `name=value`, bars.
+
+
+
+
+const JSON_LIMIT = 65_536;
+const HINT_LIMIT = 500;
+const VALUES_A_LINE = 200;
+/** `Epoch 3/25`, `Epoch [3/25]`, `step 100 of 1000`; without a total only where a line begins with it. */
+const SPOKEN = new RegExp(String.raw `\b(?<axis>${AXIS_NAME})[\s[(#]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)(?:\s?(?:\/|of)\s?(?<total>\d{1,15}))?\b`, "gi");
+/** What a logger puts before a message: a time, a level, brackets. */
+const LOG_PREFIX = /^[\W\d_]{0,60}(?:(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)[\W\d_]{0,20})?$/;
+const HINT = new RegExp(String.raw `\b(?:resum|restor|continu|load|restart)\w*\b[^\n]{0,200}?\b(?:${AXIS_NAME})["']?[\s=:#[(]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)`, "i");
+const HINT_WORD = /\b(?:resum|restor|continu|load|restart)/i;
+const EVENT_NAMES = ["event", "message", "msg", "type", "status", "action"];
+// biome-ignore lint/suspicious/noExplicitAny: it never holds an entry, so it is a map of anything
+const NONE = new Map();
+/** Undefined for a line with neither positions nor numbers nor a hint. */
+function readProgressLine(text) {
+    const line = text.trim();
+    const first = line.charCodeAt(0);
+    // `{"`: the least that a JSON object with a name begins with, spaces aside.
+    const object = first === 123 && line.length <= JSON_LIMIT ? parseObject(line) : undefined;
+    const facts = object === undefined
+        ? readText(line.length > TEXT_LIMIT ? line.slice(0, TEXT_LIMIT) : line)
+        : readObject(object);
+    if (facts === undefined || isEmpty(facts))
+        return undefined;
+    return facts;
+}
+function isEmpty({ positions, totals, values, resumedFrom }) {
+    return positions.size + totals.size + values.size === 0 && resumedFrom === undefined;
+}
+/** Maps are made when the first entry comes; until then all drafts share an empty one. */
+function draft(json) {
+    return { positions: NONE, totals: NONE, values: NONE, json };
+}
+function put(map, key, value) {
+    return (map === NONE ? new Map() : map).set(key, value);
+}
+function parseObject(line) {
+    if (!/^\{\s{0,8}"/.test(line))
+        return undefined;
+    try {
+        const value = JSON.parse(line);
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        // Python's json writes NaN and Infinity as bare words; those lines are read as text.
+        return undefined;
+    }
+}
+function readObject(object) {
+    const facts = draft(true);
+    let resumes = false;
+    const read = (name, value) => {
+        if (typeof value === "number")
+            take(facts, name, value);
+        else if (typeof value === "string") {
+            if (/^[-+]?(?:nan|inf(?:inity)?)$/i.test(value))
+                take(facts, name, progress_pair_toNumber(value));
+            else if (EVENT_NAMES.includes(name.toLowerCase()))
+                resumes ||= tellsOfResume(value);
+        }
+    };
+    forEachEntry(object, read);
+    return resumes ? asHint(facts) : facts;
+}
+function tellsOfResume(word) {
+    return /^[\w -]{0,20}\b(?:resum|restor|continu)/i.test(word.slice(0, 200));
+}
+/** An object's own entries, and those of objects in it as `outer/inner`. */
+function forEachEntry(object, read) {
+    for (const [name, value] of Object.entries(object)) {
+        if (typeof value !== "object" || value === null)
+            read(name, value);
+        else if (!Array.isArray(value))
+            for (const [inner, deep] of Object.entries(value))
+                read(`${name}/${inner}`, deep);
+    }
+}
+function readText(line) {
+    const scan = scanLine(line);
+    if (!scan.digits && scan.signCount === 0)
+        return undefined;
+    const facts = draft(false);
+    const hint = scan.resumeWord && scan.digits ? readHint(line) : undefined;
+    if (hint !== undefined) {
+        facts.resumedFrom = hint;
+        return facts;
+    }
+    const bar = readBar(line, scan);
+    if (bar?.training === false)
+        return undefined;
+    if (scan.axisWord && scan.spokenNumber)
+        readSpoken(facts, line);
+    readPairs(line, scan, (name, value, total) => take(facts, name, value, total));
+    if (bar !== undefined)
+        takeBar(facts, bar);
+    return facts;
+}
+function readHint(line) {
+    if (line.length > HINT_LIMIT || !HINT_WORD.test(line))
+        return undefined;
+    const value = HINT.exec(line)?.groups?.["value"];
+    return value === undefined ? undefined : Number(value);
+}
+function readSpoken(facts, line) {
+    for (const spoken of line.slice(0, HINT_LIMIT).matchAll(SPOKEN)) {
+        const { axis = "", value, total } = spoken.groups ?? {};
+        if (total === undefined && !LOG_PREFIX.test(line.slice(0, spoken.index)))
+            continue;
+        takePosition(facts, axisOf(axis), Number(value), total);
+    }
+}
+/** `Epoch 3: 40%|…| 400/1000`: the label's position stands, the bar counts within it. */
+function takeBar(facts, { axis, position, total }) {
+    takePosition(facts, axis, position);
+    const fresh = !facts.totals.has(axis) && facts.positions.get(axis) === position;
+    if (fresh && total !== undefined)
+        facts.totals = put(facts.totals, axis, total);
+}
+function asHint(facts) {
+    const [position] = facts.positions.values();
+    const hint = draft(facts.json);
+    if (position !== undefined)
+        hint.resumedFrom = position;
+    return hint;
+}
+function take(facts, name, value, total) {
+    const kind = kindOf(name);
+    if (kind.kind === "position")
+        takePosition(facts, kind.axis, value, total);
+    else if (kind.kind === "total") {
+        if (isPosition(value))
+            facts.totals = put(facts.totals, kind.axis, value);
+    }
+    else if (kind.kind === "metric" && facts.values.size < VALUES_A_LINE)
+        facts.values = put(facts.values, name, value);
+}
+function takePosition(facts, axis, value, total) {
+    if (axis === undefined || !isPosition(value))
+        return;
+    if (!facts.positions.has(axis))
+        facts.positions = put(facts.positions, axis, value);
+    if (total !== undefined)
+        facts.totals = put(facts.totals, axis, Number(total));
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-series.js
 /** Points kept per series; above it the middle of each four goes, and what is lowest and highest stays. */
-const POINT_LIMIT = 4096;
+const POINT_LIMIT = 512;
 const NAME_LIMIT = 64;
 class SeriesStore {
+    held;
     /** NaN, infinite and unreadable numbers by metric, with where the first one stood. */
-    doubts = new Map();
-    /** Metrics of which one attempt logged different values for the same position. */
-    repeated = new Map();
-    /** Metrics left out because there were too many names. */
-    leftOut = 0;
-    #series = new Map();
-    #names = new Set();
-    /** Files `value` under every axis on which the line has a position. */
-    add(name, value, place) {
-        if (!this.#admit(name))
+    doubts;
+    /** Numbers left out because there were too many names. */
+    leftOut;
+    constructor(held = new Map(), doubts = new Map(), leftOut = 0) {
+        this.held = held;
+        this.doubts = doubts;
+        this.leftOut = leftOut;
+    }
+    /** @param own axes that the line itself names; on the others it stands at the last known position */
+    add(name, value, at) {
+        const held = this.#admit(name);
+        if (held === undefined)
             return;
         if (!Number.isFinite(value)) {
             const doubt = this.doubts.get(name);
             if (doubt === undefined)
-                this.doubts.set(name, { count: 1, attempt: place.attempt, positions: new Map(place.positions) });
+                this.doubts.set(name, { count: 1, positions: at.place.positions });
             else
                 doubt.count += 1;
             return;
         }
-        for (const [axis, step] of place.positions) {
-            const points = this.#points(axis, name);
-            const last = points.at(-1);
-            const again = last?.step === step && last.attempt === place.attempt && last.value !== value;
-            if (again && place.own.has(axis))
-                note(this.repeated, axis, name);
-            points.push({ attempt: place.attempt, step, value, at: place.at });
-            if (points.length > POINT_LIMIT)
-                thin(points);
-        }
+        if (at.place.positions.size === 0)
+            return;
+        noteRepeats(held, value, at);
+        held.last = { place: at.place, value };
+        held.places.push(at.place);
+        held.values.push(value);
+        if (held.places.length > POINT_LIMIT)
+            thin(held);
     }
     /** Per metric in order of first appearance: points by position, the latest attempt's value where one repeats. */
     read(axis) {
-        return [...(this.#series.get(axis) ?? [])].map(([name, points]) => ({
-            name,
-            points: standing(points),
-        }));
+        return [...this.held].flatMap(([name, held]) => {
+            const points = standing(held, axis);
+            return points.length === 0 ? [] : [{ name, points }];
+        });
     }
     #admit(name) {
-        if (this.#names.has(name))
-            return true;
-        if (this.#names.size >= NAME_LIMIT) {
+        const known = this.held.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.held.size >= NAME_LIMIT) {
             this.leftOut += 1;
-            return false;
+            return undefined;
         }
-        this.#names.add(name);
-        return true;
-    }
-    #points(axis, name) {
-        const byName = this.#series.get(axis) ?? new Map();
-        this.#series.set(axis, byName);
-        const points = byName.get(name) ?? [];
-        byName.set(name, points);
-        return points;
+        const held = { places: [], values: [], last: undefined, repeated: new Set() };
+        this.held.set(name, held);
+        return held;
     }
 }
-function note(map, axis, name) {
-    const names = map.get(axis) ?? new Set();
-    map.set(axis, names.add(name));
+function noteRepeats({ last, repeated }, value, { place, own }) {
+    if (last === undefined || last.value === value || last.place.attempt !== place.attempt)
+        return;
+    for (const [axis, position] of own)
+        if (last.place.positions.get(axis) === position)
+            repeated.add(axis);
 }
-function standing(points) {
+function standing({ places, values }, axis) {
     const byStep = new Map();
-    for (const point of points) {
-        const before = byStep.get(point.step);
-        if (before === undefined || before.attempt <= point.attempt)
-            byStep.set(point.step, point);
+    for (const [index, { attempt, at, positions }] of places.entries()) {
+        const step = positions.get(axis);
+        const value = values[index];
+        if (step === undefined || value === undefined)
+            continue;
+        const before = byStep.get(step);
+        if (before === undefined || before.attempt <= attempt)
+            byStep.set(step, { attempt, step, value, at });
     }
     return [...byStep.values()].sort((one, other) => one.step - other.step);
 }
-/** Halves the points in place: of each four neighbours the lowest and the highest stay; both ends always do. */
-function thin(points) {
-    const kept = [];
-    for (let start = 0; start < points.length; start += 4) {
-        const four = points.slice(start, start + 4).sort((one, other) => one.value - other.value);
-        const pair = new Set([four.at(0), four.at(-1)]);
-        const ends = start === 0 ? points[0] : points.at(-1);
-        if (start === 0 || start + 4 >= points.length)
-            pair.add(ends);
-        kept.push(...points.slice(start, start + 4).filter((point) => pair.has(point)));
+/** Halves the points: of each four neighbours the lowest and the highest stay; both ends always do. */
+function thin(held) {
+    const { places, values } = held;
+    const end = places.length;
+    let kept = 0;
+    const keep = (index) => {
+        places[kept] = places[index]; // index < end
+        values[kept] = values[index];
+        kept += 1;
+    };
+    for (let start = 0; start < end; start += 4) {
+        const next = Math.min(start + 4, end);
+        const [low, high] = extremes(values, start, next);
+        // Written in order and never ahead of what is read.
+        for (let index = start; index < next; index += 1)
+            if (index === low || index === high || index === 0 || index === end - 1)
+                keep(index);
     }
-    points.splice(0, points.length, ...kept);
+    places.length = kept;
+    values.length = kept;
+}
+function extremes(values, start, end) {
+    let low = start;
+    let high = start;
+    for (let index = start + 1; index < end; index += 1) {
+        const value = values[index] ?? 0;
+        if (value < (values[low] ?? 0))
+            low = index;
+        if (value >= (values[high] ?? 0))
+            high = index;
+    }
+    return [low, high];
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-warnings.js
@@ -42863,12 +43247,12 @@ function order({ attempts, axis }) {
     return [`The ${axis} went backwards ${times} within an attempt; the later value of each ${axis} stands.`];
 }
 function repeats({ axis, series, attempts }) {
-    const names = axis === undefined ? undefined : series.repeated.get(axis);
+    const names = [...series.held].flatMap(([name, { repeated }]) => axis !== undefined && repeated.has(axis) ? [name] : []);
     // Several lines an epoch are no doubt where another axis tells them apart.
     const alone = attempts.every((attempt) => attempt.tracks.size <= 1);
-    if (names === undefined || !alone)
+    if (names.length === 0 || !alone)
         return [];
-    const listed = [...names]
+    const listed = names
         .slice(0, 3)
         .map((name) => `\`${name}\``)
         .join(", ");
@@ -42895,8 +43279,7 @@ function leftOut(series) {
 
 
 
-/** In text lines without a position only these are taken for metrics; a size or a count in passing is none. */
-const METRIC_NAME = /loss|acc|f1|auc|err|perplexity|ppl|bleu|rouge|score|reward|return|ms?e\b|mae|iou|map|precision|recall|[wc]er\b|psnr|ssim|fid|lr|rate/i;
+
 /**
  * Reads positions and numbers from JSON lines and `name=value` lines, attempt by attempt. Memory is bounded whatever
  * the log: see the limits of LogLines and SeriesStore. Doubtful numbers are left out and named in `warnings`.
@@ -42930,24 +43313,27 @@ class ProgressReader {
         return line.partial && facts?.json !== true ? undefined : facts;
     }
     #take(attempt, line, facts) {
+        const { positions: own, json } = facts;
         for (const [axis, total] of facts.totals)
             this.#totals.set(axis, total);
         if (facts.resumedFrom !== undefined && attempt.tracks.size === 0)
             attempt.resumeHint ??= facts.resumedFrom;
-        for (const [axis, position] of facts.positions)
+        for (const [axis, position] of own)
             attempt.current.set(axis, position);
-        const own = facts.positions;
-        const values = [...facts.values].filter(([name]) => own.size > 0 || facts.json || METRIC_NAME.test(name));
-        const withNumbers = values.length > 0;
+        const believed = own.size > 0 || json;
+        let withNumbers = false;
+        for (const name of facts.values.keys())
+            withNumbers ||= believed || isMeasure(name);
         const tracks = withNumbers ? attempt.tracks : attempt.bareTracks;
-        const positions = withNumbers ? attempt.current : own;
-        for (const [axis, position] of positions) {
-            const move = { position, at: line.at, withNumbers: withNumbers && own.has(axis) };
-            advance(tracks, axis, move);
-        }
-        const place = { attempt: attempt.number, positions: attempt.current, own, at: line.at };
-        for (const [name, value] of values)
-            this.#series.add(name, value, place);
+        for (const [axis, position] of withNumbers ? attempt.current : own)
+            advance(tracks, axis, { position, at: line.at, withNumbers: withNumbers && own.has(axis) });
+        if (!withNumbers)
+            return;
+        const positions = own.size === attempt.current.size ? own : new Map(attempt.current);
+        const point = { place: { attempt: attempt.number, at: line.at, positions }, own };
+        for (const [name, value] of facts.values)
+            if (believed || isMeasure(name))
+                this.#series.add(name, value, point);
     }
     result(args) {
         const attempts = this.#tracker.attempts;
@@ -42967,6 +43353,11 @@ class ProgressReader {
         };
     }
 }
+/** Without a position of its own a text line is only believed where the name says that it measures something. */
+function isMeasure(name) {
+    const kind = kindOf(name);
+    return kind.kind === "metric" && kind.named;
+}
 /**
  * Of the axes that most lines with numbers carry, the one that only rises within an attempt and moves most often:
  * `global_step` before `epoch`, but `epoch` before a `step` that begins anew in every epoch.
@@ -42980,11 +43371,12 @@ function chooseAxis(attempts) {
             sum((t) => t.forward),
             sum((t) => t.backward),
         ];
-        return { axis, seen: tracks.length > 0, lines, forward, backward };
+        const restarts = sum((t) => t.restarts);
+        return { axis, seen: tracks.length > 0, lines, forward, backward, restarts };
     }).filter((score) => score.seen);
     const most = Math.max(0, ...scores.map((score) => score.lines));
     const common = scores.filter((score) => score.lines * 2 >= most);
-    const rising = common.filter((score) => score.backward * 20 <= score.forward);
+    const rising = common.filter(({ backward, forward, restarts }) => restarts === 0 && backward * 20 <= forward);
     const pool = rising.length > 0 ? rising : common;
     return pool.toSorted((one, other) => other.forward - one.forward)[0]?.axis;
 }
@@ -43024,15 +43416,23 @@ function lastPosition(total, attempts) {
 const TAIL_LINES = 60;
 /** Characters of an exception or a traceback that are kept: the end of a traceback says most. */
 const TRACEBACK_LIMIT = 12_000;
+/** Entries are joined into lines before anything is redacted, so that a secret that was cut in two is seen whole. */
 function readObserved(record, observation, redact) {
     if (observation.kind !== "seen")
         return { record, observation, progress: EMPTY, calls: [] };
-    const log = observation.log.map((entry) => ({ ...entry, text: redact(entry.text) }));
     return {
         record,
-        observation: { ...observation, log },
-        progress: readProgress(log, { args: record.intent.argv }),
+        observation,
+        progress: withSafeNames(readProgress(observation.log, { args: record.intent.argv }), redact),
         calls: ownCalls(record.intent.target, observation).calls,
+    };
+}
+/** Of a log's text only names of metrics get into a report, besides the tail. */
+function withSafeNames(progress, redact) {
+    return {
+        ...progress,
+        metrics: progress.metrics.map((series) => ({ ...series, name: redact(series.name) })),
+        warnings: progress.warnings.map(redact),
     };
 }
 const EMPTY = { attempts: [], metrics: [], warnings: [] };
@@ -49601,7 +50001,7 @@ function createAppList(call) {
         const held = lists.get(environmentName);
         if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
             return held.apps;
-        const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
+        const apps = call("appList", { environmentName }).then((reply) => modal_run_known("AppList", parseAppList(reply)));
         lists.set(environmentName, { at: Date.now(), apps });
         return apps;
     };
@@ -49650,7 +50050,7 @@ async function findByName(call, list, query) {
 }
 async function findInfo(call, appId) {
     try {
-        return known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+        return modal_run_known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
     }
     catch (error) {
         if (error instanceof ModalRefusal && error.code === NOT_FOUND)
@@ -49666,7 +50066,7 @@ async function listCalls(call, info, query) {
     const lists = await Promise.all(wanted.map(async ([name, functionId]) => {
         const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
         const reply = await call("functionCallFetch", request).catch(noCallsOf);
-        return reply === undefined ? [] : known("FunctionCallFetch", parseCalls(name, reply));
+        return reply === undefined ? [] : modal_run_known("FunctionCallFetch", parseCalls(name, reply));
     }));
     const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
     // Calls older than seven days are no longer listed, but their result may still be asked for.
@@ -49702,7 +50102,7 @@ async function findResult(call, listed) {
             return undefined;
         throw error;
     });
-    const output = reply === undefined ? { kind: "gone" } : known("FunctionGetOutputs", parseOutput(reply));
+    const output = reply === undefined ? { kind: "gone" } : modal_run_known("FunctionGetOutputs", parseOutput(reply));
     if (output.kind === "ended")
         return { ...listed, ...output.facts };
     const ended = ENDED.includes(listed.status);
@@ -49710,7 +50110,7 @@ async function findResult(call, listed) {
         return ended ? { ...listed, status: "pending" } : listed;
     return ended ? listed : { ...listed, status: "expired" };
 }
-function known(rpc, parsed) {
+function modal_run_known(rpc, parsed) {
     if (parsed !== undefined)
         return parsed;
     throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);

@@ -24,14 +24,23 @@ export interface Observed {
   readonly calls: readonly CallFacts[];
 }
 
+/** Entries are joined into lines before anything is redacted, so that a secret that was cut in two is seen whole. */
 export function readObserved(record: RunRecord, observation: Observation, redact: Redact): Observed {
   if (observation.kind !== "seen") return { record, observation, progress: EMPTY, calls: [] };
-  const log = observation.log.map((entry) => ({ ...entry, text: redact(entry.text) }));
   return {
     record,
-    observation: { ...observation, log },
-    progress: readProgress(log, { args: record.intent.argv }),
+    observation,
+    progress: withSafeNames(readProgress(observation.log, { args: record.intent.argv }), redact),
     calls: ownCalls(record.intent.target, observation).calls,
+  };
+}
+
+/** Of a log's text only names of metrics get into a report, besides the tail. */
+function withSafeNames(progress: Progress, redact: Redact): Progress {
+  return {
+    ...progress,
+    metrics: progress.metrics.map((series) => ({ ...series, name: redact(series.name) })),
+    warnings: progress.warnings.map(redact),
   };
 }
 

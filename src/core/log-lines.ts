@@ -20,6 +20,8 @@ interface Unfinished {
   dropped: number;
   /** A carriage return was seen: the next character overwrites, unless it is a line end. */
   overwrite: boolean;
+  /** When the entry came with which the text began. */
+  since: string;
   last: LogEntry;
 }
 
@@ -38,20 +40,41 @@ export class LogLines {
   }
 
   feed(entry: LogEntry): readonly LogLine[] {
-    const key = `${entry.source} ${entry.container}`;
-    const open = this.#open.get(key) ?? { text: "", dropped: 0, overwrite: false, last: entry };
-    open.last = entry;
-    this.#open.set(key, open);
+    const { text } = entry;
+    const open = this.#openOf(entry);
     const lines: LogLine[] = [];
-    for (const piece of entry.text.split(/(\r|\n)/)) {
-      if (piece === "\n") lines.push(this.#end(open));
-      else if (piece === "\r") open.overwrite = true;
-      else if (piece !== "") {
+    let start = 0;
+    let feed = text.indexOf("\n");
+    let turn = text.indexOf("\r");
+    while (start < text.length) {
+      const end = nearest(feed, turn, text.length);
+      if (end > start) {
         if (open.overwrite) this.#overwrite(open, lines);
-        append(open, piece);
+        append(open, text, { start, end });
       }
+      if (end === feed) {
+        lines.push(this.#end(open));
+        feed = text.indexOf("\n", end + 1);
+      } else if (end === turn) {
+        open.overwrite = true;
+        turn = text.indexOf("\r", end + 1);
+      }
+      start = end + 1;
     }
     return lines;
+  }
+
+  #openOf(entry: LogEntry): Unfinished {
+    const key = `${entry.source} ${entry.container}`;
+    const known = this.#open.get(key);
+    if (known !== undefined) {
+      known.last = entry;
+      if (known.text === "") known.since = entry.at;
+      return known;
+    }
+    const open = { text: "", dropped: 0, overwrite: false, since: entry.at, last: entry };
+    this.#open.set(key, open);
+    return open;
   }
 
   /** Hands out what has no line end, and forgets it. */
@@ -73,14 +96,21 @@ export class LogLines {
   }
 }
 
-function append(open: Unfinished, piece: string): void {
-  const kept = piece.slice(0, Math.max(0, LINE_LIMIT - open.text.length));
-  open.text += kept;
-  open.dropped += piece.length - kept.length;
+function nearest(one: number, other: number, none: number): number {
+  if (one < 0) return other < 0 ? none : other;
+  return other < 0 ? one : Math.min(one, other);
+}
+
+function append(open: Unfinished, text: string, { start, end }: { start: number; end: number }): void {
+  const kept = Math.min(end, start + Math.max(0, LINE_LIMIT - open.text.length));
+  const piece = start === 0 && kept === text.length ? text : text.slice(start, kept);
+  open.text = open.text === "" ? piece : open.text + piece;
+  open.dropped += end - kept;
 }
 
 function reset(open: Unfinished): void {
   open.text = "";
+  open.since = open.last.at;
   open.dropped = 0;
   open.overwrite = false;
 }

@@ -10,7 +10,8 @@ const C1_STRINGS: readonly number[] = [0x90, 0x98, 0x9d, 0x9e, 0x9f];
 const ESC_STRINGS = "PX]^_";
 /** A longer control string is taken for ordinary text, so that one stray opener cannot swallow a log. */
 const CONTROL_STRING_LIMIT = 2048;
-const PLAIN = /^[\t -~]*$/;
+/** Text that is visible as it is: ASCII, accented Latin letters, and the blocks and lines of progress bars. */
+const PLAIN = /^[\t -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f]*$/;
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
 const UNREADABLE = /^[\p{Cs}\p{Co}\p{Cn}]$/u;
 

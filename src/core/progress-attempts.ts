@@ -1,6 +1,7 @@
 // Log lines in, the attempts they belong to out, with what each attempt's own lines say about its way and its end.
 import type { LogLine } from "./log-lines.ts";
-import type { Axis, LineFacts } from "./progress-line.ts";
+import type { LineFacts } from "./progress-line.ts";
+import type { Axis } from "./progress-name.ts";
 
 export type EndEvidence = "preempted" | "crashed" | "timed-out" | "out-of-memory";
 
@@ -13,6 +14,8 @@ export interface AxisTrack {
   stride: number | undefined;
   forward: number;
   backward: number;
+  /** Moves back to where the way began: such an axis counts within something larger. */
+  restarts: number;
   /** Lines that carry the position and a number. */
   metricLines: number;
   /** Times at which `first` and `last` were logged. */
@@ -29,7 +32,8 @@ export interface TrackedAttempt {
   readonly tracks: Map<Axis, AxisTrack>;
   readonly bareTracks: Map<Axis, AxisTrack>;
   readonly current: Map<Axis, number>;
-  readonly opening: string;
+  /** A hash of its first line, which is seen again when the program starts again in the same container. */
+  readonly opening: number | undefined;
   resumeHint: number | undefined;
   /** A traceback or an interrupt since the last progress. */
   unsettled: "traceback" | "interrupt" | undefined;
@@ -72,7 +76,7 @@ export class AttemptTracker {
       tracks: new Map(),
       bareTracks: new Map(),
       current: new Map(),
-      opening: line.source === "system" ? "" : line.text.trim(),
+      opening: line.source === "system" ? undefined : hashOf(line.text),
       resumeHint: undefined,
       unsettled: undefined,
       evidence: undefined,
@@ -83,11 +87,21 @@ export class AttemptTracker {
   }
 }
 
+/** FNV-1a: what is remembered of a line must not be the line. Undefined for an empty one. */
+function hashOf(text: string): number | undefined {
+  const line = text.trim();
+  if (line === "") return undefined;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < line.length; index += 1)
+    hash = Math.imul(hash ^ line.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
 function beginsAgain(attempt: TrackedAttempt, line: LogLine, facts: LineFacts | undefined): boolean {
   if ((attempt.unsettled === undefined && attempt.evidence === undefined) || line.source === "system")
     return false;
   if (facts?.resumedFrom !== undefined) return true;
-  if (attempt.opening !== "" && line.text.trim() === attempt.opening) return true;
+  if (attempt.opening !== undefined && hashOf(line.text) === attempt.opening) return true;
   return [...(facts?.positions ?? [])].some(([axis, position]) => {
     const last = attempt.current.get(axis);
     return last !== undefined && position < last;
@@ -127,6 +141,7 @@ export function advance(
       stride: undefined,
       forward: 0,
       backward: 0,
+      restarts: 0,
       metricLines: withNumbers ? 1 : 0,
     });
     return;
@@ -136,7 +151,10 @@ export function advance(
     track.forward += 1;
     track.stride = track.stride === undefined ? moved : Math.min(track.stride, moved);
   }
-  if (moved < 0) track.backward += 1;
+  if (moved < 0) {
+    track.backward += 1;
+    if (position <= track.first + (track.stride ?? 0)) track.restarts += 1;
+  }
   if (withNumbers) track.metricLines += 1;
   track.last = position;
   track.highest = Math.max(track.highest, position);

@@ -1,19 +1,8 @@
-// One line of a training's log in; positions, numbers, totals and a hint of a resume out. JSON and `name=value` forms.
-
-/** Names of progress axes as logged, the most specific first: where two serve equally well, the first one wins. */
-export const AXES = [
-  "global_step",
-  "step",
-  "iteration",
-  "iter",
-  "update",
-  "timestep",
-  "episode",
-  "round",
-  "epoch",
-] as const;
-
-export type Axis = (typeof AXES)[number];
+// One line of a training's log in; positions, numbers, totals and a hint of a resume out. JSON, `name=value`, bars.
+import { type Bar, readBar } from "./progress-bar.ts";
+import { AXIS_NAME, type Axis, axisOf, isPosition, kindOf } from "./progress-name.ts";
+import { readPairs, toNumber } from "./progress-pair.ts";
+import { scanLine, TEXT_LIMIT } from "./progress-scan.ts";
 
 export interface LineFacts {
   /** Positions on each axis that the line names. */
@@ -29,19 +18,9 @@ export interface LineFacts {
 }
 
 const JSON_LIMIT = 65_536;
-const TEXT_LIMIT = 4096;
 const HINT_LIMIT = 500;
-/** Longer numbers are read as infinite, so that they are named as doubtful rather than believed. */
-const NUMBER_LIMIT = 40;
-const NAME = /^[A-Za-z_][\w./@ -]{0,63}$/;
+const VALUES_A_LINE = 200;
 
-const AXIS_NAME = "global[_ ]?steps?|steps?|iterations?|iters?|updates?|timesteps?|episodes?|rounds?|epochs?";
-const NUMBER = String.raw`[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf|infinity)`;
-const WRAPPER = String.raw`(?:(?:np|numpy|torch|jnp)\.)?(?:float\d+|int\d+|tensor|array|Array)\(`;
-const PAIR = new RegExp(
-  String.raw`(?<![\w./@])(?:(?<part>train|val|valid|validation|test|eval) )?(?<name>[A-Za-z_][\w./@]{0,63}(?:-[\w./@]{1,40}){0,3})["']?\s{0,8}[=:]\s{0,8}["']?(?:${WRAPPER})?(?<value>${NUMBER})(?:\s?\/\s?(?<total>\d{1,15}))?(?=$|["'\s,;|)\]}%])`,
-  "gi",
-);
 /** `Epoch 3/25`, `Epoch [3/25]`, `step 100 of 1000`; without a total only where a line begins with it. */
 const SPOKEN = new RegExp(
   String.raw`\b(?<axis>${AXIS_NAME})[\s[(#]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)(?:\s?(?:\/|of)\s?(?<total>\d{1,15}))?\b`,
@@ -53,36 +32,52 @@ const HINT = new RegExp(
   String.raw`\b(?:resum|restor|continu|load|restart)\w*\b[^\n]{0,200}?\b(?:${AXIS_NAME})["']?[\s=:#[(]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)`,
   "i",
 );
-const TOTAL = new RegExp(`^(?:(?:num|max|total|n)_)?(?<axis>${AXIS_NAME})$`, "i");
+const HINT_WORD = /\b(?:resum|restor|continu|load|restart)/i;
 const EVENT_NAMES = ["event", "message", "msg", "type", "status", "action"];
+
+// biome-ignore lint/suspicious/noExplicitAny: it never holds an entry, so it is a map of anything
+const NONE: Map<any, number> = new Map();
 
 /** Undefined for a line with neither positions nor numbers nor a hint. */
 export function readProgressLine(text: string): LineFacts | undefined {
   const line = text.trim();
-  if (!/\d|nan|inf/i.test(line)) return undefined;
-  const object = line.startsWith("{") && line.length <= JSON_LIMIT ? parseObject(line) : undefined;
-  const facts = object === undefined ? readText(line.slice(0, TEXT_LIMIT)) : readObject(object);
-  const { positions, totals, values, resumedFrom } = facts;
-  const empty = positions.size + totals.size + values.size === 0 && resumedFrom === undefined;
-  return empty ? undefined : facts;
+  const first = line.charCodeAt(0);
+  // `{"`: the least that a JSON object with a name begins with, spaces aside.
+  const object = first === 123 && line.length <= JSON_LIMIT ? parseObject(line) : undefined;
+  const facts =
+    object === undefined
+      ? readText(line.length > TEXT_LIMIT ? line.slice(0, TEXT_LIMIT) : line)
+      : readObject(object);
+  if (facts === undefined || isEmpty(facts)) return undefined;
+  return facts;
+}
+
+function isEmpty({ positions, totals, values, resumedFrom }: LineFacts): boolean {
+  return positions.size + totals.size + values.size === 0 && resumedFrom === undefined;
 }
 
 interface Draft {
-  readonly positions: Map<Axis, number>;
-  readonly totals: Map<Axis, number>;
-  readonly values: Map<string, number>;
+  positions: Map<Axis, number>;
+  totals: Map<Axis, number>;
+  values: Map<string, number>;
   readonly json: boolean;
   resumedFrom?: number;
 }
 
+/** Maps are made when the first entry comes; until then all drafts share an empty one. */
 function draft(json: boolean): Draft {
-  return { positions: new Map(), totals: new Map(), values: new Map(), json };
+  return { positions: NONE, totals: NONE, values: NONE, json };
+}
+
+function put<K>(map: Map<K, number>, key: K, value: number): Map<K, number> {
+  return (map === NONE ? new Map<K, number>() : map).set(key, value);
 }
 
 function parseObject(line: string): object | undefined {
+  if (!/^\{\s{0,8}"/.test(line)) return undefined;
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === "object" && value !== null ? value : undefined;
   } catch {
     // Python's json writes NaN and Infinity as bare words; those lines are read as text.
     return undefined;
@@ -91,44 +86,67 @@ function parseObject(line: string): object | undefined {
 
 function readObject(object: object): LineFacts {
   const facts = draft(true);
-  const words: string[] = [];
-  for (const [name, value] of flatten(object)) {
+  let resumes = false;
+  const read = (name: string, value: unknown): void => {
     if (typeof value === "number") take(facts, name, value);
-    else if (typeof value === "string" && /^[-+]?(?:nan|inf(?:inity)?)$/i.test(value))
-      take(facts, name, toNumber(value));
-    else if (typeof value === "string" && EVENT_NAMES.includes(name.toLowerCase())) words.push(value);
-  }
-  const resumes = words.some((word) => /^[\w -]{0,20}\b(?:resum|restor|continu)/i.test(word.slice(0, 200)));
+    else if (typeof value === "string") {
+      if (/^[-+]?(?:nan|inf(?:inity)?)$/i.test(value)) take(facts, name, toNumber(value));
+      else if (EVENT_NAMES.includes(name.toLowerCase())) resumes ||= tellsOfResume(value);
+    }
+  };
+  forEachEntry(object, read);
   return resumes ? asHint(facts) : facts;
 }
 
-/** An object's own entries, and those of objects in it as `outer/inner`. */
-function flatten(object: object): readonly (readonly [string, unknown])[] {
-  return Object.entries(object).flatMap(([name, value]) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.entries(value).map(([inner, deep]) => [`${name}/${inner}`, deep] as const)
-      : [[name, value] as const],
-  );
+function tellsOfResume(word: string): boolean {
+  return /^[\w -]{0,20}\b(?:resum|restor|continu)/i.test(word.slice(0, 200));
 }
 
-function readText(line: string): LineFacts {
+/** An object's own entries, and those of objects in it as `outer/inner`. */
+function forEachEntry(object: object, read: (name: string, value: unknown) => void): void {
+  for (const [name, value] of Object.entries(object)) {
+    if (typeof value !== "object" || value === null) read(name, value);
+    else if (!Array.isArray(value))
+      for (const [inner, deep] of Object.entries(value)) read(`${name}/${inner}`, deep);
+  }
+}
+
+function readText(line: string): LineFacts | undefined {
+  const scan = scanLine(line);
+  if (!scan.digits && scan.signCount === 0) return undefined;
   const facts = draft(false);
-  const hint = line.length <= HINT_LIMIT ? HINT.exec(line)?.groups?.["value"] : undefined;
+  const hint = scan.resumeWord && scan.digits ? readHint(line) : undefined;
   if (hint !== undefined) {
-    facts.resumedFrom = Number(hint);
+    facts.resumedFrom = hint;
     return facts;
   }
+  const bar = readBar(line, scan);
+  if (bar?.training === false) return undefined;
+  if (scan.axisWord && scan.spokenNumber) readSpoken(facts, line);
+  readPairs(line, scan, (name, value, total) => take(facts, name, value, total));
+  if (bar !== undefined) takeBar(facts, bar);
+  return facts;
+}
+
+function readHint(line: string): number | undefined {
+  if (line.length > HINT_LIMIT || !HINT_WORD.test(line)) return undefined;
+  const value = HINT.exec(line)?.groups?.["value"];
+  return value === undefined ? undefined : Number(value);
+}
+
+function readSpoken(facts: Draft, line: string): void {
   for (const spoken of line.slice(0, HINT_LIMIT).matchAll(SPOKEN)) {
     const { axis = "", value, total } = spoken.groups ?? {};
     if (total === undefined && !LOG_PREFIX.test(line.slice(0, spoken.index))) continue;
     takePosition(facts, axisOf(axis), Number(value), total);
   }
-  for (const match of line.matchAll(PAIR)) {
-    const { part, name = "", value = "", total } = match.groups ?? {};
-    const number = value.length > NUMBER_LIMIT ? Number.POSITIVE_INFINITY : toNumber(value);
-    take(facts, part === undefined ? name : `${part}_${name}`, number, total);
-  }
-  return facts;
+}
+
+/** `Epoch 3: 40%|…| 400/1000`: the label's position stands, the bar counts within it. */
+function takeBar(facts: Draft, { axis, position, total }: Bar): void {
+  takePosition(facts, axis, position);
+  const fresh = !facts.totals.has(axis) && facts.positions.get(axis) === position;
+  if (fresh && total !== undefined) facts.totals = put(facts.totals, axis, total);
 }
 
 function asHint(facts: Draft): LineFacts {
@@ -139,52 +157,16 @@ function asHint(facts: Draft): LineFacts {
 }
 
 function take(facts: Draft, name: string, value: number, total?: string): void {
-  if (!NAME.test(name)) return;
-  const plural = /s$/i.test(name) || /^(?:num|max|total|n)_/i.test(name);
-  const totalAxis = plural ? TOTAL.exec(name)?.groups?.["axis"] : undefined;
-  if (totalAxis !== undefined) {
-    const axis = axisOf(totalAxis);
-    if (axis !== undefined && isPosition(value)) facts.totals.set(axis, value);
-    return;
-  }
-  const axis = axisOf(name.replace(/^.*\//, ""));
-  if (axis !== undefined) takePosition(facts, axis, value, total);
-  else if (facts.values.size < 200) facts.values.set(name, value);
+  const kind = kindOf(name);
+  if (kind.kind === "position") takePosition(facts, kind.axis, value, total);
+  else if (kind.kind === "total") {
+    if (isPosition(value)) facts.totals = put(facts.totals, kind.axis, value);
+  } else if (kind.kind === "metric" && facts.values.size < VALUES_A_LINE)
+    facts.values = put(facts.values, name, value);
 }
 
 function takePosition(facts: Draft, axis: Axis | undefined, value: number, total?: string): void {
   if (axis === undefined || !isPosition(value)) return;
-  if (!facts.positions.has(axis)) facts.positions.set(axis, value);
-  if (total !== undefined) facts.totals.set(axis, Number(total));
-}
-
-function axisOf(name: string): Axis | undefined {
-  const plain = name.toLowerCase().replace(/^global[_ ]?steps?$/, "global_step");
-  return AXES.find((axis) => axis === plain || `${axis}s` === plain);
-}
-
-/** Positions beyond 1e15 are not exact and not real. */
-function isPosition(value: number): boolean {
-  return value >= 0 && value <= 1e15;
-}
-
-function toNumber(text: string): number {
-  const word = text.toLowerCase().replace(/^[-+]/, "");
-  if (word === "nan") return Number.NaN;
-  const size = word.startsWith("inf") ? Number.POSITIVE_INFINITY : Number(word.replaceAll("_", ""));
-  return text.startsWith("-") ? -size : size;
-}
-
-/** The last position that the arguments of a run ask for: `epochs=25`, `--max-steps 1000`. */
-export function readTotals(args: readonly string[]): ReadonlyMap<Axis, number> {
-  const totals = new Map<Axis, number>();
-  args.forEach((arg, index) => {
-    const pair = /^(?:--?)?(?<name>[A-Za-z][\w.-]{0,63})(?:=(?<value>\d{1,15}))?$/.exec(arg)?.groups;
-    const value = pair?.["value"] ?? (arg.startsWith("-") ? args[index + 1] : undefined);
-    const name = (pair?.["name"] ?? "").toLowerCase().replaceAll("-", "_").replace(/^.*\./, "");
-    const axis = axisOf(TOTAL.exec(name)?.groups?.["axis"] ?? "");
-    const counts = /s$/.test(name) || /^(?:num|max|total|n)_/.test(name);
-    if (axis !== undefined && counts && /^\d{1,15}$/.test(value ?? "")) totals.set(axis, Number(value));
-  });
-  return totals;
+  if (!facts.positions.has(axis)) facts.positions = put(facts.positions, axis, value);
+  if (total !== undefined) facts.totals = put(facts.totals, axis, Number(total));
 }

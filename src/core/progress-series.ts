@@ -1,107 +1,143 @@
-// Numbers with their positions in, one bounded series per axis and metric out; doubtful numbers counted by name.
-import type { Axis } from "./progress-line.ts";
+// Numbers with their positions in, one bounded series a metric out, on whatever axis is asked; doubtful numbers counted.
+import type { Axis } from "./progress-name.ts";
 import type { MetricPoint, MetricSeries } from "./report.ts";
 
 /** Points kept per series; above it the middle of each four goes, and what is lowest and highest stays. */
-const POINT_LIMIT = 4096;
+export const POINT_LIMIT = 512;
 const NAME_LIMIT = 64;
 
-export interface Doubt {
-  count: number;
+/** Where a line stood: all its numbers share one. */
+export interface Place {
   readonly attempt: number;
+  /** ISO, by Modal's clock. */
+  readonly at: string;
   readonly positions: ReadonlyMap<Axis, number>;
 }
 
-export class SeriesStore {
-  /** NaN, infinite and unreadable numbers by metric, with where the first one stood. */
-  readonly doubts = new Map<string, Doubt>();
-  /** Metrics of which one attempt logged different values for the same position. */
-  readonly repeated = new Map<Axis, Set<string>>();
-  /** Metrics left out because there were too many names. */
-  leftOut = 0;
-  readonly #series = new Map<Axis, Map<string, MetricPoint[]>>();
-  readonly #names = new Set<string>();
+export interface Doubt {
+  count: number;
+  readonly positions: ReadonlyMap<Axis, number>;
+}
 
-  /** Files `value` under every axis on which the line has a position. */
+/** One metric as it is held: the places in the order of the log, and the value at each. */
+export interface Held {
+  readonly places: Place[];
+  readonly values: number[];
+  /** The newest point as logged, which thinning does not move. */
+  last: { readonly place: Place; readonly value: number } | undefined;
+  /** Axes on which one attempt logged different values for the same position. */
+  readonly repeated: Set<Axis>;
+}
+
+export class SeriesStore {
+  readonly held: Map<string, Held>;
+  /** NaN, infinite and unreadable numbers by metric, with where the first one stood. */
+  readonly doubts: Map<string, Doubt>;
+  /** Numbers left out because there were too many names. */
+  leftOut: number;
+
+  constructor(
+    held: Map<string, Held> = new Map(),
+    doubts: Map<string, Doubt> = new Map(),
+    leftOut: number = 0,
+  ) {
+    this.held = held;
+    this.doubts = doubts;
+    this.leftOut = leftOut;
+  }
+
+  /** @param own axes that the line itself names; on the others it stands at the last known position */
   add(
     name: string,
     value: number,
-    place: {
-      readonly attempt: number;
-      readonly positions: ReadonlyMap<Axis, number>;
-      /** Axes that the line itself names; on the others it stands at the last known position. */
-      readonly own: ReadonlyMap<Axis, number>;
-      readonly at: string;
-    },
+    at: { readonly place: Place; readonly own: ReadonlyMap<Axis, number> },
   ): void {
-    if (!this.#admit(name)) return;
+    const held = this.#admit(name);
+    if (held === undefined) return;
     if (!Number.isFinite(value)) {
       const doubt = this.doubts.get(name);
-      if (doubt === undefined)
-        this.doubts.set(name, { count: 1, attempt: place.attempt, positions: new Map(place.positions) });
+      if (doubt === undefined) this.doubts.set(name, { count: 1, positions: at.place.positions });
       else doubt.count += 1;
       return;
     }
-    for (const [axis, step] of place.positions) {
-      const points = this.#points(axis, name);
-      const last = points.at(-1);
-      const again = last?.step === step && last.attempt === place.attempt && last.value !== value;
-      if (again && place.own.has(axis)) note(this.repeated, axis, name);
-      points.push({ attempt: place.attempt, step, value, at: place.at });
-      if (points.length > POINT_LIMIT) thin(points);
-    }
+    if (at.place.positions.size === 0) return;
+    noteRepeats(held, value, at);
+    held.last = { place: at.place, value };
+    held.places.push(at.place);
+    held.values.push(value);
+    if (held.places.length > POINT_LIMIT) thin(held);
   }
 
   /** Per metric in order of first appearance: points by position, the latest attempt's value where one repeats. */
   read(axis: Axis): readonly MetricSeries[] {
-    return [...(this.#series.get(axis) ?? [])].map(([name, points]) => ({
-      name,
-      points: standing(points),
-    }));
+    return [...this.held].flatMap(([name, held]) => {
+      const points = standing(held, axis);
+      return points.length === 0 ? [] : [{ name, points }];
+    });
   }
 
-  #admit(name: string): boolean {
-    if (this.#names.has(name)) return true;
-    if (this.#names.size >= NAME_LIMIT) {
+  #admit(name: string): Held | undefined {
+    const known = this.held.get(name);
+    if (known !== undefined) return known;
+    if (this.held.size >= NAME_LIMIT) {
       this.leftOut += 1;
-      return false;
+      return undefined;
     }
-    this.#names.add(name);
-    return true;
-  }
-
-  #points(axis: Axis, name: string): MetricPoint[] {
-    const byName = this.#series.get(axis) ?? new Map<string, MetricPoint[]>();
-    this.#series.set(axis, byName);
-    const points = byName.get(name) ?? [];
-    byName.set(name, points);
-    return points;
+    const held: Held = { places: [], values: [], last: undefined, repeated: new Set() };
+    this.held.set(name, held);
+    return held;
   }
 }
 
-function note(map: Map<Axis, Set<string>>, axis: Axis, name: string): void {
-  const names = map.get(axis) ?? new Set<string>();
-  map.set(axis, names.add(name));
+function noteRepeats(
+  { last, repeated }: Held,
+  value: number,
+  { place, own }: { readonly place: Place; readonly own: ReadonlyMap<Axis, number> },
+): void {
+  if (last === undefined || last.value === value || last.place.attempt !== place.attempt) return;
+  for (const [axis, position] of own) if (last.place.positions.get(axis) === position) repeated.add(axis);
 }
 
-function standing(points: readonly MetricPoint[]): readonly MetricPoint[] {
+function standing({ places, values }: Held, axis: Axis): readonly MetricPoint[] {
   const byStep = new Map<number, MetricPoint>();
-  for (const point of points) {
-    const before = byStep.get(point.step);
-    if (before === undefined || before.attempt <= point.attempt) byStep.set(point.step, point);
+  for (const [index, { attempt, at, positions }] of places.entries()) {
+    const step = positions.get(axis);
+    const value = values[index];
+    if (step === undefined || value === undefined) continue;
+    const before = byStep.get(step);
+    if (before === undefined || before.attempt <= attempt) byStep.set(step, { attempt, step, value, at });
   }
   return [...byStep.values()].sort((one, other) => one.step - other.step);
 }
 
-/** Halves the points in place: of each four neighbours the lowest and the highest stay; both ends always do. */
-function thin(points: MetricPoint[]): void {
-  const kept: MetricPoint[] = [];
-  for (let start = 0; start < points.length; start += 4) {
-    const four = points.slice(start, start + 4).sort((one, other) => one.value - other.value);
-    const pair = new Set([four.at(0), four.at(-1)]);
-    const ends = start === 0 ? points[0] : points.at(-1);
-    if (start === 0 || start + 4 >= points.length) pair.add(ends);
-    kept.push(...points.slice(start, start + 4).filter((point) => pair.has(point)));
+/** Halves the points: of each four neighbours the lowest and the highest stay; both ends always do. */
+function thin(held: Held): void {
+  const { places, values } = held;
+  const end = places.length;
+  let kept = 0;
+  const keep = (index: number): void => {
+    places[kept] = places[index] as Place; // index < end
+    values[kept] = values[index] as number;
+    kept += 1;
+  };
+  for (let start = 0; start < end; start += 4) {
+    const next = Math.min(start + 4, end);
+    const [low, high] = extremes(values, start, next);
+    // Written in order and never ahead of what is read.
+    for (let index = start; index < next; index += 1)
+      if (index === low || index === high || index === 0 || index === end - 1) keep(index);
   }
-  points.splice(0, points.length, ...kept);
+  places.length = kept;
+  values.length = kept;
+}
+
+function extremes(values: readonly number[], start: number, end: number): readonly [number, number] {
+  let low = start;
+  let high = start;
+  for (let index = start + 1; index < end; index += 1) {
+    const value = values[index] ?? 0;
+    if (value < (values[low] ?? 0)) low = index;
+    if (value >= (values[high] ?? 0)) high = index;
+  }
+  return [low, high];
 }

@@ -1,6 +1,6 @@
 // What was tracked in, sentences that name what is doubtful about it out.
 import type { TrackedAttempt } from "./progress-attempts.ts";
-import type { Axis } from "./progress-line.ts";
+import type { Axis } from "./progress-name.ts";
 import type { SeriesStore } from "./progress-series.ts";
 
 export function progressWarnings(read: {
@@ -31,11 +31,13 @@ function order({ attempts, axis }: Read): readonly string[] {
 }
 
 function repeats({ axis, series, attempts }: Read): readonly string[] {
-  const names = axis === undefined ? undefined : series.repeated.get(axis);
+  const names = [...series.held].flatMap(([name, { repeated }]) =>
+    axis !== undefined && repeated.has(axis) ? [name] : [],
+  );
   // Several lines an epoch are no doubt where another axis tells them apart.
   const alone = attempts.every((attempt) => attempt.tracks.size <= 1);
-  if (names === undefined || !alone) return [];
-  const listed = [...names]
+  if (names.length === 0 || !alone) return [];
+  const listed = names
     .slice(0, 3)
     .map((name) => `\`${name}\``)
     .join(", ");

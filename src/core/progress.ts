@@ -10,7 +10,8 @@ import {
   noteEnd,
   type TrackedAttempt,
 } from "./progress-attempts.ts";
-import { AXES, type Axis, type LineFacts, readProgressLine, readTotals } from "./progress-line.ts";
+import { type LineFacts, readProgressLine } from "./progress-line.ts";
+import { AXES, type Axis, kindOf, readTotals } from "./progress-name.ts";
 import { SeriesStore } from "./progress-series.ts";
 import { progressWarnings } from "./progress-warnings.ts";
 import type { MetricSeries } from "./report.ts";
@@ -46,10 +47,6 @@ export interface ProgressOptions {
   readonly args?: readonly string[];
 }
 
-/** In text lines without a position only these are taken for metrics; a size or a count in passing is none. */
-const METRIC_NAME =
-  /loss|acc|f1|auc|err|perplexity|ppl|bleu|rouge|score|reward|return|ms?e\b|mae|iou|map|precision|recall|[wc]er\b|psnr|ssim|fid|lr|rate/i;
-
 /**
  * Reads positions and numbers from JSON lines and `name=value` lines, attempt by attempt. Memory is bounded whatever
  * the log: see the limits of LogLines and SeriesStore. Doubtful numbers are left out and named in `warnings`.
@@ -82,21 +79,22 @@ class ProgressReader {
   }
 
   #take(attempt: TrackedAttempt, line: LogLine, facts: LineFacts): void {
+    const { positions: own, json } = facts;
     for (const [axis, total] of facts.totals) this.#totals.set(axis, total);
     if (facts.resumedFrom !== undefined && attempt.tracks.size === 0)
       attempt.resumeHint ??= facts.resumedFrom;
-    for (const [axis, position] of facts.positions) attempt.current.set(axis, position);
-    const own = facts.positions;
-    const values = [...facts.values].filter(([name]) => own.size > 0 || facts.json || METRIC_NAME.test(name));
-    const withNumbers = values.length > 0;
+    for (const [axis, position] of own) attempt.current.set(axis, position);
+    const believed = own.size > 0 || json;
+    let withNumbers = false;
+    for (const name of facts.values.keys()) withNumbers ||= believed || isMeasure(name);
     const tracks = withNumbers ? attempt.tracks : attempt.bareTracks;
-    const positions = withNumbers ? attempt.current : own;
-    for (const [axis, position] of positions) {
-      const move = { position, at: line.at, withNumbers: withNumbers && own.has(axis) };
-      advance(tracks, axis, move);
-    }
-    const place = { attempt: attempt.number, positions: attempt.current, own, at: line.at };
-    for (const [name, value] of values) this.#series.add(name, value, place);
+    for (const [axis, position] of withNumbers ? attempt.current : own)
+      advance(tracks, axis, { position, at: line.at, withNumbers: withNumbers && own.has(axis) });
+    if (!withNumbers) return;
+    const positions = own.size === attempt.current.size ? own : new Map(attempt.current);
+    const point = { place: { attempt: attempt.number, at: line.at, positions }, own };
+    for (const [name, value] of facts.values)
+      if (believed || isMeasure(name)) this.#series.add(name, value, point);
   }
 
   result(args: readonly string[]): Progress {
@@ -118,6 +116,12 @@ class ProgressReader {
   }
 }
 
+/** Without a position of its own a text line is only believed where the name says that it measures something. */
+function isMeasure(name: string): boolean {
+  const kind = kindOf(name);
+  return kind.kind === "metric" && kind.named;
+}
+
 /**
  * Of the axes that most lines with numbers carry, the one that only rises within an attempt and moves most often:
  * `global_step` before `epoch`, but `epoch` before a `step` that begins anew in every epoch.
@@ -132,11 +136,14 @@ function chooseAxis(attempts: readonly ReadonlyMap<Axis, AxisTrack>[]): Axis | u
       sum((t) => t.forward),
       sum((t) => t.backward),
     ];
-    return { axis, seen: tracks.length > 0, lines, forward, backward };
+    const restarts = sum((t) => t.restarts);
+    return { axis, seen: tracks.length > 0, lines, forward, backward, restarts };
   }).filter((score) => score.seen);
   const most = Math.max(0, ...scores.map((score) => score.lines));
   const common = scores.filter((score) => score.lines * 2 >= most);
-  const rising = common.filter((score) => score.backward * 20 <= score.forward);
+  const rising = common.filter(
+    ({ backward, forward, restarts }) => restarts === 0 && backward * 20 <= forward,
+  );
   const pool = rising.length > 0 ? rising : common;
   return pool.toSorted((one, other) => other.forward - one.forward)[0]?.axis;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readProgressLine, readTotals } from "../../src/core/progress-line.ts";
+import { readProgressLine } from "../../src/core/progress-line.ts";
+import { readTotals } from "../../src/core/progress-name.ts";
 
 interface Expected {
   readonly positions?: Readonly<Record<string, number>>;
