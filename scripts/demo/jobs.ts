@@ -1,6 +1,6 @@
 // A stand-in pair and an event in; the jobs that its workflows would start, run from the built actions, out.
 import path from "node:path";
-import type { LabeledEvent } from "../../local/github/server.ts";
+import type { LabeledEvent, Permissions } from "../../local/github/server.ts";
 import { type ActionResult, type RunningAction, startAction } from "../../local/runner/run-action.ts";
 import { AUTHOR, inputsOf, LABEL, permissionsOf } from "./repository.ts";
 import { issueJobToken, REPOSITORY, type StandIns } from "./stand-ins.ts";
@@ -15,6 +15,8 @@ export interface Job {
   /** A workflow run that exists already; a new one otherwise. */
   readonly runId?: number;
   readonly onLine?: (line: string) => void;
+  /** Of the job's token; those of its workflow file otherwise. */
+  readonly permissions?: Permissions;
 }
 
 export interface RunningJob extends RunningAction {
@@ -33,8 +35,22 @@ export function startLaunch(job: Job): RunningJob {
 }
 
 /** One pass of the poll action, as the workflow `poll.yml` would make it. */
+export function startPoll(job: Job): RunningJob {
+  return startJob(job, "poll.yml", path.join(root, "poll"));
+}
+
 export async function runPoll(job: Job): Promise<ActionResult> {
-  const running = startJob(job, "poll.yml", path.join(root, "poll"));
+  return toEnd(job, startPoll(job));
+}
+
+const STOP_PERMISSIONS: Permissions = { contents: "read", deployments: "write" };
+
+/** The stop action, as a job of its own in the workflow `poll.yml`. */
+export async function runStop(job: Job): Promise<ActionResult> {
+  return toEnd(job, startJob({ permissions: STOP_PERMISSIONS, ...job }, "poll.yml", path.join(root, "stop")));
+}
+
+async function toEnd(job: Job, running: RunningJob): Promise<ActionResult> {
   const result = await running.finished;
   finish(job.standIns, running.runId, result);
   return result;
@@ -58,7 +74,7 @@ function startJob(job: Job, workflow: string, action: string): RunningJob {
     inputs: job.inputs ?? {},
     env: { ...standIns.modalEnv, ...job.env },
     secrets: [standIns.modalEnv["MODAL_TOKEN_ID"] ?? "", standIns.modalEnv["MODAL_TOKEN_SECRET"] ?? ""],
-    github: contextOf(standIns, { runId, eventName, workflow }),
+    github: contextOf(job, { runId, eventName, workflow }),
     workspace: standIns.workspace,
     ...(event !== undefined && { event }),
     ...(job.onLine !== undefined && { onLine: job.onLine }),
@@ -96,7 +112,7 @@ export function repositoryVariables({
 }
 
 function contextOf(
-  { github, pull, files }: StandIns,
+  { standIns: { github, pull, files }, permissions }: Job,
   run: { readonly runId: number; readonly eventName: string; readonly workflow: string },
 ): Readonly<Record<string, string>> {
   const ofPull = run.eventName === "pull_request";
@@ -108,7 +124,7 @@ function contextOf(
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_WORKFLOW: run.workflow,
     GITHUB_TOKEN: issueJobToken(github, {
-      permissions: permissionsOf(files[`.github/workflows/${run.workflow}`] ?? ""),
+      permissions: permissions ?? permissionsOf(files[`.github/workflows/${run.workflow}`] ?? ""),
       workflowRun: run.runId,
     }),
   };

@@ -6,7 +6,9 @@ import {
   type Job,
   type RunningJob,
   runPoll,
+  runStop,
   startLaunch,
+  startPoll,
 } from "../../scripts/demo/jobs.ts";
 import { type StandInOptions, type StandIns, startStandIns } from "../../scripts/demo/stand-ins.ts";
 
@@ -25,6 +27,10 @@ export interface Pair extends StandIns {
   begin(inputs?: Inputs, extra?: Extra): RunningJob;
   /** One pass of the poll action. */
   poll(inputs?: Inputs, extra?: Extra): Promise<ActionResult>;
+  /** The same, but returns the running job at once. */
+  beginPoll(inputs?: Inputs, extra?: Extra): RunningJob;
+  /** The stop action, asked for by the pull request's author. */
+  stop(inputs: Inputs, extra?: Extra): Promise<ActionResult>;
 }
 
 /** Starts both stand-ins; the caller closes them. */
@@ -42,5 +48,7 @@ export async function startPair(options: StandInOptions = {}): Promise<Pair> {
       return result;
     },
     poll: (inputs = {}, extra = {}) => runPoll({ ...extra, standIns, inputs }),
+    beginPoll: (inputs = {}, extra = {}) => startPoll({ ...extra, standIns, inputs }),
+    stop: (inputs, extra = {}) => runStop({ ...extra, standIns, inputs }),
   };
 }
