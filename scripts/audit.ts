@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { runAuditCommand } from "../src/audit-command.ts";
-import { createSourceFiles } from "./source-files.ts";
+import { createSourceFiles } from "../src/io/source-files.ts";
 
 const manifest = readFileSync(path.join(import.meta.dirname, "..", "package.json"), "utf8");
 const files = createSourceFiles(process.cwd());

@@ -1,13 +1,12 @@
-// An audit's result in, Markdown for the step summary and for the comment's fold out.
-import type { AuditResult, Finding } from "./audit/audit.ts";
+// An audit's findings in, Markdown for the step summary and for the comment's fold out.
+import type { Finding } from "./audit/audit.ts";
 import { byteLength, codeFence, details, escapeText, inlineCode, table } from "./core/markdown.ts";
 
 const ROWS = 200;
 const WORDS = { error: "error", warning: "warning", note: "note" } as const;
 
 /** A table of what was found, the worst first; one sentence when there is nothing. */
-export function renderAuditSummary(result: AuditResult): string {
-  const { findings } = result;
+export function renderAuditSummary(findings: readonly Finding[]): string {
   if (findings.length === 0) return "### Audit\n\nNothing was found.\n";
   const rows = findings
     .slice(0, ROWS)
@@ -19,8 +18,7 @@ export function renderAuditSummary(result: AuditResult): string {
 const place = (one: Finding): string => inlineCode(`${one.file}:${one.line}`);
 
 /** A fold with the mends as code; undefined when nothing was found. At most about `limit` bytes. */
-export function renderAuditFold(result: AuditResult, limit = 12_000): string | undefined {
-  const { findings } = result;
+export function renderAuditFold(findings: readonly Finding[], limit = 12_000): string | undefined {
   if (findings.length === 0) return undefined;
   const parts: string[] = [];
   let size = 0;

@@ -13,6 +13,8 @@ export interface ClientWatch {
   readonly cancelled: AbortSignal;
   /** On cancel before the call is stored: give up, or (`keep`) go on for as long as the runner lets us. */
   readonly onCancel: OnCancel;
+  /** An entrypoint is proved to make one call and only to wait for it, so it may be let go like a function. */
+  readonly oneBlockingCall: boolean;
 }
 
 export type WatchEnd =
@@ -47,8 +49,8 @@ export async function watchClient(
     const before = progress;
     progress = readLaunchLine(progress, line);
     if (progress !== before) onProgress(progress);
-    // An entrypoint's code runs in this client: letting go while it runs would end it.
-    if (progress.stored && !progress.entrypoint) announceStored();
+    // An entrypoint's code runs in this client: letting go while it runs would end it, unless nothing is left to run.
+    if (progress.stored && (!progress.entrypoint || watch.oneBlockingCall)) announceStored();
   });
   const end = await firstOf(ports.clock, watch, { stored, process, progress: () => progress });
   return { end, progress: () => progress, process };

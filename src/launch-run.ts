@@ -20,7 +20,7 @@ export async function startRun(
   prepared: Prepared,
   ports: LaunchPorts,
 ): Promise<LaunchOutcome> {
-  const { inputs, plan } = prepared;
+  const { inputs, plan, audit } = prepared;
   await refuseCancelled(record, ports, inputs.onCancel);
   const building = new BuildingNote(record, ports);
   const watched = await ports.log.group("Start", () =>
@@ -32,6 +32,7 @@ export async function startRun(
         entrypointWait: inputs.entrypointWait * MINUTE,
         cancelled: ports.cancelled,
         onCancel: inputs.onCancel,
+        oneBlockingCall: audit.oneBlockingCall,
       },
       (progress) => building.tell(progress),
     ),

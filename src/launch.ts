@@ -1,4 +1,6 @@
 // Launch: typed inputs and the job's context -> a run that Modal holds, recorded, or one error and nothing half-done.
+import type { Finding } from "./audit/audit.ts";
+import { auditTarget, type TargetAudit, UNAUDITED } from "./audit-target.ts";
 import type { ListedApp } from "./core/call-list.ts";
 import { defined } from "./core/defined.ts";
 import { InputError } from "./core/errors.ts";
@@ -6,6 +8,7 @@ import type { LaunchInputs } from "./core/inputs.ts";
 import type { LaunchOutcome } from "./core/launch-outcome.ts";
 import {
   type CommandPlan,
+  fillPlaceholders,
   type Hash,
   identifyRun,
   planCommand,
@@ -27,6 +30,8 @@ export interface LaunchPorts {
   readonly cli: ModalCli;
   readonly checkout: Checkout;
   readonly hash: Hash;
+  /** Shows what the audit found where the code is read. */
+  showFindings(findings: readonly Finding[]): void;
   /** Aborts when the job is cancelled. */
   readonly cancelled: AbortSignal;
 }
@@ -35,6 +40,7 @@ export interface Prepared {
   readonly inputs: LaunchInputs;
   readonly run: RunIdentity;
   readonly plan: CommandPlan;
+  readonly audit: TargetAudit;
 }
 
 /** Records older than this are not looked at; the bound of a run must lie within it. */
@@ -67,13 +73,36 @@ async function prepare(inputs: LaunchInputs, context: RunContext, ports: LaunchP
   await requireCommit(context, ports.checkout);
   if (!inputs.target.module) await ports.checkout.requireFile(inputs.target.place);
   ports.log.info(`Modal client ${await ports.cli.version()}`);
-  const signature = parseHelp(await ports.cli.help(targetWords(inputs.target)));
   const run = identifyRun(inputs, context, ports.hash);
+  const audit = await auditCheckout(inputs, run, ports);
+  const signature = audit.signature ?? parseHelp(await ports.cli.help(targetWords(inputs.target)));
   const plan = planCommand(inputs, run, signature);
   for (const warning of plan.warnings) ports.log.warning(warning);
   ports.log.info(`run key ${run.key}, commit ${run.sha}`);
   ports.log.info(`resume: ${plan.resume.argument ?? "none"} (${plan.resume.by})`);
-  return { inputs, run, plan };
+  return { inputs, run, plan, audit };
+}
+
+/** The client itself imports the file here a moment later, so a guess at what this machine can import is left out. */
+async function auditCheckout(
+  inputs: LaunchInputs,
+  run: RunIdentity,
+  ports: LaunchPorts,
+): Promise<TargetAudit> {
+  try {
+    const audit = await auditTarget(ports.checkout.sources, {
+      ...inputs,
+      args: fillPlaceholders(inputs, run),
+      configuration: { ignore: ["imports"] },
+    });
+    ports.showFindings(audit.findings);
+    return audit;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    // A defect of the audit is no reason not to train.
+    ports.log.warning(`The target was not audited: ${error instanceof Error ? error.message : error}`);
+    return UNAUDITED;
+  }
 }
 
 /** What runs must be what the record names: under pull_request the default checkout is a merge commit of no branch. */
@@ -122,7 +151,7 @@ function adopt(record: RunRecord, app: ListedApp, prepared: Prepared): LaunchOut
 }
 
 function writeIntent(prepared: Prepared, context: RunContext, generation: number): RunIntent {
-  const { inputs, run, plan } = prepared;
+  const { inputs, run, plan, audit } = prepared;
   return {
     schema_version: 1,
     key: run.key,
@@ -137,9 +166,9 @@ function writeIntent(prepared: Prepared, context: RunContext, generation: number
     resume_argument: plan.resume.argument ?? null,
     continue_from: inputs.continueFrom ?? null,
     modal_environment: inputs.modalEnvironment ?? null,
-    timeout: null,
-    retries: null,
-    gpu: null,
+    timeout: audit.timeout,
+    retries: audit.retries,
+    gpu: audit.gpu,
     price_bound: null,
     deadline: null,
     max_cost: null,

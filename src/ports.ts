@@ -1,4 +1,5 @@
 // Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
+import type { SourceFiles } from "./audit/audit.ts";
 import type { ListedApp } from "./core/call-list.ts";
 import type { AppState, CallFacts, Observation } from "./core/observation.ts";
 import type { AppIdentity } from "./core/own-app.ts";
@@ -136,6 +137,8 @@ export interface ModalCli {
 
 /** The user's code as it lies on the runner. */
 export interface Checkout {
+  /** Its files, from the root of the repository. */
+  readonly sources: SourceFiles;
   /** The commit of HEAD; undefined when the workspace is not a git checkout. */
   head(): Promise<string | undefined>;
   /** @throws InputError when the target's file does not exist, or a link leads out of the checkout */

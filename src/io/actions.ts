@@ -1,6 +1,7 @@
 // The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
+import type { Annotation } from "../audit/render.ts";
 import { ExternalError, InputError } from "../core/errors.ts";
 import { neutralLine } from "../core/neutral-line.ts";
 import { createRedactor } from "../core/redact.ts";
@@ -68,6 +69,20 @@ export function createLog(redact: (text: string) => string): Log {
     warning: (message) => core.warning(redact(message)),
     group: (title, work) => core.group(neutralLine(redact(title)), work),
   };
+}
+
+/** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
+const MOST_ANNOTATIONS = 7;
+
+/** Shows each on its line of the file; what a level has too many of is left to the summary. */
+export function annotate(annotations: readonly Annotation[], redact: (text: string) => string): void {
+  const write = { error: core.error, warning: core.warning, notice: core.notice };
+  const shown = { error: 0, warning: 0, notice: 0 };
+  for (const { level, message, line: startLine, ...at } of annotations) {
+    if (++shown[level] > MOST_ANNOTATIONS) continue;
+    const { title, file, endLine } = at;
+    write[level](redact(message), { title, file, startLine, endLine });
+  }
 }
 
 /**

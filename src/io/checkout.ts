@@ -1,32 +1,31 @@
-// The checkout on the runner: its commit, and whether the target's file is really inside it.
-import { realpath, stat } from "node:fs/promises";
+// The checkout on the runner: its commit, its files, and whether the target's file is really inside it.
 import path from "node:path";
 import { InputError } from "../core/errors.ts";
 import type { Checkout } from "../ports.ts";
 import { runQuietly } from "./command.ts";
+import { createSourceFiles, isRegularFile, LEADS_OUT, locateInside } from "./source-files.ts";
 
 /** @param directory the working directory, absolute, inside `workspace` */
 export function createCheckout(workspace: string, directory: string): Checkout {
   return {
+    sources: createSourceFiles(workspace),
     head: async () => {
       const done = await runQuietly(["git", "rev-parse", "HEAD"], { cwd: workspace }).catch(() => undefined);
       const sha = done?.stdout.trim() ?? "";
       return done?.exitCode === 0 && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
     },
     requireFile: async (place) => {
-      const file = path.join(directory, place);
-      const real = await realpath(file).catch(() => undefined);
-      if (real === undefined || !(await stat(real)).isFile()) {
-        throw new InputError(
-          "target",
-          `The input target names ${JSON.stringify(place)}, which does not exist in the checkout. Check target and working-directory, and that actions/checkout ran before this step.`,
-        );
-      }
-      const root = await realpath(workspace);
-      if (!real.startsWith(root + path.sep)) {
+      const real = await locateInside(workspace, path.join(directory, place));
+      if (real === LEADS_OUT) {
         throw new InputError(
           "target",
           `The input target names ${JSON.stringify(place)}, a link that leads out of the checkout. Accepted: a file inside the checkout.`,
+        );
+      }
+      if (typeof real !== "string" || !(await isRegularFile(real))) {
+        throw new InputError(
+          "target",
+          `The input target names ${JSON.stringify(place)}, which does not exist in the checkout. Check target and working-directory, and that actions/checkout ran before this step.`,
         );
       }
     },

@@ -1,12 +1,16 @@
 // The job's inputs and environment -> the launch use case with its real adapters, and its outcome as outputs.
 import { createHash } from "node:crypto";
 import path from "node:path";
+import type { Finding } from "../audit/audit.ts";
+import { toAnnotations } from "../audit/render.ts";
+import { renderAuditSummary } from "../audit-report.ts";
 import { childEnvironment } from "../core/child-environment.ts";
 import { LAUNCH_INPUTS, type LaunchInputs, parseLaunchInputs } from "../core/inputs.ts";
 import { launchOutputs, renderLaunchSummary } from "../core/launch-outcome.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { type LaunchPorts, launch } from "../launch.ts";
 import {
+  annotate,
   createLog,
   onCancel,
   readInputs,
@@ -33,9 +37,20 @@ export async function runLaunch(): Promise<void> {
   const context = readRunContext();
   const { github: token, redact } = credentials;
   const environment = childEnvironment(process.env, { ...credentials, withheld: [token] });
-  const outcome = await launch(inputs, context, wirePorts({ inputs, context, token, environment, redact }));
-  setOutputs(launchOutputs(outcome));
-  await writeSummary(redact(renderLaunchSummary(outcome)));
+  const found: Finding[] = [];
+  const summary: string[] = [];
+  try {
+    const outcome = await launch(
+      inputs,
+      context,
+      wirePorts({ inputs, context, token, environment, redact, found }),
+    );
+    setOutputs(launchOutputs(outcome));
+    summary.push(renderLaunchSummary(outcome));
+  } finally {
+    if (found.length > 0) summary.push(renderAuditSummary(found));
+    if (summary.length > 0) await writeSummary(redact(summary.join("\n")));
+  }
 }
 
 interface Wiring {
@@ -44,9 +59,11 @@ interface Wiring {
   readonly token: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly redact: (text: string) => string;
+  /** What the audit finds is kept here for the summary. */
+  readonly found: Finding[];
 }
 
-function wirePorts({ inputs, context, token, environment, redact }: Wiring): LaunchPorts {
+function wirePorts({ inputs, context, token, environment, redact, found }: Wiring): LaunchPorts {
   const directory = path.resolve(context.workspace, inputs.workingDirectory);
   const { modalCommand: command, modalEnvironment } = inputs;
   return {
@@ -61,6 +78,10 @@ function wirePorts({ inputs, context, token, environment, redact }: Wiring): Lau
     }),
     checkout: createCheckout(context.workspace, directory),
     hash: (text) => createHash("sha256").update(text).digest("hex"),
+    showFindings: (findings) => {
+      found.push(...findings);
+      annotate(toAnnotations(findings), redact);
+    },
     cancelled: onCancel(),
   };
 }

@@ -12,7 +12,7 @@ import {
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createSourceFiles } from "../../scripts/source-files.ts";
+import { createSourceFiles } from "../../src/io/source-files.ts";
 import { FIXTURES } from "../audit/corpus.ts";
 
 const SCRIPT = path.resolve(import.meta.dirname, "..", "..", "scripts", "audit.ts");

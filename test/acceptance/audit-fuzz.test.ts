@@ -138,8 +138,8 @@ describe("mutated sources", () => {
       if (count % 25 !== 0) continue;
       toJson(result);
       toSarif(result, "0");
-      renderAuditSummary(result);
-      renderAuditFold(result);
+      renderAuditSummary(result.findings);
+      renderAuditFold(result.findings);
       const [change] = await fixFindings(memoryFiles({ [FILE]: source }), one.request);
       if (change === undefined) continue;
       expect(await fixFindings(memoryFiles({ [FILE]: change.after }), one.request)).toStrictEqual([]);

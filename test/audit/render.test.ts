@@ -74,10 +74,10 @@ describe("for machines", () => {
 
 describe("for people", () => {
   it("shows a table and a fold", () => {
-    expect(renderAuditSummary(result(one))).toContain("| warning | `timeout` | `a b/app.py:3` |");
-    expect(renderAuditFold(result(one))).toContain("<summary>Audit: 1 warning</summary>");
-    expect(renderAuditSummary(result())).toContain("Nothing was found");
-    expect(renderAuditFold(result())).toBeUndefined();
+    expect(renderAuditSummary(result(one).findings)).toContain("| warning | `timeout` | `a b/app.py:3` |");
+    expect(renderAuditFold(result(one).findings)).toContain("<summary>Audit: 1 warning</summary>");
+    expect(renderAuditSummary(result().findings)).toContain("Nothing was found");
+    expect(renderAuditFold(result().findings)).toBeUndefined();
     expect(counts([one, one, { ...one, severity: "error" }])).toBe("1 error, 2 warnings");
   });
 
@@ -89,7 +89,7 @@ describe("for people", () => {
       harm: `It is ${evil} and \`${evil}\`.`,
       fix: "```\n</details>",
     };
-    const summary = renderAuditSummary(result(hostile));
+    const summary = renderAuditSummary(result(hostile).findings);
     expect(summary.split("\n").filter((line) => line.startsWith("|"))).toHaveLength(3);
     const html = micromark(summary, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
     expect(
@@ -98,14 +98,14 @@ describe("for people", () => {
         ?.filter((tag) => !/^<(?:h3|table|thead|tbody|tr|th|td|code)$/.test(tag)),
     ).toStrictEqual([]);
     expect(html.replace(/<code>.*?<\/code>/gs, "")).not.toContain("@everyone");
-    const fold = renderAuditFold(result(hostile)) ?? "";
+    const fold = renderAuditFold(result(hostile).findings) ?? "";
     expect(fold).toContain("````python\n```\n</details>\n````");
   });
 
   it("stays within its size", () => {
     const many = Array.from({ length: 2000 }, (_, line) => ({ ...one, line }));
-    expect(renderAuditFold(result(...many))?.length).toBeLessThan(13_000);
-    expect(renderAuditSummary(result(...many)).split("\n").length).toBeLessThan(220);
+    expect(renderAuditFold(result(...many).findings)?.length).toBeLessThan(13_000);
+    expect(renderAuditSummary(result(...many).findings).split("\n").length).toBeLessThan(220);
   });
 
   it("never repeats a secret", async () => {
@@ -116,8 +116,8 @@ describe("for people", () => {
     for (const text of [
       toJson(found),
       toSarif(found, "0"),
-      renderAuditSummary(found),
-      renderAuditFold(found),
+      renderAuditSummary(found.findings),
+      renderAuditFold(found.findings),
     ]) {
       expect(text).not.toContain(secret);
     }

@@ -287,3 +287,55 @@ test("debug lines are not shown, the user's are", async () => {
   await start(ports);
   expect(ports.log.shown).toEqual(["hello", LINES.initialized]);
 });
+
+const APP_SOURCE = (parameters: string) =>
+  `import modal\napp = modal.App()\n@app.function(timeout=7200, retries=3, gpu="H100:2")\ndef train(${parameters}): ...\n`;
+
+test.each([
+  { parameters: "*args", help: "Options:\n  --other TEXT\n", argument: "resume=true" },
+  { parameters: "lr: float, resume: bool = False", help: "Options:\n", argument: "--resume" },
+  { parameters: "", help: "Options:\n", argument: undefined },
+])(
+  "the audit knows what ($parameters) takes, the client is not asked",
+  async ({ parameters, help, argument }) => {
+    const ports = createPorts(
+      { lines: STORED, calls: [createCall()], help },
+      { sources: { "app.py": APP_SOURCE(parameters) } },
+    );
+    const { resumeArgument, record } = await start(ports, { args: "" });
+    expect(resumeArgument).toBe(argument);
+    expect(record.intent).toMatchObject({ timeout: 7200, retries: 3, gpu: "H100:2" });
+  },
+);
+
+test("what the audit finds is shown, and what it does not know stays open", async () => {
+  const source = "import modal\napp = modal.App()\n@app.function(**settings())\n@wrapped\ndef train(): ...\n";
+  const help = "Options:\n  --resume / --no-resume\n";
+  const ports = createPorts(
+    { lines: STORED, calls: [createCall()], help },
+    { sources: { "app.py": source } },
+  );
+  const { resumeArgument, record } = await start(ports, { args: "" });
+  expect(resumeArgument).toBe("--resume");
+  expect(record.intent).toMatchObject({ timeout: null, retries: null, gpu: null });
+  const other = createPorts(
+    { lines: STORED, calls: [createCall()] },
+    { sources: { "app.py": APP_SOURCE("*a") } },
+  );
+  await start(other);
+  expect(other.found.map(({ id, file }) => `${file} ${id}`)).toContain("app.py retries");
+});
+
+test.each([
+  { body: "train.remote()", signals: ["SIGINT"] },
+  { body: "train.spawn().get()", signals: ["SIGINT"] },
+])("an entrypoint that only does $body is let go once its call is stored", async ({ body, signals }) => {
+  const source = `${APP_SOURCE("")}@app.local_entrypoint()\ndef main():\n    ${body}\n`;
+  const ports = createPorts(
+    { lines: [LINES.note, ...STORED], calls: [createCall()] },
+    { sources: { "app.py": source } },
+  );
+  expect((await start(ports, { target: "app.py::main", args: "" })).state).toBe("running");
+  expect(ports.cli.signals).toEqual(signals);
+  expect(ports.records.history.at(-1)?.line).toMatchObject({ state: "running", call: CALL });
+});

@@ -1,5 +1,6 @@
 // In-memory ports for the launch use case: records that really append, and a client whose steps the test gives.
 import { createHash } from "node:crypto";
+import type { Finding } from "../../src/audit/audit.ts";
 import type { ListedApp } from "../../src/core/call-list.ts";
 import { ExternalError } from "../../src/core/errors.ts";
 import type { CallFacts } from "../../src/core/observation.ts";
@@ -148,6 +149,7 @@ export interface Fakes extends LaunchPorts {
   readonly records: MemoryRecords;
   readonly cli: ScriptedCli;
   readonly log: MemoryLog;
+  readonly found: Finding[];
 }
 
 /** The call to a port during which the job is cancelled; of the appends, the one that names the call. */
@@ -172,22 +174,36 @@ function cancelAt<T extends Fakes>(fakes: T, moment: Moment, cancel: () => void)
   return fakes;
 }
 
-export function createPorts(
-  script: Script,
-  options: { readonly head?: string; readonly cancelAt?: Moment } = {},
-): Fakes {
+export interface FakeOptions {
+  readonly head?: string;
+  readonly cancelAt?: Moment;
+  /** Files of the checkout. */
+  readonly sources?: Readonly<Record<string, string>>;
+}
+
+export function createPorts(script: Script, options: FakeOptions = {}): Fakes {
   const controller = new AbortController();
-  const fakes = plainPorts(script, options.head, controller.signal);
+  const fakes = plainPorts(script, options, controller.signal);
   return options.cancelAt === undefined ? fakes : cancelAt(fakes, options.cancelAt, () => controller.abort());
 }
 
-function plainPorts(script: Script, head: string | undefined, cancelled: AbortSignal): Fakes {
+function plainPorts(script: Script, options: FakeOptions, cancelled: AbortSignal): Fakes {
   return {
     log: new MemoryLog(),
     clock: turnClock,
     records: new MemoryRecords(),
     cli: new ScriptedCli(script),
-    checkout: { head: async () => head, requireFile: async () => undefined },
+    checkout: {
+      head: async () => options.head,
+      requireFile: async () => undefined,
+      sources: {
+        read: async (file) => options.sources?.[file] ?? { unreadable: "missing" },
+      },
+    },
+    found: [],
+    showFindings(findings) {
+      this.found.push(...findings);
+    },
     hash: (text) => createHash("sha256").update(text).digest("hex"),
     cancelled,
   };

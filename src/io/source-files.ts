@@ -1,8 +1,7 @@
 // A directory of this machine in, its source files to read and replace out; nothing outside it is touched.
-import { constants, type Stats } from "node:fs";
-import { open, realpath, rename, writeFile } from "node:fs/promises";
+import { constants, open, realpath, rename, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { SourceFiles } from "../src/audit/audit.ts";
+import type { SourceFiles } from "../audit/audit.ts";
 
 /** More than any training script has; what is larger is named, not read. */
 const MOST_BYTES = 4_000_000;
@@ -17,7 +16,7 @@ export function createSourceFiles(root: string): LocalSources {
   return {
     read: (file) => readInside(root, file),
     write: async (file, text) => {
-      const real = await inside(root, file);
+      const real = await locateInside(root, path.join(root, file));
       if (typeof real !== "string") throw new Error(`${file} cannot be replaced: ${real.unreadable}`);
       const temporary = `${real}.audit-${process.pid}`;
       await writeFile(temporary, text);
@@ -28,20 +27,25 @@ export function createSourceFiles(root: string): LocalSources {
 
 type Unreadable = { readonly unreadable: string };
 
-async function inside(root: string, file: string): Promise<string | Unreadable> {
+export const LEADS_OUT: Unreadable = { unreadable: "it is a link that leads out of the checkout" };
+
+/** The file behind `file`, all links followed; exactly "missing" where there is none. Both paths are absolute. */
+export async function locateInside(root: string, file: string): Promise<string | Unreadable> {
   try {
-    const [top, real] = await Promise.all([realpath(root), realpath(path.join(root, file))]);
-    return real.startsWith(top + path.sep)
-      ? real
-      : { unreadable: "it is a link that leads out of the checkout" };
+    const [top, real] = await Promise.all([realpath(root), realpath(file)]);
+    return real.startsWith(top + path.sep) ? real : LEADS_OUT;
   } catch (error) {
     return { unreadable: reasonOf(error) };
   }
 }
 
+export async function isRegularFile(real: string): Promise<boolean> {
+  return (await stat(real)).isFile();
+}
+
 async function readInside(root: string, file: string): Promise<string | Unreadable> {
   if (file.includes("\0")) return { unreadable: "missing" };
-  const real = await inside(root, file);
+  const real = await locateInside(root, path.join(root, file));
   if (typeof real !== "string") return real;
   try {
     // A pipe or device would never end; non-blocking, so that opening one does not wait either.
@@ -53,7 +57,13 @@ async function readInside(root: string, file: string): Promise<string | Unreadab
   }
 }
 
-function problemOf(stats: Stats): string | undefined {
+interface Kind {
+  readonly size: number;
+  isDirectory(): boolean;
+  isFile(): boolean;
+}
+
+function problemOf(stats: Kind): string | undefined {
   if (stats.isDirectory()) return "missing";
   if (!stats.isFile()) return "it is no regular file";
   return stats.size > MOST_BYTES ? `it has ${stats.size} bytes; at most ${MOST_BYTES} are read` : undefined;
