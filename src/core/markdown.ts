@@ -64,7 +64,7 @@ function escapeProse(text: string): string {
       /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`,
     )
     .replace(MARKS, (mark, index: number, whole: string) => escapeMark(mark, index, whole))
-    .replace(/^(\d+)\./, "$1\\.");
+    .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 
 function escapeMark(mark: string, index: number, whole: string): string {
