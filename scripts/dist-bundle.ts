@@ -63,20 +63,53 @@ function stageSources(): void {
 // grpc-js carries these for two services of a gRPC server (channelz and ORCA), which read them only when such a
 // server is made. A client never does.
 const DROPPED = /^(proto|xds|protoc-gen-validate)\//;
-const EXPECTED = /^(\d+\.index\.js|package\.json|licenses\.txt)$/;
+const EXPECTED = /^(\d+\.index\.js|package\.json)$/;
+const LICENSES = /-licenses\.txt$/;
+
+interface Assets {
+  readonly kept: ReadonlyArray<readonly [string, string]>;
+  readonly licenses: readonly string[];
+}
+
+const BUNDLED = /^;\/\/ CONCATENATED MODULE: \.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
+
+/** The packages whose modules the code names. */
+export function packagesIn(code: string): readonly string[] {
+  return [...new Set([...code.matchAll(BUNDLED)].flatMap(([, name]) => (name === undefined ? [] : [name])))];
+}
+
+/** The bundler misses packages whose `exports` hide their manifest; they are added in its own form. */
+function completeLicenses(texts: readonly string[], packages: readonly string[]): string {
+  const named = new Set(texts.join("\n").split("\n"));
+  const missing = packages
+    .filter((name) => !named.has(name))
+    .map((name) => {
+      const folder = path.join(ROOT, "node_modules", name);
+      const { license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      if (file === undefined) throw new Error(`the package ${name} comes without a license text`);
+      return `${name}\n${license}\n${readFileSync(path.join(folder, file), "utf8")}`;
+    });
+  return [...texts, ...missing].sort().join("\n\n");
+}
 
 /** @throws Error on a file of a kind not seen before, since it may be one that is needed, or hold anything. */
-function keepAssets(entry: string, assets: NccOutput["assets"]): ReadonlyArray<readonly [string, string]> {
+function keepAssets(entry: string, assets: NccOutput["assets"]): Assets {
   const kept: Array<readonly [string, string]> = [];
+  const licenses: string[] = [];
   for (const [name, { source }] of Object.entries(assets)) {
     if (DROPPED.test(name)) continue;
+    if (LICENSES.test(name)) {
+      licenses.push(source.toString());
+      continue;
+    }
     if (!EXPECTED.test(name))
       throw new Error(
         `the bundle of ${entry} comes with ${name}: keep it or drop it in scripts/dist-bundle.ts`,
       );
     kept.push([name, source.toString()]);
   }
-  return kept;
+  return { kept, licenses };
 }
 
 /** The bundler puts in where a module stood when it was built; where the bundle stands when it runs is meant. */
@@ -115,9 +148,13 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
     esm: true,
     cache: false,
     quiet: true,
-    license: "licenses.txt",
+    // One for each chunk; under one name the last would replace the others.
+    license: "[id]-licenses.txt",
   });
-  const files = [["index.js", code] as const, ...keepAssets(entry, assets)];
+  const { kept, licenses } = keepAssets(entry, assets);
+  const scripts = [["index.js", code] as const, ...kept];
+  const packages = packagesIn(scripts.map(([, text]) => text).join("\n"));
+  const files = [...scripts, ["licenses.txt", completeLicenses(licenses, packages)] as const];
   const bundle = new Map(files.sort().map(([name, text]) => [name, withoutBuildPlace(text)]));
   const traces = findTraces(bundle);
   if (traces.length > 0)

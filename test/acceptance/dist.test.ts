@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { findTraces, listEntries, ROOT } from "../../scripts/dist-bundle.ts";
+import { findTraces, listEntries, packagesIn, ROOT } from "../../scripts/dist-bundle.ts";
 
 let fresh = "";
 
@@ -36,6 +36,15 @@ describe("dist", () => {
     expect(names.map((name) => path.relative("dist", name)).sort()).toStrictEqual([
       ...readFolder(fresh).keys(),
     ]);
+  });
+
+  it.each(listEntries())("names the licenses of every chunk of %s", (entry) => {
+    const bundle = readFolder(path.join(ROOT, "dist", entry));
+    const code = [...bundle].filter(([name]) => name.endsWith(".js")).map(([, text]) => text);
+    const packages = packagesIn(code.join("\n"));
+    const named = new Set((bundle.get("licenses.txt") ?? "").split("\n"));
+    expect(packages.length).toBeGreaterThan(0);
+    expect(packages.filter((name) => !named.has(name))).toStrictEqual([]);
   });
 
   it("holds no trace of a machine or of a package registry", () => {
