@@ -77,6 +77,8 @@ async function prepare(inputs: LaunchInputs, context: RunContext, ports: LaunchP
   const audit = await auditCheckout(inputs, run, ports);
   const signature = audit.signature ?? parseHelp(await ports.cli.help(targetWords(inputs.target)));
   const plan = planCommand(inputs, run, signature);
+  // Not before: a target that cannot be launched gets one error, the one above.
+  ports.showFindings(audit.findings);
   for (const warning of plan.warnings) ports.log.warning(warning);
   ports.log.info(`run key ${run.key}, commit ${run.sha}`);
   ports.log.info(`resume: ${plan.resume.argument ?? "none"} (${plan.resume.by})`);
@@ -90,13 +92,11 @@ async function auditCheckout(
   ports: LaunchPorts,
 ): Promise<TargetAudit> {
   try {
-    const audit = await auditTarget(ports.checkout.sources, {
+    return await auditTarget(ports.checkout.sources, {
       ...inputs,
       args: fillPlaceholders(inputs, run),
       configuration: { ignore: ["imports"] },
     });
-    ports.showFindings(audit.findings);
-    return audit;
   } catch (error) {
     if (error instanceof InputError) throw error;
     // A defect of the audit is no reason not to train.

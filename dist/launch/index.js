@@ -29428,6 +29428,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ UNKNOWN_TARGET)
+/* harmony export */ });
+// What the audit knows about a target, in plain data; a fact that the source does not settle is "unknown".
+const UNKNOWN_TARGET = {
+    kind: "unknown",
+    name: "",
+    parameters: { kind: "unknown", why: "the target was not found" },
+    timeout: "unknown",
+    retries: "unknown",
+    gpu: "unknown",
+    volumes: "unknown",
+    resume: { kind: "unknown" },
+    blocking: { kind: "unknown", why: "the target was not found" },
+    worstCase: "unknown",
+    functions: [],
+    candidates: [],
+};
+
+
+/***/ }),
+
 /***/ 8291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29655,7 +29680,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
-/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6738);
+/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7178);
 // The root action: starts a run and lets the runner go.
 
 
@@ -29672,6 +29697,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
   hM: () => (/* binding */ createLog),
   Ao: () => (/* binding */ onCancel),
   tu: () => (/* binding */ protectSecrets),
@@ -31737,6 +31763,19 @@ function createLog(redact) {
         group: (title, work) => group(neutralLine(redact(title)), work),
     };
 }
+/** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
+const MOST_ANNOTATIONS = 7;
+/** Shows each on its line of the file; what a level has too many of is left to the summary. */
+function annotate(annotations, redact) {
+    const write = { error: error, warning: warning, notice: notice };
+    const shown = { error: 0, warning: 0, notice: 0 };
+    for (const { level, message, line: startLine, ...at } of annotations) {
+        if (++shown[level] > MOST_ANNOTATIONS)
+            continue;
+        const { title, file, endLine } = at;
+        write[level](redact(message), { title, file, startLine, endLine });
+    }
+}
 /**
  * The workflow run, commit and pull request that this job belongs to, from the variables and the event file that the
  * runner provides (https://docs.github.com/actions/reference/workflows-and-actions/variables).
@@ -31779,7 +31818,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 6738:
+/***/ 7178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31792,6 +31831,220 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./.cache/bundle/src/audit/render.js
+// An audit's result in, what machines read out: annotations, JSON and SARIF 2.1.0.
+
+function toAnnotations(findings) {
+    return findings.map((one) => ({
+        level: one.severity === "note" ? "notice" : one.severity,
+        file: one.file,
+        line: one.line,
+        endLine: one.endLine,
+        column: one.column,
+        title: `audit: ${one.id}`,
+        message: one.fix === "" ? one.harm : `${one.harm}\n\n${one.fix}`,
+    }));
+}
+const SEVERITIES = (/* unused pure expression or super */ null && (["note", "warning", "error"]));
+/** Whether something is at least as bad as `failOn`. */
+function fails(findings, failOn) {
+    if (failOn === "never")
+        return false;
+    return findings.some((one) => SEVERITIES.indexOf(one.severity) >= SEVERITIES.indexOf(failOn));
+}
+/** `version` grows when a field changes its meaning or goes; new fields may come at any time. */
+function toJson(result) {
+    return `${JSON.stringify({ version: 1, ...result }, undefined, 2)}\n`;
+}
+const DESCRIPTIONS = {
+    source: "A file cannot be read, is not Python 3, or has a syntax error",
+    target: "The target is missing, ambiguous, or cannot be run",
+    arguments: "The arguments do not fit the target",
+    resume: "The run would not continue where it stopped",
+    timeout: "One attempt may take too little time, or more than Modal allows",
+    retries: "A failure ends the run, or the next attempt comes too soon",
+    "worst-case": "The longest that all attempts can take, and what that costs",
+    volume: "What is written goes with the container",
+    commit: "The Volume is committed too often, or not at the end",
+    detach: "What the entrypoint starts does not outlive its launcher",
+    containers: "A setting for functions that are called many times",
+    imports: "The launching machine cannot import the file",
+    gpu: "The GPU is missing, more than allowed, or not offered",
+    secrets: "A token or key is written into the source",
+    client: "Modal's client does not have this name",
+    suppression: "A comment that ignores nothing",
+};
+/** Paths as SARIF wants them: relative URIs. */
+const uri = (path) => path.split("/").map(encodeURIComponent).join("/");
+function toSarif({ findings }, version) {
+    const rules = FINDING_IDS.map((id) => ({ id, shortDescription: { text: DESCRIPTIONS[id] } }));
+    const results = findings.map((one) => ({
+        ruleId: one.id,
+        ruleIndex: FINDING_IDS.indexOf(one.id),
+        level: one.severity,
+        message: { text: one.fix === "" ? one.harm : `${one.harm}\n\n${one.fix}` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uri(one.file), uriBaseId: "%SRCROOT%" },
+                    region: {
+                        startLine: one.line,
+                        startColumn: one.column,
+                        endLine: one.endLine,
+                        endColumn: one.endColumn,
+                    },
+                },
+            },
+        ],
+    }));
+    const driver = { name: "modal-experiments audit", version, rules };
+    const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
+    const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(1734);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/markdown.js
+// Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
+
+const encoder = new TextEncoder();
+function markdown_byteLength(text) {
+    return encoder.encode(text).length;
+}
+/**
+ * Text as one code block that nothing in it can close. `language` must be ours.
+ */
+function markdown_codeFence(text, language = "") {
+    const cleaned = cleanLogText(text);
+    const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
+    return `${fence}${language}\n${cleaned}\n${fence}`;
+}
+/** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
+function markdown_inlineCode(text, limit = 200) {
+    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s/g, " "), limit);
+    if (/^ *$/.test(line))
+        return "`(empty)`";
+    const ticks = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") || (line.startsWith(" ") && line.endsWith(" "));
+    return pad ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
+}
+/** Words that need no escape: letters and digits, joined by single spaces, dashes or underscores. */
+const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*$/;
+/** What GitHub links although it is plain: `GH-12` and anything that may be a commit. */
+const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
+/** A name in a sentence: as plain words where that is safe, else as code. */
+function label(name, limit = 60) {
+    const line = shorten(cleanLogText(name).replace(/\s/g, " "), limit);
+    const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
+    return plain ? line.replaceAll("_", "\\_") : markdown_inlineCode(line, limit);
+}
+/**
+ * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
+ * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
+ * web address from being one word.
+ */
+function markdown_escapeText(text, limit = 500) {
+    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s+/g, " ").trim(), limit);
+    if (line.includes("``"))
+        return escapeProse(line);
+    return line
+        .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
+        .map((part, index) => (index % 2 === 1 ? markdown_inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
+        .join("");
+}
+const JOINER = "\u2060";
+const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
+function escapeProse(text) {
+    return text
+        .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) => word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`))
+        .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
+        .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
+        .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
+        .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function escapeMark(mark, index, whole) {
+    if (/[@#$]/.test(mark))
+        return `\\${mark}${JOINER}`;
+    const clock = /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "");
+    if (mark === ":" && !clock && /[\w/]/.test(whole[index + 1] ?? ""))
+        return `\\:${JOINER}`;
+    const harmless = /["'=():/]/.test(mark) || (mark === "-" && index > 0) || (mark === "+" && index > 0);
+    return harmless ? mark : `\\${mark}`;
+}
+/** A table of cells that are Markdown already. A bar inside a cell is shown as a look-alike: no escape works in code. */
+function table(head, rows, align = []) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\u2502")).join(" | ")} |`;
+    const rule = head.map((_, index) => (align[index] === "right" ? "--:" : ":--"));
+    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+/** A folded part. `title` is ours and plain text. */
+function markdown_details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A GitHub alert. `body` is Markdown of one paragraph. */
+function markdown_alert(kind, body) {
+    return `> [!${kind}]\n> ${body.replaceAll("\n", "\n> ")}`;
+}
+/** Addresses that are linked: plain ones only, without anything that Markdown or a reader could mistake. */
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?$/;
+/** A link of ours; only `text` where the address is not a plain one. `text` is Markdown. */
+function markdown_link(text, address) {
+    return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
+}
+/** At most `limit` characters, the last one `…` where something was cut; never half a character. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/audit-report.js
+
+const ROWS = 200;
+const WORDS = { error: "error", warning: "warning", note: "note" };
+/** A table of what was found, the worst first; one sentence when there is nothing. */
+function renderAuditSummary(findings) {
+    if (findings.length === 0)
+        return "### Audit\n\nNothing was found.\n";
+    const rows = findings
+        .slice(0, ROWS)
+        .map((one) => [WORDS[one.severity], markdown_inlineCode(one.id), place(one), markdown_escapeText(one.harm)]);
+    const more = findings.length > ROWS ? `\n\n${findings.length - ROWS} more are not shown.` : "";
+    return `### Audit\n\n${table(["severity", "id", "place", "what will go wrong"], rows)}${more}\n`;
+}
+const place = (one) => markdown_inlineCode(`${one.file}:${one.line}`);
+/** A fold with the mends as code; undefined when nothing was found. At most about `limit` bytes. */
+function renderAuditFold(findings, limit = 12_000) {
+    if (findings.length === 0)
+        return undefined;
+    const parts = [];
+    let size = 0;
+    for (const one of findings) {
+        const fix = one.fix === "" ? "" : `\n\n${codeFence(one.fix, "python")}`;
+        const part = `**${WORDS[one.severity]}** ${inlineCode(one.id)} ${place(one)}: ${escapeText(one.harm)}${fix}`;
+        size += byteLength(part) + 2;
+        if (size > limit) {
+            parts.push(`${findings.length - parts.length} more are in the step summary.`);
+            break;
+        }
+        parts.push(part);
+    }
+    return details(`Audit: ${counts(findings)}`, parts.join("\n\n"));
+}
+/** `1 error, 2 warnings, 3 notes`. */
+function counts(findings) {
+    const named = ["error", "warning", "note"].flatMap((severity) => {
+        const number = findings.filter((one) => one.severity === severity).length;
+        return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];
+    });
+    return named.join(", ") || "nothing found";
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/child-environment.js
 // The job's environment -> the one that the user's code gets: the runner's own variables and our secrets are left out.
 const RUNNERS_OWN = /^(ACTIONS_|INPUT_|STATE_|RUNNER_TOKEN)/;
@@ -32030,106 +32283,6 @@ function refuse(input, value, accepted) {
     return new errors/* InputError */.dz(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
-var log_text = __nccwpck_require__(1734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/markdown.js
-// Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
-
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/**
- * Text as one code block that nothing in it can close. `language` must be ours.
- */
-function codeFence(text, language = "") {
-    const cleaned = cleanLogText(text);
-    const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
-    return `${fence}${language}\n${cleaned}\n${fence}`;
-}
-/** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
-function inlineCode(text, limit = 200) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s/g, " "), limit);
-    if (/^ *$/.test(line))
-        return "`(empty)`";
-    const ticks = "`".repeat(longestRun(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") || (line.startsWith(" ") && line.endsWith(" "));
-    return pad ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
-}
-/** Words that need no escape: letters and digits, joined by single spaces, dashes or underscores. */
-const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*$/;
-/** What GitHub links although it is plain: `GH-12` and anything that may be a commit. */
-const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
-/** A name in a sentence: as plain words where that is safe, else as code. */
-function label(name, limit = 60) {
-    const line = shorten(cleanLogText(name).replace(/\s/g, " "), limit);
-    const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
-    return plain ? line.replaceAll("_", "\\_") : inlineCode(line, limit);
-}
-/**
- * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
- * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
- * web address from being one word.
- */
-function escapeText(text, limit = 500) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s+/g, " ").trim(), limit);
-    if (line.includes("``"))
-        return escapeProse(line);
-    return line
-        .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
-        .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
-        .join("");
-}
-const JOINER = "\u2060";
-const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
-function escapeProse(text) {
-    return text
-        .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) => word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`))
-        .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
-        .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
-        .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
-        .replace(/^(\d+)\./, "$1\\.");
-}
-function escapeMark(mark, index, whole) {
-    if (/[@#$]/.test(mark))
-        return `\\${mark}${JOINER}`;
-    const clock = /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "");
-    if (mark === ":" && !clock && /[\w/]/.test(whole[index + 1] ?? ""))
-        return `\\:${JOINER}`;
-    const harmless = /["'=():/]/.test(mark) || (mark === "-" && index > 0) || (mark === "+" && index > 0);
-    return harmless ? mark : `\\${mark}`;
-}
-/** A table of cells that are Markdown already. A bar inside a cell is shown as a look-alike: no escape works in code. */
-function table(head, rows, align = []) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\u2502")).join(" | ")} |`;
-    const rule = head.map((_, index) => (align[index] === "right" ? "--:" : ":--"));
-    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
-}
-/** A folded part. `title` is ours and plain text. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A GitHub alert. `body` is Markdown of one paragraph. */
-function markdown_alert(kind, body) {
-    return `> [!${kind}]\n> ${body.replaceAll("\n", "\n> ")}`;
-}
-/** Addresses that are linked: plain ones only, without anything that Markdown or a reader could mistake. */
-const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?$/;
-/** A link of ours; only `text` where the address is not a plain one. `text` is Markdown. */
-function markdown_link(text, address) {
-    return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
-}
-/** At most `limit` characters, the last one `…` where something was cut; never half a character. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/launch-outcome.js
 // How a launch ended -> the action's outputs and the step summary.
 
@@ -32162,24 +32315,101 @@ function launchOutputs(outcome) {
 function renderLaunchSummary(outcome) {
     const { intent } = outcome.record;
     const rows = [
-        ["State", escapeText(outcome.reason)],
-        ["Run key", inlineCode(intent.key)],
-        ["Commit", inlineCode(intent.sha)],
-        ["Target", inlineCode(intent.target)],
-        ["Resume", outcome.resumeArgument === undefined ? "none" : inlineCode(outcome.resumeArgument)],
-        ["App", outcome.appId === undefined ? "not known" : inlineCode(outcome.appId)],
-        ["Call", outcome.callId === undefined ? "not known" : inlineCode(outcome.callId)],
+        ["State", markdown_escapeText(outcome.reason)],
+        ["Run key", markdown_inlineCode(intent.key)],
+        ["Commit", markdown_inlineCode(intent.sha)],
+        ["Target", markdown_inlineCode(intent.target)],
+        ["Resume", outcome.resumeArgument === undefined ? "none" : markdown_inlineCode(outcome.resumeArgument)],
+        ["App", outcome.appId === undefined ? "not known" : markdown_inlineCode(outcome.appId)],
+        ["Call", outcome.callId === undefined ? "not known" : markdown_inlineCode(outcome.callId)],
     ];
     const title = outcome.adopted ? "is already running" : "is launched";
     const next = "The runner is free; the poll workflow reports the outcome.";
-    return `### ${escapeText(intent.experiment)} ${title}\n\n${table(["", ""], rows)}\n\n${next}\n`;
+    return `### ${markdown_escapeText(intent.experiment)} ${title}\n\n${table(["", ""], rows)}\n\n${next}\n`;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/audit/audit.js
+// A repository's files and a target in, findings and what is known of the target out; nothing is run.
+/** Audits `request.target`. Never throws for what the source contains; loads the parser on the first call. */
+async function audit(files, request) {
+    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1343));
+    return runAudit(files, request);
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/audit/facts.js
+var facts = __nccwpck_require__(1111);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/defined.js
 // An object whose members may be undefined -> the same without those, as exactOptionalPropertyTypes wants it.
 function defined(fields) {
     const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
     return Object.fromEntries(entries); // what was left out was undefined
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/audit-target.js
+// A target as inputs describe it and the repository's files in; what launch and gate need to know of it out.
+
+
+
+
+const UNAUDITED = {
+    signature: undefined,
+    timeout: null,
+    retries: null,
+    gpu: null,
+    oneBlockingCall: false,
+    facts: facts/* UNKNOWN_TARGET */.F,
+    findings: [],
+};
+/** @param files of the repository, from its root */
+async function auditTarget(files, question) {
+    const { target, resumeArgument, args, resume } = question;
+    const root = external_node_path_namespaceObject.posix.join(question.workingDirectory.replace(/\/+$/, ""), ".");
+    const { facts, findings } = await audit(root === "." ? files : below(files, root), {
+        target: target.text,
+        module: target.module,
+        args,
+        resume,
+        configuration: { ...question.configuration, ...defined({ resumeArgument: resumeArgument?.join(" ") }) },
+    }).then((result) => ({ facts: result.target, findings: result.findings }));
+    return {
+        signature: signatureOf(facts.parameters),
+        timeout: facts.timeout === "unknown" ? null : facts.timeout,
+        retries: retriesOf(facts),
+        gpu: gpuOf(facts),
+        oneBlockingCall: facts.blocking.kind === "exactly-one" && !facts.blocking.trailing,
+        facts,
+        findings: findings.map((one) => ({ ...one, file: external_node_path_namespaceObject.posix.join(root, one.file) })),
+    };
+}
+const below = (files, root) => ({
+    read: (file) => files.read(`${root}/${file}`),
+});
+/** One that the audit does not know whole, or that the client would refuse, is the client's to describe. */
+function signatureOf(parameters) {
+    if (parameters.kind === "raw")
+        return { kind: "raw" };
+    if (parameters.kind !== "typed")
+        return undefined;
+    const { parameters: all } = parameters;
+    if (all.some(({ type }) => type.kind === "unknown" || type.kind === "refused"))
+        return undefined;
+    const options = all.map(({ option, type }) => {
+        const flag = type.kind === "boolean";
+        return { names: flag ? [option, option.replace("--", "--no-")] : [option], flag };
+    });
+    return { kind: "typed", options };
+}
+function retriesOf({ retries }) {
+    if (retries === "unknown" || retries.count === "unknown")
+        return null;
+    return Number.isSafeInteger(retries.count) && retries.count >= 0 ? retries.count : null;
+}
+/** `H100:8`, alternatives as Modal lists them; null for none as well, since nothing has to be priced. */
+function gpuOf({ gpu }) {
+    if (gpu === "unknown" || gpu.length === 0)
+        return null;
+    const names = gpu.map(({ type, count }) => (count === 1 ? type : `${type}:${count}`));
+    return names.join(" or ").slice(0, 60);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/resume.js
@@ -40197,8 +40427,8 @@ async function watchClient(ports, watch, onProgress) {
         progress = readLaunchLine(progress, line);
         if (progress !== before)
             onProgress(progress);
-        // An entrypoint's code runs in this client: letting go while it runs would end it.
-        if (progress.stored && !progress.entrypoint)
+        // An entrypoint's code runs in this client: letting go while it runs would end it, unless nothing is left to run.
+        if (progress.stored && (!progress.entrypoint || watch.oneBlockingCall))
             announceStored();
     });
     const end = await firstOf(ports.clock, watch, { stored, process, progress: () => progress });
@@ -40489,7 +40719,7 @@ function classifyFailure(output) {
 
 const MINUTE = 60_000;
 async function startRun(record, prepared, ports) {
-    const { inputs, plan } = prepared;
+    const { inputs, plan, audit } = prepared;
     await refuseCancelled(record, ports, inputs.onCancel);
     const building = new BuildingNote(record, ports);
     const watched = await ports.log.group("Start", () => watchClient(ports, {
@@ -40498,6 +40728,7 @@ async function startRun(record, prepared, ports) {
         entrypointWait: inputs.entrypointWait * MINUTE,
         cancelled: ports.cancelled,
         onCancel: inputs.onCancel,
+        oneBlockingCall: audit.oneBlockingCall,
     }, (progress) => building.tell(progress)));
     const launched = { record, prepared, ports, watched, noted: building.written };
     const { end } = watched;
@@ -40586,6 +40817,7 @@ async function afterTimeout(launched) {
 
 
 
+
 /** Records older than this are not looked at; the bound of a run must lie within it. */
 const HORIZON_DAYS = 21;
 /**
@@ -40606,14 +40838,34 @@ async function prepare(inputs, context, ports) {
     if (!inputs.target.module)
         await ports.checkout.requireFile(inputs.target.place);
     ports.log.info(`Modal client ${await ports.cli.version()}`);
-    const signature = parseHelp(await ports.cli.help(targetWords(inputs.target)));
     const run = identifyRun(inputs, context, ports.hash);
+    const audit = await auditCheckout(inputs, run, ports);
+    const signature = audit.signature ?? parseHelp(await ports.cli.help(targetWords(inputs.target)));
     const plan = planCommand(inputs, run, signature);
+    // Not before: a target that cannot be launched gets one error, the one above.
+    ports.showFindings(audit.findings);
     for (const warning of plan.warnings)
         ports.log.warning(warning);
     ports.log.info(`run key ${run.key}, commit ${run.sha}`);
     ports.log.info(`resume: ${plan.resume.argument ?? "none"} (${plan.resume.by})`);
-    return { inputs, run, plan };
+    return { inputs, run, plan, audit };
+}
+/** The client itself imports the file here a moment later, so a guess at what this machine can import is left out. */
+async function auditCheckout(inputs, run, ports) {
+    try {
+        return await auditTarget(ports.checkout.sources, {
+            ...inputs,
+            args: fillPlaceholders(inputs, run),
+            configuration: { ignore: ["imports"] },
+        });
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        // A defect of the audit is no reason not to train.
+        ports.log.warning(`The target was not audited: ${error instanceof Error ? error.message : error}`);
+        return UNAUDITED;
+    }
 }
 /** What runs must be what the record names: under pull_request the default checkout is a merge commit of no branch. */
 async function requireCommit(context, checkout) {
@@ -40652,7 +40904,7 @@ function adopt(record, app, prepared) {
     };
 }
 function writeIntent(prepared, context, generation) {
-    const { inputs, run, plan } = prepared;
+    const { inputs, run, plan, audit } = prepared;
     return {
         schema_version: 1,
         key: run.key,
@@ -40667,9 +40919,9 @@ function writeIntent(prepared, context, generation) {
         resume_argument: plan.resume.argument ?? null,
         continue_from: inputs.continueFrom ?? null,
         modal_environment: inputs.modalEnvironment ?? null,
-        timeout: null,
-        retries: null,
-        gpu: null,
+        timeout: audit.timeout,
+        retries: audit.retries,
+        gpu: audit.gpu,
         price_bound: null,
         deadline: null,
         max_cost: null,
@@ -40682,8 +40934,6 @@ function writeIntent(prepared, context, generation) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 16 modules
 var actions = __nccwpck_require__(292);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/command.js
@@ -40696,8 +40946,140 @@ function runQuietly(argv, place) {
     return (0,exec/* getExecOutput */.H)(program, args, { cwd: place.cwd, silent: true, ignoreReturnCode: true, ...env });
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/source-files.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+// A directory of this machine in, its source files to read and replace out; nothing outside it is touched.
+
+
+/** More than any training script has; what is larger is named, not read. */
+const MOST_BYTES = 4_000_000;
+/** @param root absolute; links that lead out of it are refused */
+function createSourceFiles(root) {
+    return {
+        read: (file) => readInside(root, file),
+        write: async (file, text) => {
+            const real = await locateInside(root, external_node_path_namespaceObject.join(root, file));
+            if (typeof real !== "string")
+                throw new Error(`${file} cannot be replaced: ${real.unreadable}`);
+            const temporary = `${real}.audit-${process.pid}`;
+            await (0,promises_namespaceObject.writeFile)(temporary, text);
+            await (0,promises_namespaceObject.rename)(temporary, real);
+        },
+    };
+}
+const LEADS_OUT = { unreadable: "it is a link that leads out of the checkout" };
+/** The file behind `file`, all links followed; exactly "missing" where there is none. Both paths are absolute. */
+async function locateInside(root, file) {
+    try {
+        const [top, real] = await Promise.all([(0,promises_namespaceObject.realpath)(root), (0,promises_namespaceObject.realpath)(file)]);
+        return real.startsWith(top + external_node_path_namespaceObject.sep) ? real : LEADS_OUT;
+    }
+    catch (error) {
+        return { unreadable: reasonOf(error) };
+    }
+}
+async function isRegularFile(real) {
+    return (await (0,promises_namespaceObject.stat)(real)).isFile();
+}
+async function readInside(root, file) {
+    if (file.includes("\0"))
+        return { unreadable: "missing" };
+    const real = await locateInside(root, external_node_path_namespaceObject.join(root, file));
+    if (typeof real !== "string")
+        return real;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // A pipe or device would never end; non-blocking, so that opening one does not wait either.
+            const handle = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(real, promises_namespaceObject.constants.O_RDONLY | promises_namespaceObject.constants.O_NONBLOCK), true);
+            const problem = problemOf(await handle.stat());
+            return problem === undefined ? await handle.readFile("utf8") : { unreadable: problem };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        return { unreadable: reasonOf(error) };
+    }
+}
+function problemOf(stats) {
+    if (stats.isDirectory())
+        return "missing";
+    if (!stats.isFile())
+        return "it is no regular file";
+    return stats.size > MOST_BYTES ? `it has ${stats.size} bytes; at most ${MOST_BYTES} are read` : undefined;
+}
+function reasonOf(error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG")
+        return "missing";
+    if (code === "ELOOP")
+        return "it is a link that leads nowhere";
+    return code === "EACCES" ? "this account may not read it" : `reading it failed (${code || "unknown"})`;
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/checkout.js
-// The checkout on the runner: its commit, and whether the target's file is really inside it.
+// The checkout on the runner: its commit, its files, and whether the target's file is really inside it.
 
 
 
@@ -40705,20 +41087,19 @@ function runQuietly(argv, place) {
 /** @param directory the working directory, absolute, inside `workspace` */
 function createCheckout(workspace, directory) {
     return {
+        sources: createSourceFiles(workspace),
         head: async () => {
             const done = await runQuietly(["git", "rev-parse", "HEAD"], { cwd: workspace }).catch(() => undefined);
             const sha = done?.stdout.trim() ?? "";
             return done?.exitCode === 0 && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
         },
         requireFile: async (place) => {
-            const file = external_node_path_namespaceObject.join(directory, place);
-            const real = await (0,promises_namespaceObject.realpath)(file).catch(() => undefined);
-            if (real === undefined || !(await (0,promises_namespaceObject.stat)(real)).isFile()) {
-                throw new errors/* InputError */.dz("target", `The input target names ${JSON.stringify(place)}, which does not exist in the checkout. Check target and working-directory, and that actions/checkout ran before this step.`);
-            }
-            const root = await (0,promises_namespaceObject.realpath)(workspace);
-            if (!real.startsWith(root + external_node_path_namespaceObject.sep)) {
+            const real = await locateInside(workspace, external_node_path_namespaceObject.join(directory, place));
+            if (real === LEADS_OUT) {
                 throw new errors/* InputError */.dz("target", `The input target names ${JSON.stringify(place)}, a link that leads out of the checkout. Accepted: a file inside the checkout.`);
+            }
+            if (typeof real !== "string" || !(await isRegularFile(real))) {
+                throw new errors/* InputError */.dz("target", `The input target names ${JSON.stringify(place)}, which does not exist in the checkout. Check target and working-directory, and that actions/checkout ran before this step.`);
             }
         },
     };
@@ -46283,6 +46664,8 @@ async function appendStatus(github, record, line, url) {
 
 
 
+
+
 /** Everything that the root action does, from the runner's variables to its outputs. */
 async function runLaunch() {
     const raw = (0,actions/* readInputs */.Ko)(LAUNCH_INPUTS);
@@ -46294,11 +46677,21 @@ async function runLaunch() {
     const context = (0,actions/* readRunContext */.$p)();
     const { github: token, redact } = credentials;
     const environment = childEnvironment(process.env, { ...credentials, withheld: [token] });
-    const outcome = await launch(inputs, context, wirePorts({ inputs, context, token, environment, redact }));
-    (0,actions/* setOutputs */.n0)(launchOutputs(outcome));
-    await (0,actions/* writeSummary */.Sy)(redact(renderLaunchSummary(outcome)));
+    const found = [];
+    const summary = [];
+    try {
+        const outcome = await launch(inputs, context, wirePorts({ inputs, context, token, environment, redact, found }));
+        (0,actions/* setOutputs */.n0)(launchOutputs(outcome));
+        summary.push(renderLaunchSummary(outcome));
+    }
+    finally {
+        if (found.length > 0)
+            summary.push(renderAuditSummary(found));
+        if (summary.length > 0)
+            await (0,actions/* writeSummary */.Sy)(redact(summary.join("\n")));
+    }
 }
-function wirePorts({ inputs, context, token, environment, redact }) {
+function wirePorts({ inputs, context, token, environment, redact, found }) {
     const directory = external_node_path_namespaceObject.resolve(context.workspace, inputs.workingDirectory);
     const { modalCommand: command, modalEnvironment } = inputs;
     return {
@@ -46313,6 +46706,10 @@ function wirePorts({ inputs, context, token, environment, redact }) {
         }),
         checkout: createCheckout(context.workspace, directory),
         hash: (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),
+        showFindings: (findings) => {
+            found.push(...findings);
+            (0,actions/* annotate */.fz)(toAnnotations(findings), redact);
+        },
         cancelled: (0,actions/* onCancel */.Ao)(),
     };
 }
@@ -47502,6 +47899,9 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -47587,9 +47987,94 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

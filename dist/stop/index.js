@@ -29773,7 +29773,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// UNUSED EXPORTS: onCancel, requireUnix
+// UNUSED EXPORTS: annotate, onCancel, requireUnix
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -32956,6 +32956,19 @@ function createLog(redact) {
         group: (title, work) => group(neutralLine(redact(title)), work),
     };
 }
+/** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
+const MOST_ANNOTATIONS = 7;
+/** Shows each on its line of the file; what a level has too many of is left to the summary. */
+function annotate(annotations, redact) {
+    const write = { error: core.error, warning: core.warning, notice: core.notice };
+    const shown = { error: 0, warning: 0, notice: 0 };
+    for (const { level, message, line: startLine, ...at } of annotations) {
+        if (++shown[level] > MOST_ANNOTATIONS)
+            continue;
+        const { title, file, endLine } = at;
+        write[level](redact(message), { title, file, startLine, endLine });
+    }
+}
 /**
  * The workflow run, commit and pull request that this job belongs to, from the variables and the event file that the
  * runner provides (https://docs.github.com/actions/reference/workflows-and-actions/variables).
@@ -33268,7 +33281,7 @@ function escapeProse(text) {
         .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
         .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
         .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
-        .replace(/^(\d+)\./, "$1\\.");
+        .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function escapeMark(mark, index, whole) {
     if (/[@#$]/.test(mark))
