@@ -1,7 +1,7 @@
 // A token and what a route needs in, the grant or GitHub's refusal (401, 403, 404) out.
 
 import { badCredentials, forbidden, type Need, notFound, Refusal } from "./exchange.ts";
-import { findRepository, type Grant, type Repository, type State } from "./state.ts";
+import { ACTIONS_BOT, findRepository, type Grant, type Repository, type State } from "./state.ts";
 
 /** Undefined without an Authorization header; throws 401 for a token that was never issued. */
 export function readGrant(state: State, authorization: string | undefined): Grant | undefined {
@@ -39,4 +39,14 @@ export function requirePermission(repository: Repository, grant: Grant | undefin
 /** What GitHub puts into X-Accepted-GitHub-Permissions, so that a refusal says what was missing. */
 export function renderNeed(need: Need): string {
   return need.anyOf.map((name) => `${name.replaceAll("-", "_")}=${need.access}`).join("; ");
+}
+
+/** Whose budget a request counts against. */
+export function budgetKey(grant: Grant | undefined): string {
+  return grant === undefined ? "anonymous" : `${grant.identity} on ${grant.repository.toLowerCase()}`;
+}
+
+/** All jobs of a repository share one budget. */
+export function jobBudgetKey(repo: string): string {
+  return `${ACTIONS_BOT} on ${repo.toLowerCase()}`;
 }

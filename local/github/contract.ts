@@ -1,121 +1,34 @@
-// What the local GitHub offers to tests and to the demo: its options, its handle, its faults and its event payloads.
+// What the local GitHub offers to tests and to the demo: its handle; what it takes and gives is in the files next door.
 
-export type Access = "read" | "write";
-export type Role = "admin" | "maintain" | "write" | "triage" | "read";
-export type Permissions = Readonly<Record<string, Access>>;
+import type {
+  CommentEvent,
+  Delivery,
+  EventPayload,
+  EventRequest,
+  LabeledEvent,
+  PullRequestEvent,
+  SynchronizeEvent,
+} from "./contract-events.ts";
+import type { Fault } from "./contract-faults.ts";
+import type {
+  ActorSeed,
+  Collaborator,
+  CommitChange,
+  Conclusion,
+  IssueSeed,
+  Job,
+  JobSeed,
+  PullRequestSeed,
+  RepositorySeed,
+  Role,
+  RunStatus,
+  TokenGrant,
+  WorkflowRunSeed,
+} from "./contract-seeds.ts";
 
-export interface LocalGithubOptions {
-  /** 0 (the default) takes any free port. */
-  readonly port?: number;
-  /** Milliseconds since the epoch; every time the server writes or compares comes from here. */
-  readonly clock?: () => number;
-  /** Secondary limits (80 content creations a minute, 500 an hour, 900 points a minute). On by default. */
-  readonly secondaryLimits?: boolean;
-  /** Primary budget an hour and token repository, REST and GraphQL each. 1,000 by default, as for GITHUB_TOKEN. */
-  readonly primaryLimit?: number;
-  /** Some repositories answer 403 to label changes made with `pull-requests: write` alone. Off by default. */
-  readonly labelsNeedIssues?: boolean;
-  /** Server error messages in an answer's own words; for a test that proves the response validator works. */
-  readonly corruptResponse?: (route: string, body: unknown) => unknown;
-}
-
-export interface RepositorySeed {
-  readonly owner: string;
-  readonly name: string;
-  readonly private?: boolean;
-  readonly files: Readonly<Record<string, string>>;
-  readonly collaborators?: Readonly<Record<string, Role>>;
-}
-
-/** `null` removes a file. A branch that does not exist starts at `from` (a branch or sha; the default branch otherwise). */
-export interface CommitChange {
-  readonly branch: string;
-  readonly from?: string;
-  readonly files: Readonly<Record<string, string | null>>;
-  readonly message?: string;
-  readonly author?: string;
-}
-
-export interface PullRequestSeed {
-  readonly head: string;
-  readonly base?: string;
-  readonly title: string;
-  readonly body?: string;
-  readonly author?: string;
-  /** The head lives in a fork owned by `author`. */
-  readonly fork?: boolean;
-}
-
-export interface TokenGrant {
-  /** owner/name */
-  readonly repository: string;
-  /** GitHub's workflow permission keys: contents, pull-requests, issues, deployments, statuses, actions, … */
-  readonly permissions: Permissions;
-  readonly identity?: string;
-  readonly workflowRun?: number;
-}
-
-export interface WorkflowRunSeed {
-  /** File name (train.yml) or path (.github/workflows/train.yml). */
-  readonly workflow: string;
-  readonly event: string;
-  readonly headSha: string;
-  readonly actor: string;
-  readonly headBranch?: string;
-}
-
-export type Conclusion = "success" | "failure" | "cancelled" | "skipped" | "timed_out" | "neutral";
-
-/** A webhook payload, as the runner writes it to GITHUB_EVENT_PATH. */
-export interface PullRequestEvent {
-  readonly action: "labeled" | "unlabeled" | "closed" | "synchronize" | "opened";
-  readonly number: number;
-  readonly pull_request: Readonly<Record<string, unknown>>;
-  readonly repository: Readonly<Record<string, unknown>>;
-  readonly sender: Readonly<Record<string, unknown>>;
-}
-export interface LabeledEvent extends PullRequestEvent {
-  readonly label: Readonly<Record<string, unknown>>;
-}
-export interface SynchronizeEvent extends PullRequestEvent {
-  readonly before: string;
-  readonly after: string;
-}
-export interface CommentEvent {
-  readonly action: "created";
-  readonly issue: Readonly<Record<string, unknown>>;
-  readonly comment: Readonly<Record<string, unknown>>;
-  readonly repository: Readonly<Record<string, unknown>>;
-  readonly sender: Readonly<Record<string, unknown>>;
-}
-
-export type FaultEffect =
-  /** Refused before anything is done. */
-  | { readonly kind: "status"; readonly status: number; readonly retryAfterSeconds?: number }
-  /** The work is done, then 502: the reply is lost. */
-  | { readonly kind: "reply-lost" }
-  /** The socket is destroyed before, or after, the work. */
-  | { readonly kind: "reset"; readonly afterWork?: boolean }
-  /** No answer until the client gives up or the server closes. */
-  | { readonly kind: "hang" }
-  /** Status and headers are right, the JSON stops half way. */
-  | { readonly kind: "truncated" }
-  | { readonly kind: "latency"; readonly milliseconds: number }
-  /** Reads answer from the state at the moment the fault was asked for. */
-  | { readonly kind: "stale" };
-
-export interface Fault {
-  /**
-   * "GET /repos/{owner}/{repo}/pulls/{pull_number}" as in GitHub's description, "POST /graphql", or a pattern with
-   * `*` for any text ("* *" is everything, "PATCH *comments*" every comment edit).
-   */
-  readonly route: string;
-  readonly effect: FaultEffect;
-  /** The first match that is hit, counted from 1 after this call. Default 1. */
-  readonly nth?: number;
-  /** How many matches in a row are hit. Default 1; Infinity until `clearFaults`. */
-  readonly times?: number;
-}
+export type * from "./contract-events.ts";
+export type * from "./contract-faults.ts";
+export type * from "./contract-seeds.ts";
 
 export interface RequestRecord {
   /** ISO 8601 */
@@ -129,18 +42,19 @@ export interface RequestRecord {
   readonly graphql?: string;
 }
 
-/** Every `repo` is "owner/name". Methods throw an Error that names the missing thing. */
-export interface LocalGithub {
-  /** GITHUB_SERVER_URL; also serves the web page. */
-  readonly serverUrl: string;
-  /** GITHUB_API_URL */
-  readonly apiUrl: string;
-  /** GITHUB_GRAPHQL_URL */
-  readonly graphqlUrl: string;
+/** What people do; each returns the payload of the event that it makes. Every `repo` is "owner/name". */
+export interface People {
   createRepository(seed: RepositorySeed): { readonly id: number; readonly headSha: string };
+  /** As when a fork is deleted: pull requests from it stay, with no head repository. */
+  deleteRepository(repo: string): void;
+  createActor(seed: ActorSeed): void;
+  /** Undefined takes all access away. */
+  setCollaborator(repo: string, login: string, access: Role | Collaborator | undefined): void;
   /** Returns the new commit's sha. Moves the branch, and the head of its open pull requests. */
   commit(repo: string, change: CommitChange): string;
   openPullRequest(repo: string, pull: PullRequestSeed): number;
+  /** A plain issue: comments on it are `issue_comment` events without `issue.pull_request`. */
+  openIssue(repo: string, issue: IssueSeed): number;
   addLabel(repo: string, number: number, label: string, by: string): LabeledEvent;
   removeLabel(repo: string, number: number, label: string, by: string): LabeledEvent;
   closePullRequest(
@@ -149,16 +63,31 @@ export interface LocalGithub {
     by: string,
     how?: { readonly merged?: boolean },
   ): PullRequestEvent;
+  reopenPullRequest(repo: string, number: number, by: string): PullRequestEvent;
   /** A commit on the pull request's head branch. */
   push(
     repo: string,
     number: number,
     change: Omit<CommitChange, "branch" | "from"> & { readonly by: string },
   ): SynchronizeEvent;
+  /** On a pull request or an issue. */
   comment(repo: string, number: number, body: string, by: string): CommentEvent;
+  editComment(repo: string, commentId: number, body: string, by: string): CommentEvent;
+  /** The payload that the event would carry now; nothing changes. */
+  eventPayload(repo: string, event: EventRequest): EventPayload;
+}
+
+/** Tokens and workflow runs. */
+export interface Runs {
   issueToken(grant: TokenGrant): string;
+  /** A running job of the workflow that the event starts, with its token and variables. */
+  startJob(repo: string, job: JobSeed): Job;
   startWorkflowRun(repo: string, run: WorkflowRunSeed): number;
+  setRunStatus(repo: string, runId: number, status: Exclude<RunStatus, "completed">): void;
+  /** The tokens of the run end with it. */
   finishWorkflowRun(repo: string, runId: number, conclusion: Conclusion): void;
+  /** Off, as after 60 days without activity: a dispatch is refused with 422. */
+  disableWorkflow(repo: string, workflow: string): void;
   /**
    * What a step of this run needs for `@actions/artifact`. That package refuses to work when GITHUB_SERVER_URL is
    * neither github.com nor below `.localhost`, hence another name for `serverUrl` here.
@@ -166,11 +95,25 @@ export interface LocalGithub {
   artifactEnv(
     runId: number,
   ): Readonly<Record<"ACTIONS_RESULTS_URL" | "ACTIONS_RUNTIME_TOKEN" | "GITHUB_SERVER_URL", string>>;
+}
+
+/** Methods throw an Error that names the missing thing. */
+export interface LocalGithub extends People, Runs {
+  /** GITHUB_SERVER_URL; also serves the web page. */
+  readonly serverUrl: string;
+  /** GITHUB_API_URL */
+  readonly apiUrl: string;
+  /** GITHUB_GRAPHQL_URL */
+  readonly graphqlUrl: string;
   readonly requests: readonly RequestRecord[];
   /** Every request, response or document that did not validate, and every unknown route. Tests assert it is empty. */
   readonly violations: readonly string[];
+  /** What GitHub would have sent to workflows so far, oldest first. What GITHUB_TOKEN does starts only dispatches. */
+  readonly deliveries: readonly Delivery[];
   fault(fault: Fault): void;
   clearFaults(): void;
+  /** Spends the primary budget that all jobs of the repository share, until so much is left. */
+  setRemaining(repo: string, bucket: "core" | "graphql", remaining: number): void;
   /** The whole state as JSON, for assertions. */
   snapshot(): unknown;
   /** The pull request's page in one file: style, mermaid and all. */

@@ -71,9 +71,16 @@ const FAULT_WORDS: Readonly<Record<number, string>> = {
   503: "Service Unavailable",
 };
 
-function renderFault(status: number, retryAfterSeconds: number | undefined): Answer {
+interface FaultAnswer {
+  readonly status: number;
+  readonly retryAfterSeconds?: number;
+  readonly message?: string;
+}
+
+function renderFault(fault: FaultAnswer): Answer {
+  const { status, retryAfterSeconds } = fault;
   const headers = retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
-  const message = FAULT_WORDS[status] ?? `Fault ${status}`;
+  const message = fault.message ?? FAULT_WORDS[status] ?? `Fault ${status}`;
   return renderJsonAnswer(
     status,
     { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
@@ -97,10 +104,10 @@ async function perform(world: World, target: Target): Promise<Outcome> {
   const effect: FaultEffect = suffered.effect;
   switch (effect.kind) {
     case "status":
-      return whole(renderFault(effect.status, effect.retryAfterSeconds));
+      return whole(renderFault(effect));
     case "reply-lost":
       await work();
-      return whole(renderFault(502, undefined));
+      return whole(renderFault({ status: 502 }));
     case "reset":
       if (effect.afterWork === true) await work();
       return { answer: "reset", truncated: false };
@@ -111,6 +118,12 @@ async function perform(world: World, target: Target): Promise<Outcome> {
     case "latency":
       await delay(effect.milliseconds);
       return whole(work());
+    case "meanwhile": {
+      if (effect.afterWork !== true) effect.change();
+      const answer = await work();
+      if (effect.afterWork === true) effect.change();
+      return whole(answer);
+    }
     case "stale":
       return whole(target.isWrite ? work() : target.answer(suffered.stale ?? world.state));
   }
@@ -147,7 +160,7 @@ export async function handleRequest(
     world.violations.push(
       `${target.name}: the local GitHub broke: ${error instanceof Error ? error.stack : error}`,
     );
-    outcome = { answer: renderFault(500, undefined), truncated: false };
+    outcome = { answer: renderFault({ status: 500 }), truncated: false };
   }
   const { answer, truncated } = outcome;
   record(world, { message, target, status: typeof answer === "string" ? 0 : answer.status });

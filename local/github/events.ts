@@ -1,93 +1,148 @@
-// What a person does to a pull request in; the changed state and the webhook payload of it out.
+// What a person does to a pull request or issue in; the changed state, and the payload of the event it makes, out.
 
-import type { CommentEvent, LabeledEvent, PullRequestEvent, SynchronizeEvent } from "./contract.ts";
-import { addCommit, requireNamedRepository, requireNumberedPull } from "./history.ts";
+import { addComment, editComment, findComment } from "./comments.ts";
+import type {
+  CommentEvent,
+  EventName,
+  EventPayload,
+  FileSeed,
+  LabeledEvent,
+  PullRequestEvent,
+  SynchronizeEvent,
+} from "./contract.ts";
+import { renderCommentEvent, renderLabelEvent, renderPullEvent, renderPushEvent } from "./event-payload.ts";
+import { renderTime } from "./exchange.ts";
+import { addCommit, findIssue, requireNamedRepository, requireNumberedPull } from "./history.ts";
 import { addLabel, removeLabel } from "./labels.ts";
-import { addComment, renderComment } from "./routes/comments.ts";
-import { renderIssue } from "./shapes/issue.ts";
-import { headRepository, renderPull } from "./shapes/pull-request.ts";
-import { renderFullRepository } from "./shapes/repository.ts";
-import { renderLabel, renderUserOf, type Scene } from "./shapes/scene.ts";
-import { ensureUser, type PullRequest } from "./state.ts";
+import { ensureMergeCommit } from "./revision.ts";
+import { findHeadRepository } from "./shapes/pull-request.ts";
+import type { Scene } from "./shapes/scene.ts";
+import { ensureUser, type PullRequest, type Repository } from "./state.ts";
 import type { World } from "./world.ts";
 
 export interface Place {
+  readonly world: World;
   readonly scene: Scene;
-  readonly pull: PullRequest;
   readonly now: number;
 }
+export interface PullPlace extends Place {
+  readonly pull: PullRequest;
+}
 
-export function findPlace(world: World, repo: string, number: number): Place {
+export function findPlace(world: World, repo: string): Place {
   const repository = requireNamedRepository(world.state, repo);
   const scene = { state: world.state, repository, endpoints: world.endpoints };
-  return { scene, pull: requireNumberedPull(repository, number), now: world.clock() };
+  return { world, scene, now: world.clock() };
 }
 
-function renderPullEvent<A extends PullRequestEvent["action"]>(place: Place, action: A, by: string) {
-  const { scene, pull } = place;
-  return {
-    action,
-    number: pull.number,
-    pull_request: renderPull(scene, pull),
-    repository: renderFullRepository(scene.state, scene.repository, scene.endpoints),
-    sender: renderUserOf(scene, by),
-  };
+export function findPullPlace(world: World, repo: string, number: number): PullPlace {
+  const place = findPlace(world, repo);
+  return { ...place, pull: requireNumberedPull(place.scene.repository, number) };
 }
 
-export function labelPull(place: Place, name: string, by: string): LabeledEvent {
-  addLabel(place.scene.state, { ...place.scene, pull: place.pull }, { name, by, now: place.now });
-  return { ...renderPullEvent(place, "labeled", by), label: renderLabel(place.scene, name) };
+/** Notes what GitHub would send to the workflows of the repository. */
+export function deliver<P extends EventPayload>(
+  world: World,
+  repository: Repository,
+  event: {
+    readonly name: EventName;
+    readonly actor: string;
+    readonly payload: P;
+    readonly workflowRun?: number;
+  },
+): P {
+  const at = renderTime(world.clock());
+  world.deliveries.push({ at, repository: `${repository.owner}/${repository.name}`, ...event });
+  return event.payload;
 }
 
-export function unlabelPull(place: Place, name: string, by: string): LabeledEvent {
-  const had = removeLabel(place.pull, { name, by, now: place.now });
-  if (!had) throw new Error(`pull request ${place.pull.number} does not carry the label ${name}`);
-  return { ...renderPullEvent(place, "unlabeled", by), label: renderLabel(place.scene, name) };
+function deliverPull<P extends PullRequestEvent>({ world, scene }: Place, actor: string, payload: P): P {
+  return deliver(world, scene.repository, { name: "pull_request", actor, payload });
 }
 
-/** A merge puts the head's files onto the base branch as one commit with both parents' history kept by the base. */
-export function closePull(place: Place, by: string, merged: boolean): PullRequestEvent {
+export function labelPull(place: PullPlace, name: string, by: string): LabeledEvent {
+  const { scene, pull, now } = place;
+  addLabel(scene.state, { ...scene, pull }, { name, by, now });
+  return deliverPull(place, by, renderLabelEvent(scene, { pull, action: "labeled", label: name, by }));
+}
+
+export function unlabelPull(place: PullPlace, name: string, by: string): LabeledEvent {
+  const { scene, pull, now } = place;
+  const had = removeLabel(pull, { name, by, now });
+  if (!had) throw new Error(`pull request ${pull.number} does not carry the label ${name}`);
+  return deliverPull(place, by, renderLabelEvent(scene, { pull, action: "unlabeled", label: name, by }));
+}
+
+/** A merge puts a merge commit onto the base branch; one in conflict cannot be merged. */
+export function closePull(place: PullPlace, by: string, merged: boolean): PullRequestEvent {
   const { pull, now, scene } = place;
+  if (merged) {
+    const commit = ensureMergeCommit(scene.repository, pull);
+    if (commit === undefined) throw new Error(`pull request ${pull.number} is in conflict with its base`);
+    pull.mergeSha = commit.sha;
+    scene.repository.branches.set(pull.base.ref, commit.sha);
+  }
   pull.closedAt = now;
   pull.updatedAt = now;
   pull.merged = merged;
   pull.mergedBy = merged ? by : undefined;
-  if (merged) scene.repository.branches.set(pull.base.ref, pull.head.sha);
-  pull.timeline.push({
-    kind: merged ? "merged" : "closed",
-    at: now,
-    actor: by,
-    text: pull.head.sha.slice(0, 7),
-  });
-  return renderPullEvent(place, "closed", by);
+  const kind = merged ? "merged" : "closed";
+  pull.timeline.push({ kind, at: now, actor: by, text: pull.head.sha.slice(0, 7) });
+  return deliverPull(place, by, renderPullEvent(scene, { pull, action: "closed", by }));
+}
+
+export function reopenPull(place: PullPlace, by: string): PullRequestEvent {
+  const { pull, now, scene } = place;
+  if (pull.merged || pull.closedAt === undefined)
+    throw new Error(`pull request ${pull.number} is not closed`);
+  pull.closedAt = undefined;
+  pull.updatedAt = now;
+  pull.timeline.push({ kind: "reopened", at: now, actor: by, text: "" });
+  return deliverPull(place, by, renderPullEvent(scene, { pull, action: "reopened", by }));
 }
 
 export interface Push {
-  readonly files: Readonly<Record<string, string | null>>;
+  readonly files: Readonly<Record<string, FileSeed | null>>;
   readonly message?: string;
   readonly author?: string;
   readonly by: string;
 }
 
-export function pushToPull(place: Place, push: Push): SynchronizeEvent {
+export function pushToPull(place: PullPlace, push: Push): SynchronizeEvent {
   const { scene, pull, now } = place;
   const before = pull.head.sha;
   const { by, ...change } = push;
-  const head = headRepository(scene.state, scene.repository, pull);
+  const head = findHeadRepository(scene.state, scene.repository, pull);
+  if (head === undefined) throw new Error(`the fork of pull request ${pull.number} is gone`);
   const author = change.author ?? by;
-  const { sha } = addCommit(scene.state, head, { change: { ...change, author, branch: pull.head.ref }, now });
-  return { ...renderPullEvent(place, "synchronize", by), before, after: sha };
+  addCommit(scene.state, head, { change: { ...change, author, branch: pull.head.ref }, now });
+  return deliverPull(place, by, renderPushEvent(scene, { pull, before, by }));
 }
 
-export function commentOnPull(place: Place, body: string, by: string): CommentEvent {
-  const { scene, pull, now } = place;
+function deliverComment({ world, scene }: Place, actor: string, payload: CommentEvent): CommentEvent {
+  return deliver(world, scene.repository, { name: "issue_comment", actor, payload });
+}
+
+export function comment(
+  place: Place,
+  on: { readonly number: number; readonly body: string },
+  by: string,
+): CommentEvent {
+  const { scene, now } = place;
+  const { number } = findIssue(scene.repository, on.number);
   const user = ensureUser(scene.state, by, now);
-  const comment = addComment(scene.state, scene.repository, { number: pull.number, body, user, now });
-  return {
-    action: "created",
-    issue: renderIssue(scene, pull),
-    comment: renderComment(scene, comment),
-    repository: renderFullRepository(scene.state, scene.repository, scene.endpoints),
-    sender: renderUserOf(scene, by),
-  };
+  const made = addComment(scene.state, scene.repository, { number, body: on.body, user, now });
+  return deliverComment(place, by, renderCommentEvent(scene, { comment: made, action: "created", by }));
+}
+
+export function changeComment(
+  place: Place,
+  change: { readonly id: number; readonly body: string },
+  by: string,
+): CommentEvent {
+  const found = findComment(place.scene.repository, change.id);
+  if (found === undefined) throw new Error(`there is no comment ${change.id}`);
+  editComment(found, change.body, place.now);
+  const payload = renderCommentEvent(place.scene, { comment: found, action: "edited", by });
+  return deliverComment(place, by, payload);
 }

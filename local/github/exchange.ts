@@ -1,12 +1,18 @@
 // What a route is given and what it answers; and the refusals GitHub makes, in its own words.
 
-import type { Access } from "./contract.ts";
+import type { Access, EventName, EventPayload } from "./contract.ts";
 import type { Bucket, Budget } from "./limits.ts";
 import type { Grant, Repository, State, User } from "./state.ts";
 
 export interface Endpoints {
   readonly server: string;
   readonly api: string;
+}
+
+export interface Announcement {
+  readonly name: EventName;
+  readonly payload: EventPayload;
+  readonly workflowRun?: number;
 }
 
 /** `repository` is the one in the path; a route without `{repo}` must not read it. */
@@ -22,6 +28,8 @@ export interface Exchange {
   readonly body: Readonly<Record<string, unknown>>;
   readonly accept: string;
   readonly labelsNeedIssues: boolean;
+  /** Notes what workflows would be sent. What GITHUB_TOKEN does starts none, dispatches apart. */
+  announce(event: Announcement): void;
   budget(bucket: Bucket): Budget;
   /** A signed address of the artifact's content, good for a minute. */
   downloadUrl(artifactId: number): string;
@@ -32,7 +40,7 @@ export interface Reply {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is, in place of `body`; the route names its content type. */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array;
 }
 
 /** Any one of the keys suffices. `openToAll`: a public repository answers it without a permission. */

@@ -1,7 +1,7 @@
 // Faults asked for by route and count in, the effect that the present request must suffer out.
 
 import type { Fault, FaultEffect } from "./contract.ts";
-import type { State } from "./state.ts";
+import { copyState, type State } from "./state.ts";
 
 interface Armed {
   readonly fault: Fault;
@@ -21,7 +21,7 @@ export class Faults {
   /** `state` is copied only for a stale read. */
   arm(fault: Fault, state: State): void {
     const text = fault.route.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-    const stale = fault.effect.kind === "stale" ? structuredClone(state) : undefined;
+    const stale = fault.effect.kind === "stale" ? copyState(state) : undefined;
     this.#armed.push({ fault, pattern: new RegExp(`^${text}$`), stale, matched: 0 });
   }
 

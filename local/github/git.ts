@@ -1,36 +1,42 @@
 // Files and changes in, commits with git's own hashes out; and the questions a comparison asks of the history.
 
 import { createHash } from "node:crypto";
-import type { Commit, Repository } from "./state.ts";
+import type { Commit, Files, Repository, TreeFile } from "./state.ts";
 
 function hashObject(kind: "blob" | "tree" | "commit", content: Buffer): string {
   return createHash("sha1").update(`${kind} ${content.length}\0`).update(content).digest("hex");
 }
 
-export function storeBlob(repository: Repository, text: string): string {
-  const sha = hashObject("blob", Buffer.from(text));
-  repository.blobs.set(sha, text);
+export function storeBlob(repository: Repository, content: string | Uint8Array): string {
+  const bytes = Buffer.from(content);
+  const sha = hashObject("blob", bytes);
+  repository.blobs.set(sha, bytes);
   return sha;
 }
 
-interface TreeEntry {
+export function readBytes(repository: Repository, sha: string | undefined): Buffer {
+  return Buffer.from(repository.blobs.get(sha ?? "") ?? "");
+}
+
+export function readText(repository: Repository, sha: string | undefined): string {
+  return readBytes(repository, sha).toString("utf8");
+}
+
+export interface TreeEntry {
   readonly name: string;
-  readonly mode: "100644" | "40000";
+  readonly mode: TreeFile["mode"] | "40000";
   readonly sha: string;
 }
 
 /** The entries directly below `directory` ("" is the root), in git's order; undefined when nothing is there. */
-export function listTree(
-  files: ReadonlyMap<string, string>,
-  directory: string,
-): readonly TreeEntry[] | undefined {
+export function listTree(files: Files, directory: string): readonly TreeEntry[] | undefined {
   const prefix = directory === "" ? "" : `${directory}/`;
   const entries = new Map<string, TreeEntry>();
-  for (const [path, sha] of files) {
+  for (const [path, file] of files) {
     if (!path.startsWith(prefix)) continue;
     const [name, ...rest] = path.slice(prefix.length).split("/");
     if (name === undefined || entries.has(name)) continue;
-    if (rest.length === 0) entries.set(name, { name, mode: "100644", sha });
+    if (rest.length === 0) entries.set(name, { name, ...file });
     else entries.set(name, { name, mode: "40000", sha: hashTree(files, `${prefix}${name}`) });
   }
   if (entries.size === 0 && directory !== "") return undefined;
@@ -40,7 +46,7 @@ export function listTree(
 
 /** The tree of `directory` ("" is the root) as git writes it down, and its hash. */
 export function encodeTree(
-  files: ReadonlyMap<string, string>,
+  files: Files,
   directory: string,
 ): { readonly sha: string; readonly content: Buffer } {
   const parts = (listTree(files, directory) ?? []).map((entry) =>
@@ -50,13 +56,13 @@ export function encodeTree(
   return { sha: hashObject("tree", content), content };
 }
 
-function hashTree(files: ReadonlyMap<string, string>, directory: string): string {
+function hashTree(files: Files, directory: string): string {
   return encodeTree(files, directory).sha;
 }
 
 export interface CommitDraft {
   readonly parents: readonly string[];
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: Files;
   readonly message: string;
   readonly author: string;
   readonly date: number;
@@ -75,23 +81,10 @@ export function encodeCommit({ treeSha, ...draft }: CommitDraft & { readonly tre
 
 export function storeCommit(repository: Repository, draft: CommitDraft): Commit {
   const treeSha = hashTree(draft.files, "");
-  const text = encodeCommit({ ...draft, treeSha });
-  const commit: Commit = { ...draft, treeSha, sha: hashObject("commit", Buffer.from(text)) };
+  const sha = hashObject("commit", Buffer.from(encodeCommit({ ...draft, treeSha })));
+  const commit: Commit = { ...draft, treeSha, sha };
   repository.commits.set(commit.sha, commit);
   return commit;
-}
-
-/** A branch, `heads/x`, `refs/heads/x`, `refs/pull/N/head`, a full sha or a unique prefix of at least 7 characters. */
-export function findCommit(repository: Repository, ref: string): Commit | undefined {
-  const branch = ref.replace(/^(refs\/)?heads\//, "");
-  const pull = /^(?:refs\/)?pull\/(\d+)\/(?:head|merge)$/.exec(ref)?.[1];
-  const sha =
-    repository.branches.get(branch) ??
-    (pull !== undefined ? repository.pullRequests.get(Number(pull))?.head.sha : undefined);
-  if (sha !== undefined) return repository.commits.get(sha);
-  if (!/^[0-9a-f]{7,40}$/.test(ref)) return undefined;
-  const found = [...repository.commits.keys()].filter((candidate) => candidate.startsWith(ref));
-  return found.length === 1 && found[0] !== undefined ? repository.commits.get(found[0]) : undefined;
 }
 
 /** The commit and all its ancestors, nearest first. */
@@ -139,12 +132,12 @@ export interface FileChange {
 }
 
 export function listChanges(from: Commit | undefined, to: Commit): readonly FileChange[] {
-  const before = from?.files ?? new Map<string, string>();
+  const before: Files = from?.files ?? new Map();
   const paths = [...new Set([...before.keys(), ...to.files.keys()])].sort();
   return paths.flatMap((path): readonly FileChange[] => {
     const [old, now] = [before.get(path), to.files.get(path)];
-    if (old === now) return [];
+    if (old?.sha === now?.sha && old?.mode === now?.mode) return [];
     const status = old === undefined ? "added" : now === undefined ? "removed" : "modified";
-    return [{ path, status, before: old, after: now }];
+    return [{ path, status, before: old?.sha, after: now?.sha }];
   });
 }

@@ -1,15 +1,18 @@
-// Seeds and commits in, repositories, branches and pull requests in the state out.
+// Seeds and commits in, repositories and branches in the state out.
 
-import type { CommitChange, PullRequestSeed, RepositorySeed } from "./contract.ts";
-import { compareCommits, findCommit, storeBlob, storeCommit } from "./git.ts";
+import type { CommitChange, FileSeed, RepositorySeed } from "./contract.ts";
+import { storeBlob, storeCommit } from "./git.ts";
+import { findCommit } from "./revision.ts";
 import {
   type Commit,
   createId,
   ensureUser,
   findRepository,
+  type Issue,
   type PullRequest,
   type Repository,
   type State,
+  type TreeFile,
 } from "./state.ts";
 
 export function requireNamedRepository(state: State, fullName: string): Repository {
@@ -25,14 +28,22 @@ export function requireNumberedPull(repository: Repository, number: number): Pul
   return pull;
 }
 
-interface Origin {
+/** A pull request or a plain issue. */
+export function findIssue(repository: Repository, number: number): Issue {
+  const issue = repository.pullRequests.get(number) ?? repository.issues.get(number);
+  if (issue === undefined)
+    throw new Error(`no issue or pull request ${number} in ${repository.owner}/${repository.name}`);
+  return issue;
+}
+
+export interface Origin {
   readonly state: State;
   readonly owner: string;
   readonly name: string;
   readonly now: number;
 }
 
-function createEmptyRepository(origin: Origin, isPrivate: boolean): Repository {
+export function createEmptyRepository(origin: Origin, isPrivate: boolean): Repository {
   return {
     id: createId(origin.state),
     owner: origin.owner,
@@ -48,6 +59,7 @@ function createEmptyRepository(origin: Origin, isPrivate: boolean): Repository {
     collaborators: new Map(),
     labels: new Map(),
     pullRequests: new Map(),
+    issues: new Map(),
     comments: [],
     deployments: [],
     statuses: [],
@@ -62,9 +74,9 @@ export function createRepository(state: State, seed: RepositorySeed, now: number
   const repository = createEmptyRepository(origin, seed.private ?? false);
   state.repositories.set(`${seed.owner}/${seed.name}`.toLowerCase(), repository);
   ensureUser(state, seed.owner, now);
-  for (const [login, role] of Object.entries(seed.collaborators ?? {})) {
+  for (const [login, access] of Object.entries(seed.collaborators ?? {})) {
     ensureUser(state, login, now);
-    repository.collaborators.set(login, role);
+    repository.collaborators.set(login, typeof access === "string" ? { role: access } : access);
   }
   const branch = repository.defaultBranch;
   addCommit(state, repository, { change: { branch, files: seed.files, message: "Initial commit" }, now });
@@ -81,6 +93,15 @@ function findStart(repository: Repository, change: CommitChange): Commit | undef
   return commit;
 }
 
+function storeFile(repository: Repository, seed: FileSeed): TreeFile {
+  if (typeof seed === "string" || seed instanceof Uint8Array) {
+    return { mode: "100644", sha: storeBlob(repository, seed) };
+  }
+  if ("submodule" in seed) return { mode: "160000", sha: seed.submodule };
+  if ("symlink" in seed) return { mode: "120000", sha: storeBlob(repository, seed.symlink) };
+  return { mode: "100755", sha: storeBlob(repository, seed.executable) };
+}
+
 /** Moves the branch, the head of its open pull requests, and registers new workflow files on the default branch. */
 export function addCommit(
   state: State,
@@ -89,9 +110,9 @@ export function addCommit(
 ): Commit {
   const parent = findStart(repository, change);
   const files = new Map(parent?.files ?? []);
-  for (const [path, text] of Object.entries(change.files)) {
-    if (text === null) files.delete(path);
-    else files.set(path, storeBlob(repository, text));
+  for (const [path, seed] of Object.entries(change.files)) {
+    if (seed === null) files.delete(path);
+    else files.set(path, storeFile(repository, seed));
   }
   const author = change.author ?? repository.owner;
   ensureUser(state, author, now);
@@ -110,7 +131,7 @@ function registerWorkflows(state: State, repository: Repository, commit: Commit)
   for (const path of commit.files.keys()) {
     if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || known.has(path)) continue;
     const id = createId(state);
-    repository.workflows.set(id, { id, path, createdAt: commit.date });
+    repository.workflows.set(id, { id, path, createdAt: commit.date, disabled: false });
   }
 }
 
@@ -134,63 +155,4 @@ function moveHeads(
       text: `${moved.commit.sha.slice(0, 7)} ${moved.commit.message}`,
     });
   }
-}
-
-/** The branch moves into a fork of `author`, which shares the base's commits, as on GitHub. */
-function ensureFork(
-  state: State,
-  base: Repository,
-  head: { readonly author: string; readonly branch: string; readonly sha: string; readonly now: number },
-): Repository {
-  const fullName = `${head.author}/${base.name}`;
-  const origin = { state, owner: head.author, name: base.name, now: head.now };
-  const fork = findRepository(state, fullName) ?? {
-    ...createEmptyRepository(origin, base.private),
-    parent: `${base.owner}/${base.name}`,
-    blobs: base.blobs,
-    commits: base.commits,
-  };
-  state.repositories.set(fullName.toLowerCase(), fork);
-  fork.branches.set(head.branch, head.sha);
-  base.branches.delete(head.branch);
-  return fork;
-}
-
-export function openPullRequest(
-  state: State,
-  repository: Repository,
-  { seed, now }: { readonly seed: PullRequestSeed; readonly now: number },
-): PullRequest {
-  const baseRef = seed.base ?? repository.defaultBranch;
-  const [head, base] = [findCommit(repository, seed.head), findCommit(repository, baseRef)];
-  if (head === undefined) throw new Error(`no branch ${seed.head}; commit to it first`);
-  if (base === undefined) throw new Error(`no base branch ${baseRef}`);
-  const author = seed.author ?? repository.owner;
-  ensureUser(state, author, now);
-  const where = { author, branch: seed.head, sha: head.sha, now };
-  const fork = seed.fork === true ? ensureFork(state, repository, where) : undefined;
-  const number = repository.pullRequests.size + 1;
-  const pull: PullRequest = {
-    id: createId(state),
-    issueId: createId(state),
-    number,
-    title: seed.title,
-    body: seed.body ?? null,
-    author,
-    head: { ref: seed.head, sha: head.sha, fork: fork && `${fork.owner}/${fork.name}` },
-    base: { ref: baseRef, sha: base.sha },
-    createdAt: now,
-    updatedAt: now,
-    closedAt: undefined,
-    merged: false,
-    mergedBy: undefined,
-    labels: [],
-    timeline: [],
-  };
-  repository.pullRequests.set(number, pull);
-  for (const commit of compareCommits(repository, base, head)?.ahead ?? []) {
-    const text = `${commit.sha.slice(0, 7)} ${commit.message}`;
-    pull.timeline.push({ kind: "committed", at: now, actor: commit.author, text });
-  }
-  return pull;
 }

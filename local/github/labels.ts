@@ -1,6 +1,6 @@
 // A pull request and a label's name in; the label set or taken off, with the timeline entry GitHub would show.
 
-import { createId, type PullRequest, type Repository, type State } from "./state.ts";
+import { createId, type Issue, type Repository, type State } from "./state.ts";
 
 export interface LabelChange {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface LabelChange {
 }
 
 /** The name as the repository spells it: GitHub compares labels without case. */
-export function findLabel(pull: PullRequest, name: string): string | undefined {
+export function findLabel(pull: Issue, name: string): string | undefined {
   return pull.labels.find((label) => label.toLowerCase() === name.toLowerCase());
 }
 
@@ -22,7 +22,7 @@ function colorOf(name: string): string {
 /** Creates the label in the repository when it is new. Adding it twice changes nothing. */
 export function addLabel(
   state: State,
-  target: { readonly repository: Repository; readonly pull: PullRequest },
+  target: { readonly repository: Repository; readonly pull: Issue },
   change: LabelChange,
 ): void {
   const { repository, pull } = target;
@@ -38,7 +38,7 @@ export function addLabel(
 }
 
 /** False when the pull request does not carry it. */
-export function removeLabel(pull: PullRequest, change: LabelChange): boolean {
+export function removeLabel(pull: Issue, change: LabelChange): boolean {
   const name = findLabel(pull, change.name);
   if (name === undefined) return false;
   pull.labels.splice(pull.labels.indexOf(name), 1);

@@ -61,6 +61,14 @@ export class RateLimits {
     return { limit, used, remaining: Math.max(0, limit - used), reset: Math.ceil((start + HOUR) / 1000) };
   }
 
+  /** As if the rest had been spent in this hour. */
+  setRemaining(
+    key: string,
+    { bucket, remaining, now }: { readonly bucket: Bucket; readonly remaining: number; readonly now: number },
+  ): void {
+    this.#window(`${key} ${bucket}`, now).used = this.#settings.primary - remaining;
+  }
+
   headers(key: string, bucket: Bucket, now: number): Readonly<Record<string, string>> {
     const budget = this.readBudget(key, bucket, now);
     return {

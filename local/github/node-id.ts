@@ -3,6 +3,10 @@
 const PREFIXES = {
   User: "U",
   Bot: "BOT",
+  Organization: "O",
+  Reaction: "REA",
+  Tree: "T",
+  Blob: "B",
   Repository: "R",
   PullRequest: "PR",
   Issue: "I",

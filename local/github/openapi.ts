@@ -86,6 +86,19 @@ export function spellOutNull(node: unknown): unknown {
   return simple ? { ...rest, nullable } : { anyOf: [{ type: "null" }, rest] };
 }
 
+/** `path` lies below `reference`, or nothing changes. */
+export function allowNull(
+  node: Json,
+  { reference, path }: { readonly reference: string; readonly path: string },
+): Json {
+  if (path === reference) return { anyOf: [{ type: "null" }, node] };
+  if (!path.startsWith(`${reference}/`)) return node;
+  const [key = ""] = path.slice(reference.length + 1).split("/");
+  const inner = node[key];
+  if (!isJson(inner)) throw new Error(`GitHub's description has nothing at ${path}`);
+  return { ...node, [key]: allowNull(inner, { reference: `${reference}/${key}`, path }) };
+}
+
 /** `{path}`, `{ref}`, `{basehead}` and `{branch}` may hold slashes, `{path}` may be missing; the most literal template wins. */
 export function createMatcher(routes: readonly string[]): Description["match"] {
   const literals = (route: string) => route.split("/").filter((part) => !part.startsWith("{")).length;

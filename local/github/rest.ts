@@ -1,11 +1,11 @@
 // One REST request in, its answer out: token, permission, limits, both validations, and the route's work in between.
 
-import { readGrant, renderNeed, requirePermission, requireRepository } from "./access.ts";
-import { renderBlobUrl } from "./artifacts/signature.ts";
-import { type Exchange, Refusal, type Reply, type Route, renderTime } from "./exchange.ts";
+import { budgetKey, readGrant, renderNeed, requirePermission, requireRepository } from "./access.ts";
+import { Refusal, type Reply, type Route, renderTime } from "./exchange.ts";
 import { type Answer, type Message, parseJsonBody, renderEntityTag, renderJsonAnswer } from "./message.ts";
+import { createExchange } from "./rest-exchange.ts";
 import { ROUTES } from "./routes/all.ts";
-import { ensureUser, type Grant, type Repository, type State } from "./state.ts";
+import type { Grant, Repository, State } from "./state.ts";
 import type { World } from "./world.ts";
 
 export interface RestMatch {
@@ -17,15 +17,6 @@ export interface RestCall {
   readonly match: RestMatch;
   readonly message: Message;
   readonly state: State;
-}
-
-const NO_REPOSITORY = "no repository in this route's path";
-
-/** A body that is not an object reads as an empty one: the validator has already spoken. */
-function asFields(body: unknown): Readonly<Record<string, unknown>> {
-  return typeof body === "object" && body !== null && !Array.isArray(body)
-    ? Object.fromEntries(Object.entries(body))
-    : {};
 }
 
 function parseBody(message: Message): unknown {
@@ -66,46 +57,15 @@ function chargeRest(world: World, message: Message, key: string): void {
   world.limits.charge(charge, world.clock());
 }
 
-export function budgetKey(grant: Grant | undefined): string {
-  return grant === undefined ? "anonymous" : `${grant.identity} on ${grant.repository.toLowerCase()}`;
-}
-
 function performRoute(world: World, call: RestCall, route: Route): Reply {
-  const { state, message, match } = call;
+  const { message, match } = call;
   const grant = readGrant(world.state, message.headers["authorization"]);
   if (match.route !== "GET /rate_limit") chargeRest(world, message, budgetKey(grant));
   const repository = findPathRepository(call, grant);
   if (repository !== undefined) requirePermission(repository, grant, route.need);
   const body = parseBody(message);
   checkRequest(world, call, body);
-  const now = world.clock();
-  const exchange: Omit<Exchange, "repository"> = {
-    state,
-    now,
-    endpoints: world.endpoints,
-    grant,
-    viewer: grant === undefined ? undefined : ensureUser(state, grant.identity, now),
-    params: match.params,
-    query: message.query,
-    body: asFields(body),
-    accept: message.headers["accept"] ?? "",
-    labelsNeedIssues: world.options.labelsNeedIssues ?? false,
-    budget: (bucket) => world.limits.readBudget(budgetKey(grant), bucket, now),
-    downloadUrl: (artifactId) =>
-      renderBlobUrl(world.secret, world.endpoints.server, {
-        artifactId,
-        access: "r",
-        expiresAt: now + 60_000,
-      }),
-  };
-  const missing = {
-    get: (): never => {
-      throw new Error(NO_REPOSITORY);
-    },
-    enumerable: true,
-  };
-  if (repository !== undefined) return route.run({ ...exchange, repository });
-  return route.run(Object.defineProperty(exchange, "repository", missing) as Exchange);
+  return route.run(createExchange(world, call, { grant, repository, body }));
 }
 
 function refuse(world: World, call: RestCall, refusal: Refusal): Reply {

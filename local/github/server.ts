@@ -1,20 +1,33 @@
 // Options in, a running local GitHub out: REST, GraphQL, artifacts and a web page over one state.
 
-import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
+import { jobBudgetKey } from "./access.ts";
 import { findRunHolder } from "./artifacts/shelf.ts";
 import { createRuntimeToken } from "./artifacts/signature.ts";
-import type { LocalGithub, LocalGithubOptions, TokenGrant } from "./contract.ts";
+import type { Collaborator, LocalGithub, LocalGithubOptions, People, Role, Runs } from "./contract.ts";
 import { loadDescription } from "./description.ts";
 import { API_PREFIX, GRAPHQL_PATH, handleRequest } from "./dispatch.ts";
-import { closePull, commentOnPull, findPlace, labelPull, pushToPull, unlabelPull } from "./events.ts";
-import { addCommit, createRepository, openPullRequest, requireNamedRepository } from "./history.ts";
+import { renderEvent } from "./event-payload.ts";
+import {
+  changeComment,
+  closePull,
+  comment,
+  findPlace,
+  findPullPlace,
+  labelPull,
+  pushToPull,
+  reopenPull,
+  unlabelPull,
+} from "./events.ts";
+import { addCommit, createRepository, requireNamedRepository } from "./history.ts";
+import { issueToken, startJob } from "./jobs.ts";
+import { openIssue, openPullRequest } from "./opening.ts";
 import { ROUTES } from "./routes/all.ts";
-import { ACTIONS_BOT, ensureUser, renderSnapshot } from "./state.ts";
+import { ensureUser, renderSnapshot } from "./state.ts";
 import { renderPage } from "./web/page.ts";
 import { findSubject, servePage } from "./web/serve.ts";
 import { serveGit } from "./web/serve-git.ts";
-import { finishRun, startRun } from "./workflow-runs.ts";
+import { ensureWorkflow, finishRun, setRunStatus, startRun } from "./workflow-runs.ts";
 import { createWorld, type World } from "./world.ts";
 
 export type * from "./contract.ts";
@@ -29,56 +42,61 @@ async function listen(server: Server, port: number): Promise<number> {
   return address.port;
 }
 
-function issueToken(world: World, grant: TokenGrant): string {
-  requireNamedRepository(world.state, grant.repository);
-  const token = `ghs_${randomBytes(32).toString("base64url").replace(/[-_]/g, "0").slice(0, 36)}`;
-  const identity = ensureUser(world.state, grant.identity ?? ACTIONS_BOT, world.clock()).login;
-  world.state.grants.set(token, { ...grant, token, identity, workflowRun: grant.workflowRun });
-  return token;
-}
-
-type People = Pick<
-  LocalGithub,
-  | "addLabel"
-  | "removeLabel"
-  | "closePullRequest"
-  | "push"
-  | "comment"
-  | "createRepository"
-  | "commit"
-  | "openPullRequest"
->;
-
 function createPeople(world: World): People {
   const { state, clock } = world;
+  const pullPlace = (repo: string, number: number) => findPullPlace(world, repo, number);
   return {
     createRepository: (seed) => {
       const repository = createRepository(state, seed, clock());
       return { id: repository.id, headSha: repository.branches.get(repository.defaultBranch) ?? "" };
     },
+    deleteRepository: (repo) => void state.repositories.delete(repo.toLowerCase()),
+    createActor: ({ login, type }) => void ensureUser(state, login, clock(), type),
+    setCollaborator: (repo, login, access) => setCollaborator(world, repo, { login, access }),
     commit: (repo, change) =>
       addCommit(state, requireNamedRepository(state, repo), { change, now: clock() }).sha,
     openPullRequest: (repo, seed) =>
       openPullRequest(state, requireNamedRepository(state, repo), { seed, now: clock() }).number,
-    addLabel: (repo, number, label, by) => labelPull(findPlace(world, repo, number), label, by),
-    removeLabel: (repo, number, label, by) => unlabelPull(findPlace(world, repo, number), label, by),
-    closePullRequest: (repo, number, by, how) =>
-      closePull(findPlace(world, repo, number), by, how?.merged ?? false),
-    push: (repo, number, change) => pushToPull(findPlace(world, repo, number), change),
-    comment: (repo, number, body, by) => commentOnPull(findPlace(world, repo, number), body, by),
+    openIssue: (repo, seed) =>
+      openIssue(state, requireNamedRepository(state, repo), { seed, now: clock() }).number,
+    addLabel: (repo, number, label, by) => labelPull(pullPlace(repo, number), label, by),
+    removeLabel: (repo, number, label, by) => unlabelPull(pullPlace(repo, number), label, by),
+    closePullRequest: (repo, number, by, how) => closePull(pullPlace(repo, number), by, how?.merged ?? false),
+    reopenPullRequest: (repo, number, by) => reopenPull(pullPlace(repo, number), by),
+    push: (repo, number, change) => pushToPull(pullPlace(repo, number), change),
+    comment: (repo, number, body, by) => comment(findPlace(world, repo), { number, body }, by),
+    editComment: (repo, id, body, by) => changeComment(findPlace(world, repo), { id, body }, by),
+    eventPayload: (repo, event) => renderEvent(findPlace(world, repo).scene, event),
   };
 }
 
-function createRuns(
+function setCollaborator(
   world: World,
-): Pick<LocalGithub, "startWorkflowRun" | "finishWorkflowRun" | "artifactEnv"> {
+  repo: string,
+  { login, access }: { readonly login: string; readonly access: Role | Collaborator | undefined },
+): void {
+  const { collaborators } = requireNamedRepository(world.state, repo);
+  ensureUser(world.state, login, world.clock());
+  if (access === undefined) collaborators.delete(login);
+  else collaborators.set(login, typeof access === "string" ? { role: access } : access);
+}
+
+function createRuns(world: World): Runs {
   const { state, clock } = world;
   return {
+    issueToken: (grant) => issueToken(world, grant),
+    startJob: (repo, seed) => startJob(world, repo, seed),
     artifactEnv: (runId) => renderArtifactEnv(world, runId),
     startWorkflowRun: (repo, seed) =>
       startRun(state, requireNamedRepository(state, repo), { seed, now: clock() }).id,
+    setRunStatus: (repo, runId, status) =>
+      setRunStatus(requireNamedRepository(state, repo), { runId, status, now: clock() }),
     finishWorkflowRun: (repo, runId, conclusion) =>
       finishRun(state, requireNamedRepository(state, repo), { runId, conclusion, now: clock() }),
+    disableWorkflow: (repo, path) => {
+      const workflow = ensureWorkflow(state, requireNamedRepository(state, repo), { path, now: clock() });
+      workflow.disabled = true;
+    },
   };
 }
 
@@ -119,12 +137,14 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
     serverUrl,
     apiUrl: world.endpoints.api,
     graphqlUrl: `${serverUrl}${GRAPHQL_PATH}`,
-    issueToken: (grant) => issueToken(world, grant),
     ...createRuns(world),
     requests: world.requests,
     violations: world.violations,
+    deliveries: world.deliveries,
     fault: (fault) => world.faults.arm(fault, world.state),
     clearFaults: () => world.faults.clear(),
+    setRemaining: (repo, bucket, remaining) =>
+      world.limits.setRemaining(jobBudgetKey(repo), { bucket, remaining, now: world.clock() }),
     snapshot: () => renderSnapshot(world.state),
     pullRequestHtml: (repo, number) => {
       const subject = findSubject({ state: world.state, now: world.clock() }, repo, number);

@@ -1,6 +1,6 @@
 // What a repository remembers besides its code and pull requests: deployments, statuses, workflow runs, artifacts.
 
-import type { Conclusion } from "./contract.ts";
+import type { Conclusion, RunStatus } from "./contract.ts";
 
 export type DeploymentStatusState =
   | "error"
@@ -51,6 +51,7 @@ export interface Workflow {
   readonly id: number;
   readonly path: string;
   readonly createdAt: number;
+  disabled: boolean;
 }
 export interface WorkflowRun {
   readonly id: number;
@@ -61,9 +62,10 @@ export interface WorkflowRun {
   readonly headSha: string;
   readonly headBranch: string;
   readonly actor: string;
+  triggeringActor: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly jobId: number;
-  status: "queued" | "in_progress" | "completed";
+  status: RunStatus;
   conclusion: Conclusion | undefined;
   readonly createdAt: number;
   updatedAt: number;

@@ -1,6 +1,6 @@
 // Everything the local GitHub remembers, as plain data that can be cloned and printed; and how it is looked up.
 
-import type { Permissions, Role } from "./contract.ts";
+import type { Collaborator, Permissions } from "./contract.ts";
 import type { Artifact, CommitStatus, Deployment, Workflow, WorkflowRun } from "./state-records.ts";
 
 export type * from "./state-records.ts";
@@ -9,7 +9,7 @@ export type * from "./state-records.ts";
 export interface User {
   readonly login: string;
   readonly id: number;
-  readonly type: "User" | "Bot";
+  readonly type: "User" | "Bot" | "Organization";
   readonly createdAt: number;
 }
 export interface Commit {
@@ -19,36 +19,47 @@ export interface Commit {
   readonly message: string;
   readonly author: string;
   readonly date: number;
-  /** Path to blob sha. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: Files;
 }
+/** A symlink's blob is its target; a submodule's sha names a commit elsewhere. */
+export interface TreeFile {
+  readonly mode: "100644" | "100755" | "120000" | "160000";
+  readonly sha: string;
+}
+/** Keyed by path. */
+export type Files = ReadonlyMap<string, TreeFile>;
 export interface Label {
   readonly id: number;
   readonly name: string;
   readonly color: string;
 }
 export interface TimelineEntry {
-  readonly kind: "labeled" | "unlabeled" | "closed" | "merged" | "committed";
+  readonly kind: "labeled" | "unlabeled" | "closed" | "reopened" | "merged" | "committed";
   readonly at: number;
   readonly actor: string;
   readonly text: string;
 }
-export interface PullRequest {
-  readonly id: number;
+/** A plain issue, or what a pull request shares with one. */
+export interface Issue {
   readonly issueId: number;
   readonly number: number;
   readonly title: string;
   readonly body: string | null;
   readonly author: string;
-  readonly head: { readonly ref: string; sha: string; readonly fork: string | undefined };
-  readonly base: { readonly ref: string; readonly sha: string };
   readonly createdAt: number;
   updatedAt: number;
   closedAt: number | undefined;
-  merged: boolean;
-  mergedBy: string | undefined;
   readonly labels: string[];
   readonly timeline: TimelineEntry[];
+}
+export interface PullRequest extends Issue {
+  readonly id: number;
+  readonly head: { readonly ref: string; sha: string; readonly fork: string | undefined };
+  readonly base: { readonly ref: string; readonly sha: string };
+  merged: boolean;
+  mergedBy: string | undefined;
+  /** The commit that merged it. */
+  mergeSha: string | undefined;
 }
 export interface Comment {
   readonly id: number;
@@ -69,12 +80,13 @@ export interface Repository {
   readonly defaultBranch: string;
   readonly createdAt: number;
   pushedAt: number;
-  readonly blobs: Map<string, string>;
+  readonly blobs: Map<string, Uint8Array>;
   readonly commits: Map<string, Commit>;
   readonly branches: Map<string, string>;
-  readonly collaborators: Map<string, Role>;
+  readonly collaborators: Map<string, Collaborator>;
   readonly labels: Map<string, Label>;
   readonly pullRequests: Map<number, PullRequest>;
+  readonly issues: Map<number, Issue>;
   comments: Comment[];
   readonly deployments: Deployment[];
   readonly statuses: CommitStatus[];
@@ -118,11 +130,19 @@ export function createId(state: State, kind: IdKind = "small"): number {
   return state.lastId[kind];
 }
 
-/** A login that ends in `[bot]` is a Bot; anyone else named is a User from then on. */
-export function ensureUser(state: State, login: string, now: number): User {
-  const known = [...state.users.values()].find((user) => user.login.toLowerCase() === login.toLowerCase());
+export function findUser(state: State, login: string): User | undefined {
+  return [...state.users.values()].find((user) => user.login.toLowerCase() === login.toLowerCase());
+}
+
+/** A login that ends in `[bot]` is a Bot; anyone else named is a User from then on, unless it is said otherwise. */
+export function ensureUser(
+  state: State,
+  login: string,
+  now: number,
+  type: User["type"] = login.endsWith("[bot]") ? "Bot" : "User",
+): User {
+  const known = findUser(state, login);
   if (known !== undefined) return known;
-  const type = login.endsWith("[bot]") ? "Bot" : "User";
   const user: User = { login, id: createId(state), type, createdAt: now };
   state.users.set(login, user);
   return user;
@@ -130,6 +150,17 @@ export function ensureUser(state: State, login: string, now: number): User {
 
 export function findRepository(state: State, fullName: string): Repository | undefined {
   return state.repositories.get(fullName.toLowerCase());
+}
+
+/** A copy that later changes do not reach; file contents never change, so they are shared. */
+export function copyState(state: State): State {
+  const bare = [...state.repositories].map(([key, repository]) => [key, { ...repository, blobs: new Map() }]);
+  const copy = structuredClone({ ...state, repositories: new Map(bare as [string, Repository][]) });
+  const whole = [...copy.repositories].map(([key, repository]): [string, Repository] => [
+    key,
+    { ...repository, blobs: state.repositories.get(key)?.blobs ?? new Map() },
+  ]);
+  return { ...copy, repositories: new Map(whole) };
 }
 
 /** The state without its file contents and tokens, as JSON values. */

@@ -12,7 +12,7 @@ export function ensureWorkflow(
   const full = path.includes("/") ? path : `.github/workflows/${path}`;
   const known = [...repository.workflows.values()].find((workflow) => workflow.path === full);
   if (known !== undefined) return known;
-  const workflow: Workflow = { id: createId(state), path: full, createdAt: now };
+  const workflow: Workflow = { id: createId(state), path: full, createdAt: now, disabled: false };
   repository.workflows.set(workflow.id, workflow);
   return workflow;
 }
@@ -39,6 +39,7 @@ export function startRun(
     headSha: seed.headSha,
     headBranch: seed.headBranch ?? repository.defaultBranch,
     actor: seed.actor,
+    triggeringActor: seed.triggeringActor ?? seed.actor,
     inputs: seed.inputs ?? {},
     jobId: createId(state, "run"),
     status: seed.status ?? "in_progress",
@@ -48,6 +49,17 @@ export function startRun(
   };
   repository.runs.set(run.id, run);
   return run;
+}
+
+export function setRunStatus(
+  repository: Repository,
+  change: { readonly runId: number; readonly status: WorkflowRun["status"]; readonly now: number },
+): void {
+  const run = repository.runs.get(change.runId);
+  if (run === undefined) throw new Error(`there is no workflow run ${change.runId}`);
+  run.status = change.status;
+  run.conclusion = undefined;
+  run.updatedAt = change.now;
 }
 
 /** Tokens of the run end with it, as on GitHub. */

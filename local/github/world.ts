@@ -1,7 +1,7 @@
 // The one running local GitHub as its parts see it: state, clock, limits, faults, description, and what it noticed.
 
 import { randomBytes } from "node:crypto";
-import type { LocalGithubOptions, RequestRecord } from "./contract.ts";
+import type { Delivery, LocalGithubOptions, RequestRecord } from "./contract.ts";
 import type { Description } from "./description.ts";
 import type { Endpoints } from "./exchange.ts";
 import { Faults } from "./faults.ts";
@@ -19,6 +19,7 @@ export interface World {
   readonly secret: Buffer;
   readonly requests: RequestRecord[];
   readonly violations: string[];
+  readonly deliveries: Delivery[];
   /** Filled in once the port is known. */
   endpoints: Endpoints;
 }
@@ -38,6 +39,7 @@ export function createWorld(options: LocalGithubOptions, description: Descriptio
     secret: randomBytes(32),
     requests: [],
     violations: [],
+    deliveries: [],
     endpoints: { server: "", api: "" },
   };
 }

@@ -141,7 +141,8 @@ describe("pull requests", () => {
     const { data } = await octokit.rest.pulls.get({ ...REPO, pull_number: 1 });
     expect(data).toMatchObject({ merged: true, merged_by: { login: "mona" }, state: "closed" });
     const branch = await octokit.rest.repos.getBranch({ ...REPO, branch: "main" });
-    expect(branch.data.commit.sha).toBe(seeded.headSha);
+    expect(branch.data.commit.parents.map(({ sha }) => sha)).toEqual([seeded.mainSha, seeded.headSha]);
+    expect(branch.data.commit.sha).toBe(data.merge_commit_sha);
     expect(seeded.github.violations).toEqual([]);
   });
 });

@@ -13,10 +13,9 @@ import {
   parse,
   validate,
 } from "graphql";
-import { readGrant } from "../access.ts";
+import { budgetKey, readGrant } from "../access.ts";
 import { Refusal } from "../exchange.ts";
 import { type Answer, type Message, renderJsonAnswer } from "../message.ts";
-import { budgetKey } from "../rest.ts";
 import { ensureUser, type Grant, type State } from "../state.ts";
 import type { World } from "../world.ts";
 import { createRoot } from "./root.ts";

@@ -1,8 +1,8 @@
 // A scene in, the root fields of GitHub's Query and Mutation out.
 
+import { addComment, editComment } from "../comments.ts";
 import { Refusal, renderTime, writes } from "../exchange.ts";
 import { renderNodeId } from "../node-id.ts";
-import { addComment, editComment } from "../routes/comments.ts";
 import { addDeploymentStatus, parseStatusDraft } from "../shapes/deployment.ts";
 import { type Comment, findRepository } from "../state.ts";
 import { findAnyNode, requireNode } from "./nodes.ts";

@@ -1,9 +1,10 @@
 // Commit routes: one, a list, a comparison by merge base, a branch, a ref, and a pull request's files.
 
 import { type Exchange, notFound, Refusal, type Reply, type Routes, reads } from "../exchange.ts";
-import { compareCommits, findCommit, listChanges, listHistory } from "../git.ts";
+import { compareCommits, listChanges, listHistory } from "../git.ts";
 import { renderNodeId } from "../node-id.ts";
 import { cutPage, replyPage } from "../paging.ts";
+import { findCommit } from "../revision.ts";
 import { renderChange, renderCommit, renderWholeCommit } from "../shapes/commit.ts";
 import { repositoryPage, repositoryUrl } from "../shapes/repository.ts";
 import { type Commit, findRepository, type Repository } from "../state.ts";

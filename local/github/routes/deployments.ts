@@ -11,8 +11,8 @@ import {
   requireViewer,
   writes,
 } from "../exchange.ts";
-import { findCommit } from "../git.ts";
 import { replyPage } from "../paging.ts";
+import { findCommit } from "../revision.ts";
 import {
   addDeploymentStatus,
   parseStatusDraft,

@@ -1,5 +1,6 @@
 // Label routes of an issue: list, add, set, and take off one or all.
 
+import { renderLabelEvent } from "../event-payload.ts";
 import {
   type Exchange,
   forbidden,
@@ -9,17 +10,19 @@ import {
   type Routes,
   reads,
   requireViewer,
+  unprocessable,
   writes,
 } from "../exchange.ts";
 import { addLabel, findLabel, removeLabel } from "../labels.ts";
 import { cutPage } from "../paging.ts";
 import { renderLabel } from "../shapes/scene.ts";
-import type { PullRequest } from "../state.ts";
-import { requirePull } from "./pulls.ts";
+import type { Issue } from "../state.ts";
+import { requireIssue } from "./pulls.ts";
 
 const NAME_LIMIT = 50;
+const LABEL_LIMIT = 100;
 
-function replyLabels(exchange: Exchange, pull: PullRequest): Reply {
+function replyLabels(exchange: Exchange, pull: Issue): Reply {
   const path = `/repositories/${exchange.repository.id}/issues/${pull.number}/labels`;
   const page = cutPage(exchange, pull.labels, path);
   return { status: 200, body: page.items.map((name) => renderLabel(exchange, name)), headers: page.headers };
@@ -43,24 +46,49 @@ function requireLabelAccess(exchange: Exchange): void {
   if (exchange.labelsNeedIssues && exchange.grant?.permissions["issues"] !== "write") throw forbidden();
 }
 
+const tooManyLabels = () =>
+  unprocessable({
+    resource: "Issue",
+    field: "labels",
+    code: "custom",
+    message: `An issue can have at most ${LABEL_LIMIT} labels`,
+  });
+
+function announceLabel(
+  exchange: Exchange,
+  change: { readonly issue: Issue; readonly name: string; readonly action: "labeled" | "unlabeled" },
+): void {
+  const pull = exchange.repository.pullRequests.get(change.issue.number);
+  if (pull === undefined) return;
+  const by = requireViewer(exchange).login;
+  const payload = renderLabelEvent(exchange, { pull, action: change.action, label: change.name, by });
+  exchange.announce({ name: "pull_request", payload });
+}
+
 function add(exchange: Exchange): Reply {
   requireLabelAccess(exchange);
-  const pull = requirePull(exchange);
+  const pull = requireIssue(exchange);
   const by = requireViewer(exchange).login;
   for (const name of parseNames(exchange)) {
+    const isNew = findLabel(pull, name) === undefined;
+    if (isNew && pull.labels.length >= LABEL_LIMIT) throw tooManyLabels();
     addLabel(exchange.state, { repository: exchange.repository, pull }, { name, by, now: exchange.now });
+    if (isNew) announceLabel(exchange, { issue: pull, name, action: "labeled" });
   }
   return replyLabels(exchange, pull);
 }
 
-function takeOff(exchange: Exchange, pull: PullRequest, names: readonly string[]): void {
+function takeOff(exchange: Exchange, pull: Issue, names: readonly string[]): void {
   const by = requireViewer(exchange).login;
-  for (const name of names) removeLabel(pull, { name, by, now: exchange.now });
+  for (const name of names) {
+    removeLabel(pull, { name, by, now: exchange.now });
+    announceLabel(exchange, { issue: pull, name, action: "unlabeled" });
+  }
 }
 
 function set(exchange: Exchange): Reply {
   requireLabelAccess(exchange);
-  const pull = requirePull(exchange);
+  const pull = requireIssue(exchange);
   const wanted = parseNames(exchange).map((name) => name.toLowerCase());
   takeOff(
     exchange,
@@ -72,7 +100,7 @@ function set(exchange: Exchange): Reply {
 
 function remove(exchange: Exchange): Reply {
   requireLabelAccess(exchange);
-  const pull = requirePull(exchange);
+  const pull = requireIssue(exchange);
   const name = exchange.params["name"] ?? "";
   if (findLabel(pull, name) === undefined) throw new Refusal(404, "Label does not exist");
   takeOff(exchange, pull, [name]);
@@ -81,7 +109,7 @@ function remove(exchange: Exchange): Reply {
 
 function removeAll(exchange: Exchange): Reply {
   requireLabelAccess(exchange);
-  const pull = requirePull(exchange);
+  const pull = requireIssue(exchange);
   takeOff(exchange, pull, [...pull.labels]);
   return { status: 204 };
 }
@@ -98,7 +126,7 @@ const WRITE = writes("issues", "pull-requests");
 const LABELS = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 
 export const labelRoutes: Routes = {
-  [`GET ${LABELS}`]: { need: READ, run: (exchange) => replyLabels(exchange, requirePull(exchange)) },
+  [`GET ${LABELS}`]: { need: READ, run: (exchange) => replyLabels(exchange, requireIssue(exchange)) },
   [`POST ${LABELS}`]: { need: WRITE, run: add },
   [`PUT ${LABELS}`]: { need: WRITE, run: set },
   [`DELETE ${LABELS}`]: { need: WRITE, run: removeAll },

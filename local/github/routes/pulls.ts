@@ -1,24 +1,32 @@
 // Pull request and issue routes: get and list.
 
 import { type Exchange, notFound, type Reply, type Routes, reads } from "../exchange.ts";
-import { findCommit, listHistory } from "../git.ts";
+import { listHistory } from "../git.ts";
 import { replyPage } from "../paging.ts";
+import { findCommit } from "../revision.ts";
 import { renderIssue } from "../shapes/issue.ts";
-import { headRepository, renderListedPull, renderPull } from "../shapes/pull-request.ts";
-import type { PullRequest } from "../state.ts";
+import { renderListedPull, renderPull } from "../shapes/pull-request.ts";
+import type { Issue, PullRequest } from "../state.ts";
 
-/** The pull request in the path, by `pull_number` or `issue_number`; every issue here is a pull request. */
 export function requirePull(exchange: Exchange): PullRequest {
-  const number = Number(exchange.params["pull_number"] ?? exchange.params["issue_number"]);
-  const pull = exchange.repository.pullRequests.get(number);
+  const pull = exchange.repository.pullRequests.get(Number(exchange.params["pull_number"]));
   if (pull === undefined) throw notFound();
   return pull;
+}
+
+/** What `issue_number` names: a pull request is an issue too. */
+export function requireIssue(exchange: Exchange): Issue {
+  const { pullRequests, issues } = exchange.repository;
+  const number = Number(exchange.params["issue_number"]);
+  const issue = pullRequests.get(number) ?? issues.get(number);
+  if (issue === undefined) throw notFound();
+  return issue;
 }
 
 function matchesFilter(exchange: Exchange, pull: PullRequest): boolean {
   const { state = "open", head, base } = exchange.query;
   const isOpen = pull.closedAt === undefined;
-  const owner = headRepository(exchange.state, exchange.repository, pull).owner;
+  const owner = pull.head.fork?.split("/")[0] ?? exchange.repository.owner;
   return (
     (state === "all" || (state === "open") === isOpen) &&
     (head === undefined || head === `${owner}:${pull.head.ref}`) &&
@@ -58,7 +66,7 @@ export const pullRoutes: Routes = {
   },
   "GET /repos/{owner}/{repo}/issues/{issue_number}": {
     need: reads("issues", "pull-requests"),
-    run: (exchange) => ({ status: 200, body: renderIssue(exchange, requirePull(exchange)) }),
+    run: (exchange) => ({ status: 200, body: renderIssue(exchange, requireIssue(exchange)) }),
   },
   "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": {
     need: reads("pull-requests", "contents"),

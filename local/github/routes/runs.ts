@@ -1,6 +1,15 @@
 // Workflow run routes: list, get, jobs, re-run what failed, cancel.
 
-import { type Exchange, notFound, Refusal, type Reply, type Routes, reads, writes } from "../exchange.ts";
+import {
+  type Exchange,
+  notFound,
+  Refusal,
+  type Reply,
+  type Routes,
+  reads,
+  requireViewer,
+  writes,
+} from "../exchange.ts";
 import { cutPage } from "../paging.ts";
 import { renderJob, renderWorkflowRun } from "../shapes/workflow-run.ts";
 import type { WorkflowRun } from "../state.ts";
@@ -49,16 +58,33 @@ function getJob(exchange: Exchange): Reply {
   return { status: 200, body: renderJob(exchange, run) };
 }
 
-/** A new attempt of the same run: same id, same commit, same event. */
-function rerunFailed(exchange: Exchange): Reply {
-  const run = requireRun(exchange);
+const RERUN_AGE = 30 * 24 * 60 * 60_000;
+const RERUN_LIMIT = 50;
+
+/** A new attempt of the same run: same id, same commit, same event, same actor. */
+function rerun(exchange: Exchange, run: WorkflowRun): Reply {
   if (run.status !== "completed") throw new Refusal(403, "This workflow is already running");
-  if (run.conclusion === "success") throw new Refusal(403, "This workflow run cannot be retried");
+  if (exchange.now - run.createdAt > RERUN_AGE) {
+    const text = "Unable to retry this workflow run because it was created over a month ago";
+    throw new Refusal(403, text);
+  }
+  if (run.attempt > RERUN_LIMIT) throw new Refusal(403, `It has been re-run ${RERUN_LIMIT} times`);
   run.attempt += 1;
+  run.triggeringActor = requireViewer(exchange).login;
   run.status = "queued";
   run.conclusion = undefined;
   run.updatedAt = exchange.now;
   return { status: 201, body: {} };
+}
+
+function rerunAll(exchange: Exchange): Reply {
+  return rerun(exchange, requireRun(exchange));
+}
+
+function rerunFailed(exchange: Exchange): Reply {
+  const run = requireRun(exchange);
+  if (run.conclusion === "success") throw new Refusal(403, "This workflow run cannot be retried");
+  return rerun(exchange, run);
 }
 
 function cancel(exchange: Exchange): Reply {
@@ -85,5 +111,6 @@ export const runRoutes: Routes = {
   [`GET ${ACTIONS}/runs/{run_id}/jobs`]: { need: reads("actions"), run: listJobs },
   [`GET ${ACTIONS}/jobs/{job_id}`]: { need: reads("actions"), run: getJob },
   [`POST ${ACTIONS}/runs/{run_id}/rerun-failed-jobs`]: { need: writes("actions"), run: rerunFailed },
+  [`POST ${ACTIONS}/runs/{run_id}/rerun`]: { need: writes("actions"), run: rerunAll },
   [`POST ${ACTIONS}/runs/{run_id}/cancel`]: { need: writes("actions"), run: cancel },
 };

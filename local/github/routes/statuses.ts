@@ -12,9 +12,9 @@ import {
   requireViewer,
   writes,
 } from "../exchange.ts";
-import { findCommit } from "../git.ts";
 import { renderNodeId } from "../node-id.ts";
 import { cutPage, replyPage } from "../paging.ts";
+import { findCommit } from "../revision.ts";
 import { checkDescription } from "../shapes/deployment.ts";
 import { renderRepository, repositoryUrl } from "../shapes/repository.ts";
 import { renderUserOf, type Scene } from "../shapes/scene.ts";

@@ -1,6 +1,7 @@
 // Workflow routes: get, list, and workflow_dispatch, which starts a run of a workflow that allows it.
 
 import { parse } from "yaml";
+import { renderDispatchEvent } from "../event-payload.ts";
 import {
   type Exchange,
   findText,
@@ -13,6 +14,7 @@ import {
   requireViewer,
   writes,
 } from "../exchange.ts";
+import { readText } from "../git.ts";
 import { renderNodeId } from "../node-id.ts";
 import { cutPage } from "../paging.ts";
 import { repositoryPage, repositoryUrl } from "../shapes/repository.ts";
@@ -68,8 +70,10 @@ function dispatch(exchange: Exchange): Reply {
   const branch = (findText(body, "ref") ?? "").replace(/^refs\/heads\//, "");
   const commit = repository.commits.get(repository.branches.get(branch) ?? "");
   if (commit === undefined) throw new Refusal(422, `No ref found for: ${findText(body, "ref")}`);
-  const text = repository.blobs.get(commit.files.get(workflow.path) ?? "") ?? "";
-  const declared = findDeclaredInputs(text);
+  const declared = findDeclaredInputs(readText(repository, commit.files.get(workflow.path)?.sha));
+  if (workflow.disabled) {
+    throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
+  }
   if (declared === undefined) throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
   const inputs = checkInputs(declared, asFields(body["inputs"]) ?? {});
   const seed = {
@@ -82,6 +86,15 @@ function dispatch(exchange: Exchange): Reply {
     status: "queued",
   } as const;
   const { id } = startRun(exchange.state, repository, { seed, now: exchange.now });
+  const { actor: by } = seed;
+  const payload = renderDispatchEvent(exchange, {
+    name: "workflow_dispatch",
+    workflow: workflow.path,
+    ref: branch,
+    inputs,
+    by,
+  });
+  exchange.announce({ name: "workflow_dispatch", payload, workflowRun: id });
   if (body["return_run_details"] !== true) return { status: 204 };
   const run_url = `${repositoryUrl(repository, exchange.endpoints)}/actions/runs/${id}`;
   const html_url = `${repositoryPage(repository, exchange.endpoints)}/actions/runs/${id}`;
@@ -97,7 +110,7 @@ function renderWorkflow(exchange: Exchange, workflow: Workflow): Record<string, 
     node_id: renderNodeId("Workflow", workflow.id),
     name: file,
     path: workflow.path,
-    state: "active",
+    state: workflow.disabled ? "disabled_inactivity" : "active",
     created_at: renderTime(workflow.createdAt),
     updated_at: renderTime(workflow.createdAt),
     url: `${repositoryUrl(repository, endpoints)}/actions/workflows/${workflow.id}`,

@@ -1,7 +1,7 @@
 // A commit or a file change in, its REST representation out.
 
 import { type Endpoints, renderTime } from "../exchange.ts";
-import { type FileChange, listChanges, renderEmail } from "../git.ts";
+import { type FileChange, listChanges, readText, renderEmail } from "../git.ts";
 import { countLines } from "../line-diff.ts";
 import { renderNodeId } from "../node-id.ts";
 import type { Commit, Repository } from "../state.ts";
@@ -58,7 +58,7 @@ export function renderChange(
 ): Record<string, unknown> {
   const { repository, endpoints } = place;
   const page = repositoryPage(repository, endpoints);
-  const text = (blob: string | undefined) => (blob === undefined ? "" : (repository.blobs.get(blob) ?? ""));
+  const text = (blob: string | undefined) => readText(repository, blob);
   const counts = countLines(text(change.before), text(change.after));
   const path = encodePath(change.path);
   return {

@@ -11,7 +11,7 @@ import {
 } from "../state.ts";
 import { repositoryUrl } from "./repository.ts";
 import { renderUserOf, type Scene } from "./scene.ts";
-import { renderActionsApp } from "./user.ts";
+import { renderApp } from "./user.ts";
 
 export const DESCRIPTION_LIMIT = 140;
 const ABANDONED_AFTER = 30 * 60_000;
@@ -124,7 +124,7 @@ export function renderDeployment(scene: Scene, deployment: Deployment): Record<s
     repository_url: repository,
     transient_environment: deployment.transient,
     production_environment: deployment.production,
-    performed_via_github_app: deployment.viaApp ? renderActionsApp(scene.endpoints) : null,
+    performed_via_github_app: deployment.viaApp ? renderApp(deployment.creator, scene.endpoints) : null,
   };
 }
 
@@ -151,6 +151,6 @@ export function renderDeploymentStatus(
     updated_at: renderTime(status.createdAt),
     deployment_url: deploymentUrl,
     repository_url: repository,
-    performed_via_github_app: status.viaApp ? renderActionsApp(scene.endpoints) : null,
+    performed_via_github_app: status.viaApp ? renderApp(status.creator, scene.endpoints) : null,
   };
 }

@@ -1,25 +1,46 @@
 // A pull request in, its REST representation out, listed or whole.
 
 import { renderTime } from "../exchange.ts";
-import { compareCommits, listChanges } from "../git.ts";
+import { compareCommits, listChanges, readText } from "../git.ts";
 import { countLines } from "../line-diff.ts";
 import { renderNodeId } from "../node-id.ts";
+import { ensureMergeCommit } from "../revision.ts";
 import { findRepository, type PullRequest, type Repository, type State } from "../state.ts";
 import { renderRepository, repositoryPage, repositoryUrl } from "./repository.ts";
-import { findAssociation, renderLabel, renderListLabel, renderUserOf, type Scene } from "./scene.ts";
+import { findAssociation, renderLabel, renderUserOf, type Scene } from "./scene.ts";
 
-/** The repository that holds the head branch: a fork or the base itself. */
-export function headRepository(state: State, repository: Repository, pull: PullRequest): Repository {
-  return (pull.head.fork !== undefined ? findRepository(state, pull.head.fork) : undefined) ?? repository;
+/** The repository that holds the head branch: the base itself, or a fork; undefined for a fork that is gone. */
+export function findHeadRepository(
+  state: State,
+  repository: Repository,
+  pull: PullRequest,
+): Repository | undefined {
+  return pull.head.fork === undefined ? repository : findRepository(state, pull.head.fork);
 }
 
-function renderSide(scene: Scene, repository: Repository, side: { ref: string; sha: string }) {
+interface Side {
+  readonly owner: string;
+  readonly repository: Repository | undefined;
+  readonly at: { readonly ref: string; readonly sha: string };
+}
+
+function renderSide(scene: Scene, { owner, repository, at }: Side) {
   return {
-    label: `${repository.owner}:${side.ref}`,
-    ref: side.ref,
-    sha: side.sha,
-    user: renderUserOf(scene, repository.owner),
-    repo: renderRepository(scene.state, repository, scene.endpoints),
+    label: `${owner}:${at.ref}`,
+    ref: at.ref,
+    sha: at.sha,
+    user: renderUserOf(scene, owner),
+    repo: repository === undefined ? null : renderRepository(scene.state, repository, scene.endpoints),
+  };
+}
+
+function renderSides(scene: Scene, pull: PullRequest) {
+  const { repository } = scene;
+  const owner = pull.head.fork?.split("/")[0] ?? repository.owner;
+  const head = findHeadRepository(scene.state, repository, pull);
+  return {
+    head: renderSide(scene, { owner, repository: head, at: pull.head }),
+    base: renderSide(scene, { owner: repository.owner, repository, at: pull.base }),
   };
 }
 
@@ -65,7 +86,6 @@ export function renderPullDates(pull: PullRequest) {
 
 /** GitHub's `pull-request-simple`: an item of a list. */
 export function renderListedPull(scene: Scene, pull: PullRequest): Record<string, unknown> {
-  const head = headRepository(scene.state, scene.repository, pull);
   return {
     ...renderPullLinks(scene, pull),
     ...renderPullDates(pull),
@@ -78,15 +98,14 @@ export function renderListedPull(scene: Scene, pull: PullRequest): Record<string
     title: pull.title,
     body: pull.body,
     user: renderUserOf(scene, pull.author),
-    labels: pull.labels.map((name) => renderListLabel(scene, name)),
+    labels: pull.labels.map((name) => renderLabel(scene, name)),
     milestone: null,
     assignee: null,
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    merge_commit_sha: pull.merged ? pull.head.sha : null,
-    head: renderSide(scene, head, pull.head),
-    base: renderSide(scene, scene.repository, pull.base),
+    merge_commit_sha: ensureMergeCommit(scene.repository, pull)?.sha ?? null,
+    ...renderSides(scene, pull),
     author_association: findAssociation(scene.repository, pull.author),
     auto_merge: null,
     draft: false,
@@ -101,7 +120,7 @@ function countChanges(repository: Repository, pull: PullRequest) {
   }
   const comparison = compareCommits(repository, base, head);
   const files = listChanges(comparison?.mergeBase, head);
-  const text = (blob: string | undefined) => repository.blobs.get(blob ?? "") ?? "";
+  const text = (blob: string | undefined) => readText(repository, blob);
   const lines = files.map((file) => countLines(text(file.before), text(file.after)));
   return {
     commits: comparison?.ahead.length ?? 0,
@@ -111,18 +130,21 @@ function countChanges(repository: Repository, pull: PullRequest) {
   };
 }
 
+function renderMergeability(scene: Scene, pull: PullRequest) {
+  if (pull.closedAt !== undefined) return { mergeable: null, rebaseable: null, mergeable_state: "unknown" };
+  const mergeable = ensureMergeCommit(scene.repository, pull) !== undefined;
+  return { mergeable, rebaseable: mergeable, mergeable_state: mergeable ? "clean" : "dirty" };
+}
+
 /** GitHub's `pull-request`: what `GET /pulls/{pull_number}` and a webhook carry. */
 export function renderPull(scene: Scene, pull: PullRequest): Record<string, unknown> {
   const comments = scene.repository.comments.filter((comment) => comment.number === pull.number);
   return {
     ...renderListedPull(scene, pull),
     ...countChanges(scene.repository, pull),
-    labels: pull.labels.map((name) => renderLabel(scene, name)),
     merged: pull.merged,
     merged_by: pull.mergedBy === undefined ? null : renderUserOf(scene, pull.mergedBy),
-    mergeable: pull.closedAt === undefined ? true : null,
-    rebaseable: pull.closedAt === undefined ? true : null,
-    mergeable_state: pull.closedAt === undefined ? "clean" : "unknown",
+    ...renderMergeability(scene, pull),
     comments: comments.length,
     review_comments: 0,
     maintainer_can_modify: false,

@@ -27,11 +27,6 @@ export function renderLabel(scene: Scene, name: string): Record<string, unknown>
   };
 }
 
-/** `pull-request-simple` says a label's description is text; GitHub sends null there too, so lists carry "". */
-export function renderListLabel(scene: Scene, name: string): Record<string, unknown> {
-  return { ...renderLabel(scene, name), description: "" };
-}
-
 export function findAssociation(repository: Repository, login: string): string {
   if (login === repository.owner) return "OWNER";
   if (repository.collaborators.has(login)) return "COLLABORATOR";

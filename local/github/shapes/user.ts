@@ -2,7 +2,7 @@
 
 import { type Endpoints, renderTime } from "../exchange.ts";
 import { renderNodeId } from "../node-id.ts";
-import { ACTIONS_APP_ID, type User } from "../state.ts";
+import { ACTIONS_APP_ID, ACTIONS_BOT, type User } from "../state.ts";
 
 const API_LINKS = {
   followers_url: "/followers",
@@ -64,22 +64,29 @@ export function renderPublicUser(user: User, endpoints: Endpoints): Record<strin
 
 const GITHUB: User = { login: "github", id: 9919, type: "User", createdAt: Date.UTC(2008, 4, 11) };
 
-/** The `performed_via_github_app` of what GITHUB_TOKEN makes. */
-export function renderActionsApp(endpoints: Endpoints): Record<string, unknown> {
+/** The `performed_via_github_app` of what a bot makes: GitHub Actions for GITHUB_TOKEN's, else an app of its own. */
+export function renderApp(login: string, endpoints: Endpoints): Record<string, unknown> {
   const at = renderTime(Date.UTC(2018, 6, 30));
+  const slug = login.replace("[bot]", "");
+  const isActions = login === ACTIONS_BOT;
+  const id = isActions ? ACTIONS_APP_ID : ACTIONS_APP_ID + 1 + (hashName(slug) % 1_000_000);
   return {
-    id: ACTIONS_APP_ID,
-    client_id: "Iv1.05c79e9ad1f6bdfa",
-    slug: "github-actions",
-    node_id: renderNodeId("App", ACTIONS_APP_ID),
+    id,
+    client_id: isActions ? "Iv1.05c79e9ad1f6bdfa" : `Iv1.${hashName(slug).toString(16).padStart(16, "0")}`,
+    slug,
+    node_id: renderNodeId("App", id),
     owner: renderUser(GITHUB, endpoints),
-    name: "GitHub Actions",
-    description: "Automate your workflow from idea to production",
+    name: isActions ? "GitHub Actions" : slug,
+    description: isActions ? "Automate your workflow from idea to production" : "",
     external_url: `${endpoints.server}/features/actions`,
-    html_url: `${endpoints.server}/apps/github-actions`,
+    html_url: `${endpoints.server}/apps/${slug}`,
     created_at: at,
     updated_at: at,
     permissions: { contents: "write", deployments: "write", issues: "write", metadata: "read" },
     events: [],
   };
+}
+
+function hashName(text: string): number {
+  return [...text].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 31, 7);
 }

@@ -30,7 +30,7 @@ export function renderWorkflowRun(scene: Scene, run: WorkflowRun): Record<string
     updated_at: renderTime(run.updatedAt),
     run_started_at: renderTime(run.createdAt),
     actor,
-    triggering_actor: actor,
+    triggering_actor: renderUserOf(scene, run.triggeringActor),
     repository: minimal,
     head_repository: minimal,
     ...renderHead(scene, run),

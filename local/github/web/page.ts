@@ -76,6 +76,7 @@ const VERBS = {
   labeled: "added the",
   unlabeled: "removed the",
   closed: "closed this",
+  reopened: "reopened this",
   merged: "merged commit",
   committed: "pushed",
 } as const;
@@ -84,7 +85,7 @@ function renderEntry({ repository }: PageSubject, { entry }: Happening & { reado
   const isLabel = entry.kind === "labeled" || entry.kind === "unlabeled";
   const object = isLabel
     ? `${label(repository, entry.text)} label`
-    : entry.kind === "closed"
+    : entry.kind === "closed" || entry.kind === "reopened"
       ? ""
       : `<code>${escapeHtml(entry.text.split("\n")[0] ?? "")}</code>`;
   return `<div class="event"><span class="mark ${entry.kind}"></span><p><b>${escapeHtml(bare(entry.actor))}</b>${bot(entry.actor)} ${VERBS[entry.kind]} ${object} ${time(entry.at)}</p></div>`;

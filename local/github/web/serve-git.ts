@@ -3,17 +3,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { holds, readGrant } from "../access.ts";
 import { renderLooseObject } from "../git-object.ts";
+import { ensureMergeCommit } from "../revision.ts";
 import { findRepository, type Repository, type State } from "../state.ts";
 
 const PLACE =
   /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/(HEAD|info\/refs|objects\/([0-9a-f]{2})\/([0-9a-f]{38})|objects\/info\/[\w-]+)$/;
 
-/** Every branch and the head of every pull request, one a line. */
+/** Every branch, and head and merge of every pull request, one a line. */
 function renderRefs(repository: Repository): string {
   const branches = [...repository.branches].map(([name, sha]) => [`refs/heads/${name}`, sha] as const);
-  const pulls = [...repository.pullRequests.values()].map(
-    ({ number, head }) => [`refs/pull/${number}/head`, head.sha] as const,
-  );
+  const pulls = [...repository.pullRequests.values()].flatMap((pull) => {
+    const merge = ensureMergeCommit(repository, pull);
+    const refs = [[`refs/pull/${pull.number}/head`, pull.head.sha]] as [string, string][];
+    return merge === undefined ? refs : [...refs, [`refs/pull/${pull.number}/merge`, merge.sha] as const];
+  });
   return [...branches, ...pulls].map(([name, sha]) => `${sha}\t${name}\n`).join("");
 }
 
