@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSourceFiles } from "../../src/io/source-files.ts";
 import { FIXTURES } from "../audit/corpus.ts";
 
-const SCRIPT = path.resolve(import.meta.dirname, "..", "..", "scripts", "audit.ts");
+const SCRIPT = path.resolve(import.meta.dirname, "..", "..", "src", "entry", "audit.ts");
 const APP = "import modal\napp = modal.App()\n@app.function(timeout=43200)\ndef train(*args): ...\n";
 
 let folder = "";
