@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderComment } from "../../local/github/web/comment-html.ts";
+import { HOSTILE_HTML } from "../support/hostile-html.ts";
 import { FULL, REPO, type Seeded, startSeeded } from "./github-fixture.ts";
 
 const scope = { repository: FULL, isCommit: (hex: string) => "deadbeef".repeat(5).startsWith(hex) };
@@ -77,26 +78,6 @@ function findTags(html: string): { readonly tags: readonly string[]; readonly ba
   return { tags, balanced: balanced && open.length === 0 };
 }
 
-const HOSTILE = [
-  "<script>alert(1)</script>",
-  "<img src=x onerror=alert(1)>",
-  "<svg onload=alert(1)>",
-  "<iframe src=//evil.example></iframe>",
-  '<a href="java\nscript:alert(1)">x</a>',
-  "<a href='&#106;avascript:alert(1)'>x</a>",
-  "[x](javascript:alert(1))",
-  "<style>*{display:none}</style>",
-  "<b onclick='alert(1)' style='position:fixed'>x</b>",
-  "<form action=//evil.example><input name=p><button>",
-  "<!-- --!> <img src=x onerror=alert(1)> -->",
-  "<div><p></div></p></b></table>",
-  '<img src="x" title="a>b" onerror="alert(1)">',
-  "<details><summary>never closed",
-  "<meta http-equiv=refresh content=0>",
-  "<a href=data:text/html,x>d</a>",
-  "<math><mtext><style><img src onerror=alert(1)>",
-];
-
 describe("nothing runs", () => {
   const check = (html: string) => {
     const { tags, balanced } = findTags(html);
@@ -106,17 +87,17 @@ describe("nothing runs", () => {
       expect(tag).not.toMatch(
         /^<\/?(script|style|iframe|svg|math|form|button|object|embed|meta|link|base)\b/,
       );
-      expect(tag).not.toMatch(/ (on\w+|style|srcdoc|formaction)\b/);
+      expect(tag.replace(/="[^"]*"/g, "")).not.toMatch(/ (on\w+|style|srcdoc|formaction)\b/);
       expect(tag).not.toMatch(/(href|src)="\s*(javascript|data|vbscript)/i);
     }
   };
 
-  it.each(HOSTILE)("%s", (markdown) => check(render(markdown)));
+  it.each(HOSTILE_HTML)("%s", (markdown) => check(render(markdown)));
 
   it("whatever is put together of such pieces", () => {
     const piece = fc.oneof(
       fc.constantFrom(
-        ...HOSTILE,
+        ...HOSTILE_HTML,
         "\n",
         "\n\n",
         "> ",
@@ -190,7 +171,7 @@ describe("the page", () => {
   it("in one file refers to nothing outside", async () => {
     const html = await seeded.github.pullRequestHtml(FULL, 1);
     const head = html.slice(0, html.indexOf("<body"));
-    expect(head).not.toMatch(/<link|<script src/);
+    expect(head).not.toMatch(/<link [^>]*href="(?!data:)|<script src/);
     expect(html).not.toMatch(/<script src/);
     expect(html.length).toBeGreaterThan(1_000_000);
   });

@@ -141,7 +141,7 @@ function renderSidebar({ repository, pull }: PageSubject): string {
 /** `inline` puts style and scripts into the page, so that it can be kept as one file. */
 export async function renderPage(subject: PageSubject, inline: boolean): Promise<string> {
   const { pull, repository } = subject;
-  const { styles, scripts } = await readAssets(inline);
+  const { head, scripts } = await readAssets(inline);
   const opening = {
     author: pull.author,
     at: pull.createdAt,
@@ -152,9 +152,9 @@ export async function renderPage(subject: PageSubject, inline: boolean): Promise
   const happenings = listHappenings(repository, pull).map((happening) => renderHappening(subject, happening));
   const title = `${pull.title} · Pull Request #${pull.number} · ${repository.owner}/${repository.name}`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-${styles}</head>
+${head}</head>
 <body>${renderHead(subject)}<div class="columns"><main>${renderPost(subject, opening)}
 ${happenings.join("\n")}
 ${renderChecks(subject)}</main>${renderSidebar(subject)}</div>

@@ -8,8 +8,9 @@ import { type PageSubject, renderPage } from "./page.ts";
 import { escapeHtml } from "./sanitise.ts";
 
 const PULL = /^\/([\w.-]+)\/([\w.-]+)\/(?:pull|issues)\/(\d+)\/?$/;
-/** Nothing that a comment says can run or be sent anywhere; pictures may be shown. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:";
+/** Nothing that a comment says can run, be sent or be fetched: GitHub itself fetches pictures, through its own proxy. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 const HTML = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
 
 export interface Site {
@@ -53,6 +54,9 @@ export async function servePage(
     const html =
       subject === undefined ? "<h1>404</h1><p>No such pull request.</p>" : await renderPage(subject, false);
     response.writeHead(subject === undefined ? 404 : 200, HTML).end(html);
+  } else if (request.headers["sec-fetch-dest"] !== undefined && !path.startsWith("/api/")) {
+    // A browser that follows a link of the page: an API client would not say what it fetches for.
+    response.writeHead(404, HTML).end("<h1>404</h1><p>Only pull requests have a page here.</p>");
   } else {
     return false;
   }

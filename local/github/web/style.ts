@@ -30,7 +30,7 @@ article > header b { color: var(--fg); } article > header .tag:last-child { marg
 .markdown-body blockquote.markdown-alert { color: inherit; padding: 8px 16px; }
 .table-box { overflow-x: auto; } .markdown-body .table-box table { display: table; width: auto; margin-bottom: 16px; }
 .mermaid-box { border: 1px solid var(--line); border-radius: 6px; padding: 16px; margin-bottom: 16px; text-align: center; overflow-x: auto; }
-.mermaid-box svg { max-width: 100%; height: auto; } .mermaid-box pre { text-align: left; margin: 0 !important; }
+.mermaid-box svg { max-width: 100%; height: auto; } .mermaid-box svg rect.background { fill: transparent; } .mermaid-box pre { text-align: left; margin: 0 !important; }
 .render-error { color: var(--bad); text-align: left; }
 .user-mention { font-weight: 600; color: inherit !important; } .commit-link { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: 85%; }
 .event { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 8px; margin: 0 0 16px 72px; align-items: start; }
