@@ -60,6 +60,5 @@ function isBuiltFrom(go: string, file: string, { module, version, sum }: Tool): 
   return shown.split("\n").some((line) => line.trim() === `mod\t${module}\t${version}\t${sum}`);
 }
 
-export function buildGoTools(): void {
+if (process.argv[1] === import.meta.filename)
   for (const name of Object.keys(TOOLS) as GoTool[]) buildGoTool(name); // the keys of TOOLS
-}

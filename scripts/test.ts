@@ -2,17 +2,21 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { addTotals, describeSkipped, readTotals, summaryLine, type Totals } from "./test-totals.ts";
+import { addTotals, describeSkipped, findGo, readTotals, summaryLine, type Totals } from "./test-totals.ts";
 
 const PROJECTS = ["unit", "local", "acceptance"];
 const REPORTS = path.join(".cache", "test-reports");
-const CHECKS = [
+interface Check {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+}
+const CHECKS: readonly Check[] = [
   { name: "format and lint", command: ["biome", "check", "--error-on-warnings"] },
   {
     name: "types",
     command: ["tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.tsbuildinfo"],
   },
-] as const;
+];
 const NOTHING: Totals = { passed: 0, failed: 0, skipped: [] };
 
 function run([command, ...args]: readonly [string, ...string[]]): Promise<number> {
@@ -36,7 +40,7 @@ async function timed(name: string, work: () => Promise<Totals>): Promise<Totals>
 }
 
 /** A check has no tests to count: nothing when it passes, one failure when it does not. */
-function runCheck({ name, command }: (typeof CHECKS)[number]): Promise<Totals> {
+function runCheck({ name, command }: Check): Promise<Totals> {
   return timed(name, async () => ({ ...NOTHING, failed: (await run(command)) === 0 ? 0 : 1 }));
 }
 
@@ -55,6 +59,11 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const results: Totals[] = [];
 for (const check of CHECKS) results.push(await runCheck(check));
+// Built here, since a test would have to wait for minutes the first time.
+if (findGo() !== undefined)
+  results.push(
+    await runCheck({ name: "workflow tools", command: [process.execPath, "scripts/go-tools.ts"] }),
+  );
 for (const project of PROJECTS) results.push(await runProject(project));
 const totals = addTotals(results);
 for (const line of describeSkipped(totals.skipped)) console.log(line);
