@@ -4,13 +4,28 @@ import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pack } from "./release-package.ts";
-import { findObstacles, findRemoteCommit, git, prepare, type Release } from "./release-repository.ts";
+import {
+  buildFresh,
+  findObstacles,
+  findRemoteCommit,
+  git,
+  prepare,
+  type Release,
+} from "./release-repository.ts";
 import { moveMajor, tagVersion } from "./release-tags.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const OWNER = "rehearsal";
 
 type Say = (line: string) => void;
+
+interface Stage {
+  /** Everything of the rehearsal lies here. */
+  readonly folder: string;
+  /** A fresh build. */
+  readonly fresh: string;
+  readonly say: Say;
+}
 
 function clone(folder: string): string {
   const remote = path.join(folder, "remote.git");
@@ -37,8 +52,8 @@ function requireRefused(what: string, work: () => unknown): void {
   throw new Error(`${what} was not refused`);
 }
 
-function requireObstacle(release: Release, pattern: RegExp): void {
-  const found = findObstacles(release, OWNER);
+function requireObstacle(release: Release, fresh: string, pattern: RegExp): void {
+  const found = findObstacles(release, { owner: OWNER, fresh });
   if (!found.some((each) => pattern.test(each)))
     throw new Error(`expected an obstacle like ${pattern}, found ${JSON.stringify(found)}`);
 }
@@ -52,9 +67,9 @@ function tryPackage(file: string, folder: string): void {
   if (!/\d+\.\d+\.\d+/.test(shown)) throw new Error(`the packed command answers ${JSON.stringify(shown)}`);
 }
 
-function releaseOnce(release: Release, folder: string, say: Say): void {
+function releaseOnce(release: Release, { folder, fresh, say }: Stage): void {
   const { root, version } = release;
-  const obstacles = findObstacles(release, OWNER);
+  const obstacles = findObstacles(release, { owner: OWNER, fresh });
   if (obstacles.length > 0) throw new Error(obstacles.join("\n"));
   say(`${version}: version, owner, branch and tag are right, and dist/ is what a fresh build makes`);
   tryPackage(pack(release), folder);
@@ -68,35 +83,38 @@ function releaseOnce(release: Release, folder: string, say: Say): void {
   say(`${version}: tagged once and for all, and v1 moved to it`);
 }
 
-function refuseTampering(release: Release, say: Say): void {
+function refuseTampering(release: Release, { fresh, say }: Stage): void {
   const { root } = release;
-  requireObstacle(release, /^package\.json has/);
-  requireObstacle(release, /names OWNER\/modal-experiments/);
+  requireObstacle(release, fresh, /^package\.json has/);
+  requireObstacle(release, fresh, /names OWNER\/modal-experiments/);
   appendFileSync(path.join(root, "dist", "launch", "index.js"), "\n");
-  requireObstacle(release, /^dist\/launch\/index\.js is not/);
-  requireObstacle(release, /not clean/);
+  requireObstacle(release, fresh, /^dist\/launch\/index\.js is not/);
+  requireObstacle(release, fresh, /not clean/);
   git(root, "checkout", "--quiet", "dist");
   say("refused: another version, a placeholder for the owner, one byte more in dist/");
 }
 
+function rehearseIn(stage: Stage): void {
+  const root = clone(stage.folder);
+  git(root, "push", "--quiet", "origin", "HEAD:refs/heads/main");
+  refuseTampering({ root, version: "1.0.0" }, stage);
+  for (const version of ["1.0.0", "1.0.1"]) {
+    prepare({ root, version }, OWNER);
+    commit(root, `Release ${version}`);
+    releaseOnce({ root, version }, stage);
+  }
+  git(root, "checkout", "--quiet", "HEAD^");
+  requireRefused("moving v1 back", () => moveMajor({ root, version: "1.0.0" }));
+  stage.say("refused: moving v1 back");
+}
+
+/** @throws Error at the first step that does not go as it should */
 export function rehearse(say: Say): void {
   const folder = mkdtempSync(path.join(tmpdir(), "rehearsal-"));
+  const fresh = buildFresh();
   try {
-    const root = clone(folder);
-    const first = { root, version: "1.0.0" };
-    git(root, "push", "--quiet", "origin", "HEAD:refs/heads/main");
-    refuseTampering(first, say);
-    prepare(first, OWNER);
-    commit(root, "Release 1.0.0");
-    releaseOnce(first, folder, say);
-    const second = { root, version: "1.0.1" };
-    prepare(second, OWNER);
-    commit(root, "Release 1.0.1");
-    releaseOnce(second, folder, say);
-    git(root, "checkout", "--quiet", "HEAD^");
-    requireRefused("moving v1 back", () => moveMajor(first));
-    say("refused: moving v1 back");
+    rehearseIn({ folder, fresh, say });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, fresh]) rmSync(each, { recursive: true, force: true });
   }
 }

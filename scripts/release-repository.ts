@@ -1,6 +1,6 @@
 // A checkout and a version in; what keeps it from being released, as sentences, and its tags on the remote, out.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -58,19 +58,21 @@ function listFiles(folder: string): readonly string[] {
   return names.filter((name) => statSync(path.join(folder, name)).isFile()).sort();
 }
 
-/** The names of the files of dist/ that are not what a fresh build of this project makes. */
-function findDifferences(root: string): readonly string[] {
+/** Builds this project into a new folder, which the caller removes. */
+export function buildFresh(): string {
   const fresh = mkdtempSync(path.join(tmpdir(), "rebuilt-"));
-  try {
-    execFileSync(process.execPath, [path.join(PROJECT, "scripts", "build.ts"), "--out", fresh]);
-    const present = path.join(root, "dist");
-    const names = new Set([...listFiles(fresh), ...listFiles(present)]);
-    const read = (folder: string, name: string) =>
-      listFiles(folder).includes(name) ? readFileSync(path.join(folder, name), "utf8") : undefined;
-    return [...names].filter((name) => read(fresh, name) !== read(present, name));
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+  execFileSync(process.execPath, [path.join(PROJECT, "scripts", "build.ts"), "--out", fresh]);
+  return fresh;
+}
+
+/** The names of the files of dist/ that are not what the fresh build holds. */
+function findDifferences(root: string, fresh: string): readonly string[] {
+  const present = path.join(root, "dist");
+  const read = (folder: string) =>
+    new Map(listFiles(folder).map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+  const [built, committed] = [read(fresh), read(present)];
+  const names = new Set([...built.keys(), ...committed.keys()]);
+  return [...names].filter((name) => built.get(name) !== committed.get(name));
 }
 
 function findMisplaced({ root, version }: Release): readonly string[] {
@@ -86,15 +88,23 @@ function findMisplaced({ root, version }: Release): readonly string[] {
   ];
 }
 
-/** Every reason not to release, all at once; empty when there is none. @param owner of the repository on GitHub */
-export function findObstacles(release: Release, owner: string): readonly string[] {
+/**
+ * Every reason not to release, all at once; empty when there is none.
+ * @param owner of the repository on GitHub
+ * @param fresh a folder with a fresh build
+ */
+export function findObstacles(
+  release: Release,
+  { owner, fresh }: { readonly owner: string; readonly fresh: string },
+): readonly string[] {
   const { version } = JSON.parse(readFileSync(path.join(release.root, "package.json"), "utf8"));
-  const differing = findDifferences(release.root);
   return [
     ...(version === release.version ? [] : [`package.json has ${version}, not ${release.version}.`]),
     ...findMisplaced(release),
     ...findForeignNames(release, owner),
-    ...differing.map((name) => `dist/${name} is not what a fresh build makes: run \`npm run build\`.`),
+    ...findDifferences(release.root, fresh).map(
+      (name) => `dist/${name} is not what a fresh build makes: run \`npm run build\`.`,
+    ),
   ];
 }
 

@@ -1,9 +1,10 @@
 // `npm run release -- prepare|check|pack|tag|move --version 1.2.3 [--owner NAME]`, or `-- --rehearse`: one step of a release.
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { pack } from "./release-package.ts";
 import { rehearse } from "./release-rehearsal.ts";
-import { findObstacles, prepare, type Release } from "./release-repository.ts";
+import { buildFresh, findObstacles, prepare, type Release } from "./release-repository.ts";
 import { moveMajor, tagVersion } from "./release-tags.ts";
 
 const ACCEPTED =
@@ -27,7 +28,9 @@ function runStep(step: string | undefined, release: Release, owner: string): rea
     case "prepare":
       return prepare(release, owner).map((name) => `changed: ${name}`);
     case "check": {
-      const obstacles = findObstacles(release, owner);
+      const fresh = buildFresh();
+      const obstacles = findObstacles(release, { owner, fresh });
+      rmSync(fresh, { recursive: true, force: true });
       if (obstacles.length > 0) throw new Error(obstacles.join("\n"));
       return [`${release.version} may be released`];
     }
