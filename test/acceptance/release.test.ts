@@ -13,7 +13,7 @@ it("releases twice in the rehearsal", async () => {
   const { code, stderr } = await release("--rehearse");
   expect(stderr).toBe("");
   expect(code).toBe(0);
-});
+}, 600_000);
 
 it.each([
   { what: "no step", args: ["--version", "1.0.0"], accepted: "Accepted: prepare, check" },
