@@ -1,12 +1,14 @@
 // Open records -> each with its observation, decision and report; some at a time, and none hides another.
 import { buildReport, type Observed, readObserved } from "./core/build-report.ts";
 import { defined } from "./core/defined.ts";
+import type { LauncherState } from "./core/launcher.ts";
 import type { Observation } from "./core/observation.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import { targetSymbol } from "./core/target-function.ts";
-import { type Decision, decide, type LauncherState, needsLauncher } from "./core/verdict.ts";
+import { type Decision, decide, needsLauncher } from "./core/verdict.ts";
 import type { PollPorts } from "./poll.ts";
+import { circumstancesOf, type Pulls } from "./poll-policy.ts";
 import type { ModalObserver, ObserveQuery } from "./ports.ts";
 
 export interface Judged {
@@ -24,6 +26,9 @@ export interface Bench {
   readonly modal: ModalObserver;
   /** By GitHub's clock. */
   readonly now: Date;
+  readonly pulls: Pulls;
+  /** A launch that died before any user code may be run again. */
+  readonly mayRelaunch: boolean;
   readonly ports: PollPorts;
 }
 
@@ -39,16 +44,19 @@ export async function judgeAll(records: readonly RunRecord[], bench: Bench): Pro
   return judged;
 }
 
-async function judge(record: RunRecord, { modal, now, ports }: Bench): Promise<Judged> {
+async function judge(record: RunRecord, bench: Bench): Promise<Judged> {
+  const { modal, now, ports } = bench;
   const observation = await modal.observe(queryOf(record)).catch(unreachable);
   const observed = readSafely(record, observation, ports);
-  const launcher = await launcherState(observed, ports);
+  const launcher = await launcherState(observed, bench);
   const decision = decide({
     record,
     observation: observed.observation,
     now,
     launcher,
     attempts: observed.progress.attempts.length,
+    around: circumstancesOf(observed, bench),
+    mayRelaunch: bench.mayRelaunch,
   });
   const report = buildReport(observed, decision, ports.redact);
   return { record, decision, report, seen: observation.kind === "seen" };
@@ -85,8 +93,11 @@ function unreachable(): Observation {
   return { kind: "unreachable", reason: "Modal could not be asked about this run." };
 }
 
-async function launcherState({ record, observation }: Observed, ports: PollPorts): Promise<LauncherState> {
+async function launcherState(
+  { record, observation }: Observed,
+  { ports, now }: Bench,
+): Promise<LauncherState> {
   const { workflow_run: run } = record.intent;
-  if (run === null || !needsLauncher(record, observation)) return "unknown";
+  if (run === null || !needsLauncher(record, observation, now)) return "unknown";
   return ports.workflows.state(run).catch(() => "unknown");
 }

@@ -9,6 +9,7 @@ import type { PollPorts, PollRequest } from "./poll.ts";
 import { type Attempt, createAttempt, type Tried } from "./poll-attempt.ts";
 import type { Judged } from "./poll-judge.ts";
 import { type Family, familyOf, statusName, statusOwners } from "./poll-place.ts";
+import { relaunch } from "./poll-policy.ts";
 
 export interface Pass {
   /** Every record of the repository, newest first. */
@@ -87,6 +88,7 @@ async function publish(one: Judged, publisher: Publisher): Promise<{ wrote: bool
   // A closed record is never looked at again, so it must not close before the rest is said.
   if (later && isVerdict(one.decision.next.state)) return { wrote, postponed: true };
   const appended = await appendRecord(one, commented?.id, ports);
+  if (appended && one.decision.relaunch === true) await relaunch(one.record, ports);
   return { wrote: wrote || appended, postponed: false };
 }
 

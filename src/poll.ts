@@ -3,16 +3,17 @@ import { afterPass, nextPassAt } from "./core/clock-rule.ts";
 import { joinOutcomes, type PollOutcome } from "./core/poll-outcome.ts";
 import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
-import { type StopRequest, stopRequestOf } from "./core/stop-request.ts";
 import { isRevisable } from "./core/verdict.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
 import { familyOf } from "./poll-place.ts";
+import { readPulls, stopRequestsOf } from "./poll-policy.ts";
 import { type Published, publishAll } from "./poll-publish.ts";
 import type {
   Clock,
   CommentStore,
   Log,
   ModalObserver,
+  PullRequests,
   RecordStore,
   StatusStore,
   WorkflowRuns,
@@ -27,6 +28,8 @@ export interface PollPorts {
   readonly comments: CommentStore;
   readonly statuses: StatusStore;
   readonly workflows: WorkflowRuns;
+  /** Asked only for runs with a policy that looks at their pull request. */
+  readonly pulls: PullRequests;
   /** Called only when a run is open. @throws InputError when there is no usable token */
   readonly openModal: () => Promise<ModalObserver>;
   readonly redact: (text: string) => string;
@@ -36,6 +39,8 @@ export interface PollRequest {
   /** Only this run. */
   readonly runKey?: string;
   readonly horizonDays: number;
+  /** A launch that died before any user code ran is started again, once. */
+  readonly relaunch: boolean;
   readonly links: {
     readonly serverUrl: string;
     readonly repository: string;
@@ -54,7 +59,9 @@ export async function poll(request: PollRequest, ports: PollPorts): Promise<Poll
   if (open.length === 0) return NOTHING_OPEN;
   const modal = await ports.openModal();
   try {
-    const bench = { modal, now: (await ports.githubNow?.()) ?? ports.clock.now(), ports };
+    const now = (await ports.githubNow?.()) ?? ports.clock.now();
+    const pulls = await readPulls(open, ports);
+    const bench = { modal, now, pulls, mayRelaunch: request.relaunch, ports };
     const judged = await judgeAll(open, bench);
     const heads = await judgeAll(findHeads(open, records), bench);
     const published = await publishAll({ records, judged, heads, request }, ports);
@@ -97,7 +104,7 @@ function outcomeOf(judged: readonly Judged[], { changed, postponed }: Published,
     changed: changed.size,
     finished: ended.length,
     failed: ended.filter(({ report }) => report.state !== "succeeded").length,
-    toStop: judged.flatMap(stopRequest),
+    toStop: judged.flatMap(stopRequestsOf),
     at: now,
     nextPassAt: nextPassAt(
       open.map(({ record }) => record.createdAt),
@@ -105,12 +112,6 @@ function outcomeOf(judged: readonly Judged[], { changed, postponed }: Published,
     ),
     reports: judged.map(({ report }) => report),
   };
-}
-
-function stopRequest({ record, decision }: Judged): readonly StopRequest[] {
-  const { app } = decision.next;
-  if (decision.stop === undefined || app === undefined) return [];
-  return [stopRequestOf(record, { cause: decision.stop, appId: app })];
 }
 
 export interface Lingering {

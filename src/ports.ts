@@ -1,11 +1,12 @@
 // Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
 import type { SourceFiles } from "./audit/audit.ts";
 import type { ListedApp } from "./core/call-list.ts";
+import type { LauncherState } from "./core/launcher.ts";
 import type { AppState, CallFacts, Observation } from "./core/observation.ts";
 import type { AppIdentity } from "./core/own-app.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import type { CommitState } from "./core/state.ts";
-import type { LauncherState } from "./core/verdict.ts";
+import type { PullFacts } from "./core/stop-policy.ts";
 
 export interface Log {
   info(message: string): void;
@@ -103,8 +104,16 @@ export type StopAnswer =
 /** What is known of the workflow run that a record names; `unknown` when it may not be read. */
 export interface WorkflowRuns {
   state(runId: number): Promise<LauncherState>;
+  /** Runs the failed jobs of a workflow run again. @throws ExternalError */
+  rerunFailed(runId: number): Promise<void>;
   /** Starts a workflow by file name on the default branch. */
   dispatch(workflow: string): Promise<void>;
+}
+
+/** Pull requests, as far as a run's policies look at them. */
+export interface PullRequests {
+  /** Those that exist, by number. @throws ExternalError */
+  read(numbers: readonly number[]): Promise<ReadonlyMap<number, PullFacts>>;
 }
 
 export interface ClientExit {

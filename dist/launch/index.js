@@ -32184,6 +32184,7 @@ const POLL_INPUTS = (/* unused pure expression or super */ null && ([
     "linger",
     "horizon",
     "poll-workflow",
+    "relaunch",
     "modal-token-id",
     "modal-token-secret",
     "github-token",
@@ -40266,8 +40267,8 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=…`, at most 140 characters; `note` is the comment's id and `gone` the
- * absent-since time in Unix seconds.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1`, at most 140 characters; `note` is the comment's id, `gone`
+ * the absent-since time in Unix seconds, and `again` stands only where no app does.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -40283,6 +40284,8 @@ function formatStatusLine(line) {
         parts.push(`gone=${Math.floor(Date.parse(line.absentSince) / 1000)}`);
     if (line.cause !== undefined)
         parts.push(`why=${line.cause}`);
+    if (line.relaunched === true)
+        parts.push("again=1");
     return parts.join(" ");
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
@@ -40301,6 +40304,7 @@ function parseStatusLine(text) {
             attempt: record_whole(field("try")),
             absentSince: fromSeconds(record_whole(field("gone"))),
             cause: CAUSES.find((cause) => cause === field("why")),
+            relaunched: field("again") === "1" ? true : undefined,
         }),
     };
 }

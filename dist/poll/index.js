@@ -29746,7 +29746,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7906);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -33011,7 +33011,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1829:
+/***/ 7906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33171,6 +33171,7 @@ const POLL_INPUTS = [
     "linger",
     "horizon",
     "poll-workflow",
+    "relaunch",
     "modal-token-id",
     "modal-token-secret",
     "github-token",
@@ -41492,8 +41493,8 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=…`, at most 140 characters; `note` is the comment's id and `gone` the
- * absent-since time in Unix seconds.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1`, at most 140 characters; `note` is the comment's id, `gone`
+ * the absent-since time in Unix seconds, and `again` stands only where no app does.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -41509,6 +41510,8 @@ function formatStatusLine(line) {
         parts.push(`gone=${Math.floor(Date.parse(line.absentSince) / 1000)}`);
     if (line.cause !== undefined)
         parts.push(`why=${line.cause}`);
+    if (line.relaunched === true)
+        parts.push("again=1");
     return parts.join(" ");
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
@@ -41527,6 +41530,7 @@ function parseStatusLine(text) {
             attempt: record_whole(field("try")),
             absentSince: fromSeconds(record_whole(field("gone"))),
             cause: CAUSES.find((cause) => cause === field("why")),
+            relaunched: field("again") === "1" ? true : undefined,
         }),
     };
 }
@@ -41786,6 +41790,12 @@ function renderSummary(reports) {
     return `### Experiments\n\n${table(["experiment", "run", "state", "progress", "attempts"], rows)}${more}\n`;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/launcher.js
+// The workflow run that a record names: whether its launch may still do something, and how it ended.
+function hasEnded(launcher) {
+    return launcher === "concluded" || launcher === "failed" || launcher === "cancelled";
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-request.js
 // A run that should be stopped, as the actions hand it on: written by gate and poll, read by stop; and the command that does it by hand.
 
@@ -41857,6 +41867,78 @@ function stopRequestOf({ id, intent }, asked) {
     };
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-policy.js
+
+/** A run's policies say `stop` or `keep`; what they do not name is kept. */
+function mayStop(intent, policy) {
+    return Object.hasOwn(intent.policies, policy) && intent.policies[policy] === "stop";
+}
+/** Whether the state of the pull request can decide anything about the run; asking costs a call. */
+function needsPull(intent) {
+    const asked = ["on-close", "on-push", "on-unlabel"].some((policy) => mayStop(intent, policy));
+    return intent.pull_request !== null && asked;
+}
+/**
+ * The first reason of several, the plainest first. The label is only looked at while the head is the one that was
+ * started: a push takes the label off, which is `on-push`'s business and nobody's wish to stop.
+ * @param now by GitHub's clock, as the deadline is
+ */
+function findPolicyCause({ intent }, around, now) {
+    const pullCause = around.pull === undefined ? undefined : findPullCause(intent, around.pull);
+    if (pullCause !== undefined)
+        return pullCause;
+    if (intent.deadline !== null && now.getTime() > Date.parse(intent.deadline))
+        return "deadline";
+    if (intent.max_cost !== null && (around.dollars ?? 0) > intent.max_cost)
+        return "max-cost";
+    return around.stalled === true && mayStop(intent, "no-progress") ? "no-progress" : undefined;
+}
+function findPullCause(intent, pull) {
+    if (!pull.open)
+        return mayStop(intent, "on-close") ? "pull-closed" : undefined;
+    if (pull.headSha !== intent.sha)
+        return mayStop(intent, "on-push") ? "newer-push" : undefined;
+    const unlabelled = intent.label !== null && !pull.labels.includes(intent.label);
+    return unlabelled && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
+}
+const OF_PULL = {
+    "pull-closed": "on-close",
+    "newer-push": "on-push",
+    "label-removed": "on-unlabel",
+};
+/**
+ * The reason on record, unless what it rests on is known to be over: a pull request that is open again, a label that is
+ * back, a run that goes forward again. A person's wish and a limit that was reached stand.
+ */
+function standingCause({ intent, line }, around) {
+    const cause = STOP_CAUSES.find((known) => known === line.cause);
+    if (cause === undefined)
+        return undefined;
+    if (cause === "no-progress")
+        return around.stalled === false ? undefined : cause;
+    const policy = OF_PULL[cause];
+    // A stop that a person asked for in these words is not the policy's to take back.
+    if (policy === undefined || around.pull === undefined || !mayStop(intent, policy))
+        return cause;
+    return findPullCause(intent, around.pull) === undefined ? undefined : cause;
+}
+/** A sentence's beginning for a run that goes on although it should not. */
+const STILL_RUNS = {
+    person: "A stop was asked for",
+    command: "A command asked for a stop",
+    policy: "A policy asks for a stop",
+    "pull-closed": "The pull request is closed",
+    "label-removed": "The label was removed",
+    "newer-push": "The pull request has a newer commit",
+    cancelled: "Its workflow was cancelled",
+    deadline: "Its deadline has passed",
+    "max-cost": "It has cost more than it may",
+    "over-bound": "It has run longer than all its attempts could take",
+    "no-progress": "Its latest attempts got no further",
+    duplicate: "It is a double of another launch",
+    "ghost-app": "It was left behind by a launch that ended",
+};
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-bound.js
 // Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
 const LONGEST_TIMEOUT = 86_400;
@@ -41875,15 +41957,12 @@ function isPastBound(record, now) {
     const deadline = record.intent.deadline === null ? Number.NaN : Date.parse(record.intent.deadline);
     return now.getTime() > (Number.isNaN(deadline) ? end : Math.min(end, deadline));
 }
-/** Why a run that still goes on should be stopped; undefined when it should not. */
-function findStopCause(record, seen, now) {
-    const { deadline, timeout, retries } = record.intent;
-    if (deadline !== null && now.getTime() > Date.parse(deadline))
-        return "deadline";
+/** A run that still goes on although all its attempts together could not last so long. */
+function findOverBound({ intent }, seen) {
     // Without known limits the bound is Modal's own, which Modal itself enforces.
-    if (timeout === null || retries === null)
+    if (intent.timeout === null || intent.retries === null)
         return undefined;
-    return modalSeconds(seen) > boundSeconds(record.intent) + SLACK ? "over-bound" : undefined;
+    return modalSeconds(seen) > boundSeconds(intent) + SLACK ? "over-bound" : undefined;
 }
 /** Seconds from the first start to the last sign of life, both by Modal's clock. */
 function modalSeconds(seen) {
@@ -41899,6 +41978,8 @@ function times(stamps) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-absence.js
+// A complete answer in which the app, or its call, is missing -> what that proves, and what only a second look can prove.
+
 
 
 const verdict_absence_MINUTE = 60_000;
@@ -41925,14 +42006,32 @@ function findAbsent(evidence) {
     if (launcher === "running")
         return { state: "queued", reason: "The launch has not created an app yet." };
     const listed = now.getTime() - Date.parse(record.createdAt) < LISTED_FOR;
-    if (launcher === "concluded" && listed && doubtedFor(evidence) >= SECOND_LOOK) {
+    if (hasEnded(launcher) && listed && doubtedFor(evidence) >= SECOND_LOOK)
+        return findUnstarted(evidence);
+    return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
+}
+/** The launch has ended without an app: as somebody wished, or by an accident that one more try may mend. */
+function findUnstarted({ record, launcher, mayRelaunch }) {
+    const { cause, relaunched } = record.line;
+    if (cause !== undefined || launcher === "cancelled") {
         return {
-            state: "never-started",
-            cause: "launch-died",
-            reason: "The launching workflow run ended before it created an app on Modal.",
+            state: "stopped",
+            cause: cause ?? "cancelled",
+            reason: "The launch was given up before it created an app on Modal.",
         };
     }
-    return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
+    if (launcher === "failed" && mayRelaunch === true && relaunched !== true) {
+        return {
+            state: "queued",
+            relaunch: true,
+            reason: "The launch ended before it created an app on Modal; its failed jobs are run again, once.",
+        };
+    }
+    return {
+        state: "never-started",
+        cause: "launch-died",
+        reason: "The launching workflow run ended before it created an app on Modal.",
+    };
 }
 /** An app without a call: still being built, ended by someone, or left behind by a launch that died. */
 function findUncalled(evidence, seen) {
@@ -41942,7 +42041,7 @@ function findUncalled(evidence, seen) {
         const cause = record.line.cause ?? "person";
         return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
     }
-    if (launcher !== "concluded") {
+    if (!hasEnded(launcher)) {
         return { state: "building", reason: "The app is being built; its function has not been called yet." };
     }
     const ran = seen.log.length > 0;
@@ -41951,6 +42050,14 @@ function findUncalled(evidence, seen) {
             state: "building",
             reason: "The launch has ended and Modal shows no call yet; the next look decides.",
             doubt: true,
+        };
+    }
+    const withdrawn = record.line.cause ?? (isWithdrawn(evidence) ? "cancelled" : undefined);
+    if (withdrawn !== undefined && app.state !== "stopped") {
+        return {
+            state: "stopped",
+            cause: withdrawn,
+            reason: "The launch was given up before the app's function was called.",
         };
     }
     if (ran)
@@ -41971,6 +42078,10 @@ function findUncalled(evidence, seen) {
             ? "The app was published but its function was never called: the launch ended in between."
             : "The launch ended before the app was published; no function was called.",
     };
+}
+/** A cancelled launch ends an app whose call is not stored, unless its `on-cancel` keeps it. */
+function isWithdrawn({ record, launcher }) {
+    return launcher === "cancelled" && record.intent.policies["on-cancel"] !== "keep";
 }
 /** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */
 function doubtedFor({ record, now }) {
@@ -42101,8 +42212,43 @@ function ownCalls(target, seen) {
     return { kind: "function", calls: first === undefined ? [] : [first] };
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-stop.js
+
+
+
+
+
+/** Only an app that lives can be stopped. A verdict on one that was never called means that it was left behind. */
+function findStop(evidence, seen, found) {
+    if (!isLive(seen))
+        return undefined;
+    if (!isVerdict(found.state))
+        return findAsked(evidence);
+    const uncalled = ownCalls(evidence.record.intent.target, seen).calls.length === 0;
+    return uncalled ? STOP_CAUSES.find((cause) => cause === found.cause) : undefined;
+}
+/** The wish to stop is on record before anything stops. Once the app stops, the reason is no longer weighed. */
+function openCause(evidence) {
+    const { record, observation } = evidence;
+    const settled = observation.kind === "unreachable" || (observation.kind === "seen" && !isLive(observation));
+    return settled ? STOP_CAUSES.find((cause) => cause === record.line.cause) : findAsked(evidence);
+}
+function isLive({ app }) {
+    return app.state !== "stopped" && app.state !== "stopping";
+}
+/** What is on record and still holds, else what holds now. */
+function findAsked({ record, observation, now, launcher, around = {} }) {
+    const cancelled = launcher === "cancelled" && mayStop(record.intent, "on-cancel");
+    return (standingCause(record, around) ??
+        findPolicyCause(record, around, now) ??
+        (cancelled ? "cancelled" : undefined) ??
+        (observation.kind === "seen" ? findOverBound(record, observation) : undefined));
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict.js
 // A run's record, what Modal said just now, and GitHub's time -> the record's next line, the reason, and whether to stop it.
+
+
 
 
 
@@ -42126,15 +42272,20 @@ function decide(evidence) {
     const found = find(evidence);
     if (ended && (!isVerdict(found.state) || isRevisable(found.state)))
         return keep(record, found.reason);
-    const stop = observation.kind === "seen" ? stopCause(evidence, observation, found) : undefined;
+    const seen = observation.kind === "seen" ? observation : undefined;
+    const twins = seen?.twins ?? [];
     return {
         next: nextLine(evidence, found),
         reason: found.reason,
-        ...(stop === undefined ? {} : { stop }),
+        ...defined({
+            stop: seen === undefined ? undefined : findStop(evidence, seen, found),
+            twins: twins.length === 0 ? undefined : twins,
+            relaunch: found.relaunch,
+        }),
     };
 }
 /** Whether the state of the launching workflow run can change the decision; asking costs a call. */
-function needsLauncher(record, observation) {
+function needsLauncher(record, observation, now) {
     const { state } = record.line;
     if (record.intent.workflow_run === null || (isVerdict(state) && !isRevisable(state)))
         return false;
@@ -42142,8 +42293,15 @@ function needsLauncher(record, observation) {
         return false;
     if (observation.kind === "absent")
         return record.line.app === undefined;
+    if (mayStop(record.intent, "on-cancel") && isYoung(record, now))
+        return true;
     const own = ownCalls(record.intent.target, observation);
     return own.calls.length === 0 || own.kind === "entrypoint";
+}
+/** No job of GitHub's runners lasts longer, and none of its waits is a launcher that runs. */
+const LONGEST_JOB = 6 * 3_600_000;
+function isYoung({ createdAt }, now) {
+    return now.getTime() - Date.parse(createdAt) < LONGEST_JOB;
 }
 function find(evidence) {
     const { record, observation } = evidence;
@@ -42172,7 +42330,7 @@ function findSeen(evidence, seen) {
         app: seen.app,
         calls: own.calls,
         // An entrypoint that is still connected may make further calls.
-        complete: own.kind === "function" || clientGone || launcher === "concluded",
+        complete: own.kind === "function" || clientGone || hasEnded(launcher),
         attempts: evidence.attempts,
         cause: record.line.cause,
         last: liveState(record),
@@ -42185,14 +42343,6 @@ function findSeen(evidence, seen) {
         doubt: true,
     };
 }
-function stopCause(evidence, seen, found) {
-    const live = seen.app.state !== "stopped" && seen.app.state !== "stopping";
-    if (!live)
-        return undefined;
-    if (found.cause === "ghost-app")
-        return "ghost-app";
-    return isVerdict(found.state) ? undefined : findStopCause(evidence.record, seen, evidence.now);
-}
 function keep(record, reason) {
     return { next: record.line, reason };
 }
@@ -42204,7 +42354,7 @@ function nextLine(evidence, found) {
     const app = seen?.app.id ?? line.app;
     const attempt = Math.max(evidence.attempts, line.attempt ?? 0);
     // A cause that was recorded before the end explains a stop; any other end has its own explanation.
-    const cause = isVerdict(found.state) ? found.cause : line.cause;
+    const cause = isVerdict(found.state) ? found.cause : openCause(evidence);
     const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
     return {
         state: found.state,
@@ -42215,6 +42365,8 @@ function nextLine(evidence, found) {
             attempt: attempt === 0 ? undefined : attempt,
             absentSince: doubt,
             cause,
+            // Said only while no app is known: after that no launch is repeated, and the line has no room for it.
+            relaunched: app === undefined && (found.relaunch || line.relaunched) ? true : undefined,
         }),
     };
 }
@@ -43417,8 +43569,27 @@ function lastPosition(total, attempts) {
     return end > 0 && reached <= end ? end : undefined;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-warning.js
+// A decision on a run that should be stopped, or has a double -> sentences for comment and summary, with the command to type.
+
+
+function stopWarnings({ next, stop, twins = [] }) {
+    return [...stopWarning(next.app, stop), ...twins.map((twin) => twinWarning(next.app, twin))];
+}
+function stopWarning(app, stop) {
+    if (app === undefined || stop === undefined)
+        return [];
+    return [
+        `${STILL_RUNS[stop]}, and the app is still there. With a token that may stop apps: \`${stopCommand(app)}\`.`,
+    ];
+}
+function twinWarning(app, twin) {
+    return `This run was launched twice: the app \`${app ?? "that was called first"}\` is kept, and \`${twin}\` is its double. With a token that may stop apps: \`${stopCommand(twin)}\`.`;
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/build-report.js
 // A record, the decision on it and what Modal said -> the report from which everything that people see is drawn.
+
 
 
 
@@ -43469,6 +43640,7 @@ function buildReport(observed, decision, redact) {
         metrics: progress.metrics,
         logTail: ended && seen !== undefined ? readLogTail(seen.log, { lines: TAIL_LINES, redact }) : [],
         warnings: [
+            ...stopWarnings(decision),
             ...reading.warnings,
             ...progress.warnings,
             ...(seen?.logGap === undefined ? [] : [seen.logGap]),
@@ -43520,8 +43692,107 @@ function failureOf(calls, redact) {
     return defined({ exception: clean(failed.exception), traceback: clean(failed.traceback) });
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/cost-so-far.js
+
+/** @param now ends an attempt that still runs; the clocks of GitHub and Modal may differ by minutes, which cost cents */
+function dollarsSoFar({ record, progress, calls }, now) {
+    const running = calls.some(({ status }) => status === "running");
+    const last = progress.attempts.length - 1;
+    const logged = progress.attempts.map(({ startedAt, lastSeenAt }, index) => ({
+        from: Date.parse(startedAt),
+        to: running && index === last ? now.getTime() : Date.parse(lastSeenAt),
+    }));
+    // A run that logs nothing costs as much: its call's own start counts for the attempt that runs.
+    const silent = calls.flatMap(({ startedAt, finishedAt }) => startedAt === undefined
+        ? []
+        : [{ from: Date.parse(startedAt), to: Date.parse(finishedAt ?? now.toISOString()) }]);
+    const seconds = (spans) => spans.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) / 1000;
+    return spentDollars({ gpu: record.intent.gpu, seconds: Math.max(seconds(logged), seconds(silent)) });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/stalled.js
+/** One attempt may be unlucky, as when a machine is taken away right before a checkpoint. */
+const IN_VAIN = 2;
+/**
+ * True when the last ended attempts, and the one that runs now, each reached no position beyond those before.
+ * Undefined where the log names no position: then nothing can be said.
+ */
+function isStalled(attempts) {
+    if (attempts.every(({ highestStep }) => highestStep === undefined))
+        return undefined;
+    let reached = Number.NEGATIVE_INFINITY;
+    let inVain = 0;
+    for (const { highestStep } of attempts) {
+        const gained = highestStep !== undefined && highestStep > reached;
+        inVain = gained ? 0 : inVain + 1;
+        if (gained)
+            reached = highestStep;
+    }
+    // The newest attempt counts among them, although it may yet get further.
+    return inVain > IN_VAIN;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-policy.js
+// Open records -> their pull requests, read once a pass; and judged runs -> what is to be stopped or started again.
+
+
+
+
+
+
+/** Only those that a policy asks about. Where they cannot be read, no policy acts in this pass. */
+async function readPulls(records, ports) {
+    const asked = records.filter(({ intent }) => needsPull(intent));
+    const numbers = new Set(asked.flatMap(({ intent }) => intent.pull_request ?? []));
+    if (numbers.size === 0)
+        return new Map();
+    try {
+        return await ports.pulls.read([...numbers]);
+    }
+    catch (error) {
+        ports.log.warning(`The pull requests could not be read, so no run is stopped for them in this pass: ${describe(error)}`);
+        return new Map();
+    }
+}
+/** What is known around one run. Cost and progress are only worked out where a limit asks for them. */
+function circumstancesOf(observed, { pulls, now }) {
+    const { record, progress } = observed;
+    const { intent } = record;
+    return defined({
+        pull: intent.pull_request === null ? undefined : pulls.get(intent.pull_request),
+        dollars: intent.max_cost === null ? undefined : dollarsSoFar(observed, now),
+        stalled: mayStop(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
+    });
+}
+/** The run's own app where it should stop, and every double of it. */
+function stopRequestsOf({ record, decision }) {
+    const { app } = decision.next;
+    const own = decision.stop === undefined || app === undefined ? [] : [{ cause: decision.stop, appId: app }];
+    const twins = (decision.twins ?? []).map((appId) => ({ cause: "duplicate", appId }));
+    return [...own, ...twins].map((asked) => stopRequestOf(record, asked));
+}
+/** Called once the record says so: a pass that dies in between never starts a launch a third time. */
+async function relaunch({ intent }, ports) {
+    const run = intent.workflow_run;
+    if (run === null)
+        return;
+    try {
+        await ports.workflows.rerunFailed(run);
+        ports.log.notice(`The launch of ${intent.experiment} (${intent.key}) died before anything ran; the failed jobs of workflow run ${run} are run again, this once.`);
+    }
+    catch (error) {
+        ports.log.warning(`The failed jobs of workflow run ${run} could not be run again: ${describe(error)} "Re-run all jobs" on its page starts the run of ${intent.key} anew.`);
+    }
+}
+function describe(error) {
+    if (error instanceof errors/* ExternalError */.yA)
+        return `${error.message} ${error.advice}`;
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-judge.js
 // Open records -> each with its observation, decision and report; some at a time, and none hides another.
+
 
 
 
@@ -43540,16 +43811,19 @@ async function judgeAll(records, bench) {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     return judged;
 }
-async function judge(record, { modal, now, ports }) {
+async function judge(record, bench) {
+    const { modal, now, ports } = bench;
     const observation = await modal.observe(queryOf(record)).catch(unreachable);
     const observed = readSafely(record, observation, ports);
-    const launcher = await launcherState(observed, ports);
+    const launcher = await launcherState(observed, bench);
     const decision = decide({
         record,
         observation: observed.observation,
         now,
         launcher,
         attempts: observed.progress.attempts.length,
+        around: circumstancesOf(observed, bench),
+        mayRelaunch: bench.mayRelaunch,
     });
     const report = buildReport(observed, decision, ports.redact);
     return { record, decision, report, seen: observation.kind === "seen" };
@@ -43582,9 +43856,9 @@ function queryOf({ intent, line, createdAt }) {
 function unreachable() {
     return { kind: "unreachable", reason: "Modal could not be asked about this run." };
 }
-async function launcherState({ record, observation }, ports) {
+async function launcherState({ record, observation }, { ports, now }) {
     const { workflow_run: run } = record.intent;
-    if (run === null || !needsLauncher(record, observation))
+    if (run === null || !needsLauncher(record, observation, now))
         return "unknown";
     return ports.workflows.state(run).catch(() => "unknown");
 }
@@ -44149,6 +44423,7 @@ function isPassing(error) {
 
 
 
+
 /** Earlier runs that a comment lists. */
 const EARLIER = 20;
 /**
@@ -44196,6 +44471,8 @@ async function publish(one, publisher) {
     if (later && isVerdict(one.decision.next.state))
         return { wrote, postponed: true };
     const appended = await appendRecord(one, commented?.id, ports);
+    if (appended && one.decision.relaunch === true)
+        await relaunch(one.record, ports);
     return { wrote: wrote || appended, postponed: false };
 }
 function verdictsFirst(judged) {
@@ -44283,7 +44560,9 @@ async function poll(request, ports) {
         return NOTHING_OPEN;
     const modal = await ports.openModal();
     try {
-        const bench = { modal, now: (await ports.githubNow?.()) ?? ports.clock.now(), ports };
+        const now = (await ports.githubNow?.()) ?? ports.clock.now();
+        const pulls = await readPulls(open, ports);
+        const bench = { modal, now, pulls, mayRelaunch: request.relaunch, ports };
         const judged = await judgeAll(open, bench);
         const heads = await judgeAll(findHeads(open, records), bench);
         const published = await publishAll({ records, judged, heads, request }, ports);
@@ -44323,17 +44602,11 @@ function outcomeOf(judged, { changed, postponed }, now) {
         changed: changed.size,
         finished: ended.length,
         failed: ended.filter(({ report }) => report.state !== "succeeded").length,
-        toStop: judged.flatMap(stopRequest),
+        toStop: judged.flatMap(stopRequestsOf),
         at: now,
         nextPassAt: nextPassAt(open.map(({ record }) => record.createdAt), now),
         reports: judged.map(({ report }) => report),
     };
-}
-function stopRequest({ record, decision }) {
-    const { app } = decision.next;
-    if (decision.stop === undefined || app === undefined)
-        return [];
-    return [stopRequestOf(record, { cause: decision.stop, appId: app })];
 }
 /** Passes until nothing is open or the time to linger is over; then the next workflow run is started. */
 async function pollWhileLingering(request, ports, lingering) {
@@ -49710,6 +49983,12 @@ async function limited(reply) {
         clearTimeout(timer);
     }
 }
+/** @throws ModalRefusal for a reply that could not be parsed: it proves nothing */
+function modal_call_known(rpc, parsed) {
+    if (parsed !== undefined)
+        return parsed;
+    throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-messages.js
 // The parts of Modal's messages that we read, as the SDK decodes them; a reply of another form is undefined, not a guess.
@@ -49917,6 +50196,45 @@ function source(fileDescriptor) {
     return fileDescriptor === 2 ? "stderr" : "system";
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-app-list.js
+
+
+/** GitHub's clock and Modal's may differ by minutes; an app this much older than its record is still its own. */
+const SKEW_SECONDS = 600;
+/** Twins beyond this are not looked into. */
+const MOST_TWINS = 5;
+const LIST_IS_FRESH = 2_000;
+function createAppList(call) {
+    const lists = new Map();
+    return (environment) => {
+        const environmentName = environment ?? "";
+        const held = lists.get(environmentName);
+        if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
+            return held.apps;
+        const apps = call("appList", { environmentName }).then((reply) => modal_call_known("AppList", parseAppList(reply)));
+        lists.set(environmentName, { at: Date.now(), apps });
+        return apps;
+    };
+}
+/** An app that is known is looked at without the list, which then shows no twins; any other needs it. */
+function listNeeded({ app }) {
+    return (error) => {
+        if (app === undefined)
+            throw error;
+        return [];
+    };
+}
+/** Earliest first, so that every poller sees twins in the same order. */
+function ofName(apps, query) {
+    return apps
+        .filter((app) => app.name === query.name && modal_app_list_isYoung(app.createdAt, query))
+        .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
+        .slice(0, MOST_TWINS);
+}
+function modal_app_list_isYoung(createdAt, query) {
+    return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-logs.js
 
 /** The most that one AppFetchLogs returns: `_FETCH_LIMIT` of client 1.6.4. */
@@ -49988,16 +50306,12 @@ function modal_logs_joined(pages, logGap) {
 
 
 
+
 const NOT_FOUND = 5;
-/** GitHub's clock and Modal's may differ by minutes; an app this much older than its record is still its own. */
-const SKEW_SECONDS = 600;
 /** The most that one FunctionCallFetch returns of a tail. */
 const MOST_CALLS = 1000;
 /** An entrypoint's further calls are judged by their listed status. */
 const MOST_OUTPUTS = 20;
-/** Twins beyond this are not looked into. */
-const MOST_TWINS = 5;
-const LIST_IS_FRESH = 2_000;
 const ENDED = [
     "success",
     "failure",
@@ -50007,26 +50321,27 @@ const ENDED = [
     "internal-failure",
     "out-of-memory",
 ];
-function createAppList(call) {
-    const lists = new Map();
-    return (environment) => {
-        const environmentName = environment ?? "";
-        const held = lists.get(environmentName);
-        if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
-            return held.apps;
-        const apps = call("appList", { environmentName }).then((reply) => modal_run_known("AppList", parseAppList(reply)));
-        lists.set(environmentName, { at: Date.now(), apps });
-        return apps;
-    };
-}
 /** @throws ModalRefusal when any needed answer is missing, since an incomplete answer proves nothing */
 async function observeRun(call, list, query) {
-    const found = (await findById(call, query)) ?? (await findByName(call, list, query));
+    const [named, recorded] = await Promise.all([
+        list(query.environment).then((apps) => ofName(apps, query), listNeeded(query)),
+        findById(call, query),
+    ]);
+    // Among twins the record's own id does not decide, since each launcher may have written its own.
+    const alone = named.length < 2 || !named.some(({ id }) => id === query.app);
+    const found = (alone ? recorded : undefined) ?? (await findByName(call, named, query));
     if (found === undefined)
         return { kind: "absent" };
     const { facts } = found.info;
     const [calls, log] = await Promise.all([withResults(call, found), fetchLog(call, facts)]);
-    return { kind: "seen", app: facts, calls, ...log };
+    const twins = named.filter(({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping");
+    return {
+        kind: "seen",
+        app: facts,
+        calls,
+        ...log,
+        ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
+    };
 }
 async function findById(call, query) {
     const info = query.app === undefined ? undefined : await findInfo(call, query.app);
@@ -50038,32 +50353,29 @@ async function findById(call, query) {
 function isOurs({ facts, environment }, query) {
     const named = facts.name === "" || facts.name === query.name;
     const placed = query.environment === undefined || environment === "" || environment === query.environment;
-    return named && placed && isYoung(Date.parse(facts.createdAt) / 1000, query);
+    return named && placed && modal_app_list_isYoung(Date.parse(facts.createdAt) / 1000, query);
 }
-function isYoung(createdAt, query) {
-    return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
-}
-/** Of several apps of the name, the earliest that was called; else the earliest that lives; else the earliest. */
-async function findByName(call, list, query) {
-    const twins = (await list(query.environment))
-        .filter((app) => app.name === query.name && isYoung(app.createdAt, query))
-        .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
-        .slice(0, MOST_TWINS);
+/**
+ * Of several apps of the name the earliest that was called survives, but not one that was stopped while a later one
+ * goes on. Where none was called: the earliest that lives, else the earliest.
+ */
+async function findByName(call, named, query) {
     const found = [];
-    for (const twin of twins) {
-        const info = await findInfo(call, twin.id);
+    for (const { id } of named) {
+        const info = await findInfo(call, id);
         if (info === undefined)
             continue;
         const calls = await listCalls(call, info, query);
-        if (calls.length > 0)
+        if (calls.length > 0 && info.facts.stoppedBy === undefined)
             return { info, calls };
         found.push({ info, calls });
     }
-    return found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
+    const called = found.find(({ calls }) => calls.length > 0);
+    return called ?? found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
 }
 async function findInfo(call, appId) {
     try {
-        return modal_run_known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+        return modal_call_known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
     }
     catch (error) {
         if (error instanceof ModalRefusal && error.code === NOT_FOUND)
@@ -50079,7 +50391,7 @@ async function listCalls(call, info, query) {
     const lists = await Promise.all(wanted.map(async ([name, functionId]) => {
         const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
         const reply = await call("functionCallFetch", request).catch(noCallsOf);
-        return reply === undefined ? [] : modal_run_known("FunctionCallFetch", parseCalls(name, reply));
+        return reply === undefined ? [] : modal_call_known("FunctionCallFetch", parseCalls(name, reply));
     }));
     const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
     // Calls older than seven days are no longer listed, but their result may still be asked for.
@@ -50115,7 +50427,7 @@ async function findResult(call, listed) {
             return undefined;
         throw error;
     });
-    const output = reply === undefined ? { kind: "gone" } : modal_run_known("FunctionGetOutputs", parseOutput(reply));
+    const output = reply === undefined ? { kind: "gone" } : modal_call_known("FunctionGetOutputs", parseOutput(reply));
     if (output.kind === "ended")
         return { ...listed, ...output.facts };
     const ended = ENDED.includes(listed.status);
@@ -50123,14 +50435,10 @@ async function findResult(call, listed) {
         return ended ? { ...listed, status: "pending" } : listed;
     return ended ? listed : { ...listed, status: "expired" };
 }
-function modal_run_known(rpc, parsed) {
-    if (parsed !== undefined)
-        return parsed;
-    throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-api.js
 // Modal's API through its JS SDK: a token in, calls by name and an observer of runs out. The one importer of `modal`.
+
 
 
 
@@ -50167,6 +50475,40 @@ async function openModal(credentials) {
 function refusedToken() {
     return new errors/* InputError */.dz("modal-token-id", "Modal refused the token of the inputs modal-token-id and modal-token-secret (or MODAL_TOKEN_ID and MODAL_TOKEN_SECRET). " +
         "Check that both secrets belong to one token that has not been revoked; `modal token info` shows it. Nothing was changed.");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/pull-requests.js
+// Numbers of pull requests -> whether each is open, its head and its labels: many with one GraphQL query.
+
+/** Each costs a node and up to 100 labels of the 500,000 nodes that one query may name. */
+const pull_requests_AT_ONCE = 100;
+const FIELDS = "number state headRefOid labels(first: 100) { nodes { name } }";
+function createPullRequests(github) {
+    return {
+        read: async (numbers) => {
+            const found = new Map();
+            for (let at = 0; at < numbers.length; at += pull_requests_AT_ONCE) {
+                const some = numbers.slice(at, at + pull_requests_AT_ONCE);
+                const parts = some.map((number, index) => `p${index}: pullRequest(number: ${number}) { ${FIELDS} }`);
+                const reply = await github.query(`query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${parts.join(" ")} } }`);
+                some.forEach((number, index) => {
+                    const facts = parsePull((0,run_context/* field */.Z)(reply, "repository", `p${index}`));
+                    if (facts !== undefined)
+                        found.set(number, facts);
+                });
+            }
+            return found;
+        },
+    };
+}
+/** Undefined for a reply of another form: nothing follows from it. */
+function parsePull(node) {
+    const state = (0,run_context/* field */.Z)(node, "state");
+    const headSha = (0,run_context/* field */.Z)(node, "headRefOid");
+    const labels = (0,run_context/* field */.Z)(node, "labels", "nodes");
+    if (typeof state !== "string" || typeof headSha !== "string" || !Array.isArray(labels))
+        return undefined;
+    return { open: state === "OPEN", headSha, labels: labels.map((label) => String((0,run_context/* field */.Z)(label, "name"))) };
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
@@ -50359,8 +50701,14 @@ function isSame(newest, status) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/workflow-runs.js
-// Workflow runs (https://docs.github.com/rest/actions): whether a launcher still runs, and the start of the next pass.
 
+/** What a conclusion means for a launch; with any other word the run has just ended. */
+const CONCLUSIONS = {
+    failure: "failed",
+    timed_out: "failed",
+    startup_failure: "failed",
+    cancelled: "cancelled",
+};
 function createWorkflowRuns(github, repository) {
     return {
         state: async (runId) => {
@@ -50368,7 +50716,9 @@ function createWorkflowRuns(github, repository) {
                 const { data } = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
                     run_id: runId,
                 });
-                return (0,run_context/* field */.Z)(data, "status") === "completed" ? "concluded" : "running";
+                if ((0,run_context/* field */.Z)(data, "status") !== "completed")
+                    return "running";
+                return CONCLUSIONS[String((0,run_context/* field */.Z)(data, "conclusion"))] ?? "concluded";
             }
             catch (error) {
                 // Deleted, or not to be read with this token: that says nothing about whether it still runs.
@@ -50376,6 +50726,11 @@ function createWorkflowRuns(github, repository) {
                     return "unknown";
                 throw error;
             }
+        },
+        rerunFailed: async (runId) => {
+            await github.write("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
+                run_id: runId,
+            });
         },
         dispatch: async (workflow) => {
             const { defaultBranch } = await repository();
@@ -50389,6 +50744,7 @@ function createWorkflowRuns(github, repository) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/poll-wiring.js
 // The job's inputs and environment -> the poll use case with its real adapters, and its outcome as outputs.
+
 
 
 
@@ -50430,6 +50786,7 @@ function readRequest(raw, context) {
     const repository = `${context.owner}/${context.repo}`;
     return {
         horizonDays: whole("horizon", raw.horizon),
+        relaunch: oneOf("relaunch", raw.relaunch || "once", ["once", "never"]) === "once",
         links: { serverUrl: context.serverUrl, repository },
         ...given("runKey", raw["run-key"], (text) => matching("run-key", text, /^[a-z0-9]{6,32}$/, "the key of a run, as the launch action puts it out")),
     };
@@ -50454,6 +50811,7 @@ function wirePorts({ github, repository }, credentials) {
         comments: createCommentStore(github),
         statuses: createStatusStore(github),
         workflows: createWorkflowRuns(github, repository),
+        pulls: createPullRequests(github),
         redact,
         // One client for all passes of a job: the SDK does not close its channel.
         openModal: () => {

@@ -29746,7 +29746,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(543);
+/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
 // The stop action: stops runs on Modal and records who or what asked.
 
 
@@ -33011,7 +33011,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 543:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40973,8 +40973,8 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=…`, at most 140 characters; `note` is the comment's id and `gone` the
- * absent-since time in Unix seconds.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1`, at most 140 characters; `note` is the comment's id, `gone`
+ * the absent-since time in Unix seconds, and `again` stands only where no app does.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -40990,6 +40990,8 @@ function formatStatusLine(line) {
         parts.push(`gone=${Math.floor(Date.parse(line.absentSince) / 1000)}`);
     if (line.cause !== undefined)
         parts.push(`why=${line.cause}`);
+    if (line.relaunched === true)
+        parts.push("again=1");
     return parts.join(" ");
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
@@ -41008,6 +41010,7 @@ function parseStatusLine(text) {
             attempt: whole(field("try")),
             absentSince: fromSeconds(whole(field("gone"))),
             cause: CAUSES.find((cause) => cause === field("why")),
+            relaunched: field("again") === "1" ? true : undefined,
         }),
     };
 }
@@ -41281,6 +41284,7 @@ const POLL_INPUTS = (/* unused pure expression or super */ null && ([
     "linger",
     "horizon",
     "poll-workflow",
+    "relaunch",
     "modal-token-id",
     "modal-token-secret",
     "github-token",
@@ -46875,6 +46879,12 @@ async function limited(reply) {
         clearTimeout(timer);
     }
 }
+/** @throws ModalRefusal for a reply that could not be parsed: it proves nothing */
+function modal_call_known(rpc, parsed) {
+    if (parsed !== undefined)
+        return parsed;
+    throw new modal_call_ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-messages.js
 // The parts of Modal's messages that we read, as the SDK decodes them; a reply of another form is undefined, not a guess.
@@ -47082,6 +47092,45 @@ function source(fileDescriptor) {
     return fileDescriptor === 2 ? "stderr" : "system";
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-app-list.js
+
+
+/** GitHub's clock and Modal's may differ by minutes; an app this much older than its record is still its own. */
+const SKEW_SECONDS = 600;
+/** Twins beyond this are not looked into. */
+const MOST_TWINS = 5;
+const LIST_IS_FRESH = 2_000;
+function modal_app_list_createAppList(call) {
+    const lists = new Map();
+    return (environment) => {
+        const environmentName = environment ?? "";
+        const held = lists.get(environmentName);
+        if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
+            return held.apps;
+        const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
+        lists.set(environmentName, { at: Date.now(), apps });
+        return apps;
+    };
+}
+/** An app that is known is looked at without the list, which then shows no twins; any other needs it. */
+function modal_app_list_listNeeded({ app }) {
+    return (error) => {
+        if (app === undefined)
+            throw error;
+        return [];
+    };
+}
+/** Earliest first, so that every poller sees twins in the same order. */
+function modal_app_list_ofName(apps, query) {
+    return apps
+        .filter((app) => app.name === query.name && modal_app_list_isYoung(app.createdAt, query))
+        .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
+        .slice(0, MOST_TWINS);
+}
+function modal_app_list_isYoung(createdAt, query) {
+    return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-logs.js
 
 /** The most that one AppFetchLogs returns: `_FETCH_LIMIT` of client 1.6.4. */
@@ -47153,16 +47202,12 @@ function modal_logs_joined(pages, logGap) {
 
 
 
+
 const NOT_FOUND = 5;
-/** GitHub's clock and Modal's may differ by minutes; an app this much older than its record is still its own. */
-const SKEW_SECONDS = 600;
 /** The most that one FunctionCallFetch returns of a tail. */
 const MOST_CALLS = 1000;
 /** An entrypoint's further calls are judged by their listed status. */
 const MOST_OUTPUTS = 20;
-/** Twins beyond this are not looked into. */
-const MOST_TWINS = 5;
-const LIST_IS_FRESH = 2_000;
 const ENDED = (/* unused pure expression or super */ null && ([
     "success",
     "failure",
@@ -47172,26 +47217,27 @@ const ENDED = (/* unused pure expression or super */ null && ([
     "internal-failure",
     "out-of-memory",
 ]));
-function modal_run_createAppList(call) {
-    const lists = new Map();
-    return (environment) => {
-        const environmentName = environment ?? "";
-        const held = lists.get(environmentName);
-        if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
-            return held.apps;
-        const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
-        lists.set(environmentName, { at: Date.now(), apps });
-        return apps;
-    };
-}
 /** @throws ModalRefusal when any needed answer is missing, since an incomplete answer proves nothing */
 async function modal_run_observeRun(call, list, query) {
-    const found = (await findById(call, query)) ?? (await findByName(call, list, query));
+    const [named, recorded] = await Promise.all([
+        list(query.environment).then((apps) => ofName(apps, query), listNeeded(query)),
+        findById(call, query),
+    ]);
+    // Among twins the record's own id does not decide, since each launcher may have written its own.
+    const alone = named.length < 2 || !named.some(({ id }) => id === query.app);
+    const found = (alone ? recorded : undefined) ?? (await findByName(call, named, query));
     if (found === undefined)
         return { kind: "absent" };
     const { facts } = found.info;
     const [calls, log] = await Promise.all([withResults(call, found), fetchLog(call, facts)]);
-    return { kind: "seen", app: facts, calls, ...log };
+    const twins = named.filter(({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping");
+    return {
+        kind: "seen",
+        app: facts,
+        calls,
+        ...log,
+        ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
+    };
 }
 async function findById(call, query) {
     const info = query.app === undefined ? undefined : await findInfo(call, query.app);
@@ -47205,26 +47251,23 @@ function isOurs({ facts, environment }, query) {
     const placed = query.environment === undefined || environment === "" || environment === query.environment;
     return named && placed && isYoung(Date.parse(facts.createdAt) / 1000, query);
 }
-function isYoung(createdAt, query) {
-    return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
-}
-/** Of several apps of the name, the earliest that was called; else the earliest that lives; else the earliest. */
-async function findByName(call, list, query) {
-    const twins = (await list(query.environment))
-        .filter((app) => app.name === query.name && isYoung(app.createdAt, query))
-        .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
-        .slice(0, MOST_TWINS);
+/**
+ * Of several apps of the name the earliest that was called survives, but not one that was stopped while a later one
+ * goes on. Where none was called: the earliest that lives, else the earliest.
+ */
+async function findByName(call, named, query) {
     const found = [];
-    for (const twin of twins) {
-        const info = await findInfo(call, twin.id);
+    for (const { id } of named) {
+        const info = await findInfo(call, id);
         if (info === undefined)
             continue;
         const calls = await listCalls(call, info, query);
-        if (calls.length > 0)
+        if (calls.length > 0 && info.facts.stoppedBy === undefined)
             return { info, calls };
         found.push({ info, calls });
     }
-    return found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
+    const called = found.find(({ calls }) => calls.length > 0);
+    return called ?? found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
 }
 async function findInfo(call, appId) {
     try {
@@ -47288,14 +47331,10 @@ async function findResult(call, listed) {
         return ended ? { ...listed, status: "pending" } : listed;
     return ended ? listed : { ...listed, status: "expired" };
 }
-function known(rpc, parsed) {
-    if (parsed !== undefined)
-        return parsed;
-    throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-api.js
 // Modal's API through its JS SDK: a token in, calls by name and an observer of runs out. The one importer of `modal`.
+
 
 
 
@@ -47350,7 +47389,7 @@ async function openModalStopper(credentials) {
         find: (appId) => findApp(call, appId),
         listOf: async ({ intent }) => {
             const environmentName = intent.modal_environment ?? "";
-            const apps = modal_stop_known("AppList", modal_replies_parseAppList(await call("appList", { environmentName })));
+            const apps = modal_call_known("AppList", modal_replies_parseAppList(await call("appList", { environmentName })));
             return apps
                 .map((app) => toStoppable(app, environmentName))
                 .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
@@ -47365,7 +47404,7 @@ function toStoppable(app, environment) {
 }
 async function findApp(call, appId) {
     try {
-        const { facts, environment } = modal_stop_known("AppGetInfo", modal_replies_parseAppInfo(appId, await call("appGetInfo", { appId })));
+        const { facts, environment } = modal_call_known("AppGetInfo", modal_replies_parseAppInfo(appId, await call("appGetInfo", { appId })));
         return { id: appId, name: facts.name, environment, state: facts.state, createdAt: facts.createdAt };
     }
     catch (error) {
@@ -47384,11 +47423,6 @@ async function modal_stop_stopApp(call, appId) {
         const message = refusal?.message ?? "Modal's answer could not be understood.";
         return { kind: modal_stop_DENIED.includes(refusal?.code ?? -1) ? "denied" : "unknown", message };
     }
-}
-function modal_stop_known(rpc, parsed) {
-    if (parsed !== undefined)
-        return parsed;
-    throw new modal_call_ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js

@@ -8,6 +8,7 @@ import { type Progress, readProgress } from "./progress.ts";
 import type { RunRecord } from "./record.ts";
 import type { RunReport } from "./report.ts";
 import { isVerdict } from "./state.ts";
+import { stopWarnings } from "./stop-warning.ts";
 import type { Decision } from "./verdict.ts";
 import { ownCalls } from "./verdict-target.ts";
 
@@ -66,6 +67,7 @@ export function buildReport(observed: Observed, decision: Decision, redact: Reda
     metrics: progress.metrics,
     logTail: ended && seen !== undefined ? readLogTail(seen.log, { lines: TAIL_LINES, redact }) : [],
     warnings: [
+      ...stopWarnings(decision),
       ...reading.warnings,
       ...progress.warnings,
       ...(seen?.logGap === undefined ? [] : [seen.logGap]),

@@ -26,6 +26,7 @@ export const POLL_INPUTS = [
   "linger",
   "horizon",
   "poll-workflow",
+  "relaunch",
   "modal-token-id",
   "modal-token-secret",
   "github-token",

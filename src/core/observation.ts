@@ -67,6 +67,8 @@ export interface Seen {
   /** Oldest first. `logGap` is set when earlier entries could not be read, in words. */
   readonly log: readonly LogEntry[];
   readonly logGap?: string;
+  /** Ids of further live apps of the same name, environment and age: other launches of the same generation. */
+  readonly twins?: readonly string[];
 }
 
 export type Observation =

@@ -58,6 +58,8 @@ export interface StatusLine {
   /** ISO time of the first complete answer from Modal without the app. */
   readonly absentSince?: string;
   readonly cause?: Cause;
+  /** The failed jobs of the recorded workflow run were run again; it happens once. */
+  readonly relaunched?: boolean;
 }
 
 export interface RunRecord {
@@ -93,8 +95,8 @@ const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 
 /**
- * `STATE app=… call=… note=… try=… gone=… why=…`, at most 140 characters; `note` is the comment's id and `gone` the
- * absent-since time in Unix seconds.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1`, at most 140 characters; `note` is the comment's id, `gone`
+ * the absent-since time in Unix seconds, and `again` stands only where no app does.
  */
 export function formatStatusLine(line: StatusLine): string {
   const parts: string[] = [line.state];
@@ -104,6 +106,7 @@ export function formatStatusLine(line: StatusLine): string {
   if (line.attempt !== undefined) parts.push(`try=${line.attempt}`);
   if (line.absentSince !== undefined) parts.push(`gone=${Math.floor(Date.parse(line.absentSince) / 1000)}`);
   if (line.cause !== undefined) parts.push(`why=${line.cause}`);
+  if (line.relaunched === true) parts.push("again=1");
   return parts.join(" ");
 }
 
@@ -123,6 +126,7 @@ export function parseStatusLine(text: string): StatusLine | undefined {
       attempt: whole(field("try")),
       absentSince: fromSeconds(whole(field("gone"))),
       cause: CAUSES.find((cause) => cause === field("why")),
+      relaunched: field("again") === "1" ? true : undefined,
     }),
   };
 }

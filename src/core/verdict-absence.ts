@@ -1,4 +1,5 @@
 // A complete answer in which the app, or its call, is missing -> what that proves, and what only a second look can prove.
+import { hasEnded } from "./launcher.ts";
 import type { Seen } from "./observation.ts";
 import type { RunRecord } from "./record.ts";
 import { isVerdict, type RunState } from "./state.ts";
@@ -29,14 +30,32 @@ export function findAbsent(evidence: Evidence): Finding {
   }
   if (launcher === "running") return { state: "queued", reason: "The launch has not created an app yet." };
   const listed = now.getTime() - Date.parse(record.createdAt) < LISTED_FOR;
-  if (launcher === "concluded" && listed && doubtedFor(evidence) >= SECOND_LOOK) {
+  if (hasEnded(launcher) && listed && doubtedFor(evidence) >= SECOND_LOOK) return findUnstarted(evidence);
+  return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
+}
+
+/** The launch has ended without an app: as somebody wished, or by an accident that one more try may mend. */
+function findUnstarted({ record, launcher, mayRelaunch }: Evidence): Finding {
+  const { cause, relaunched } = record.line;
+  if (cause !== undefined || launcher === "cancelled") {
     return {
-      state: "never-started",
-      cause: "launch-died",
-      reason: "The launching workflow run ended before it created an app on Modal.",
+      state: "stopped",
+      cause: cause ?? "cancelled",
+      reason: "The launch was given up before it created an app on Modal.",
     };
   }
-  return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
+  if (launcher === "failed" && mayRelaunch === true && relaunched !== true) {
+    return {
+      state: "queued",
+      relaunch: true,
+      reason: "The launch ended before it created an app on Modal; its failed jobs are run again, once.",
+    };
+  }
+  return {
+    state: "never-started",
+    cause: "launch-died",
+    reason: "The launching workflow run ended before it created an app on Modal.",
+  };
 }
 
 /** An app without a call: still being built, ended by someone, or left behind by a launch that died. */
@@ -47,7 +66,7 @@ export function findUncalled(evidence: Evidence, seen: Seen): Finding {
     const cause = record.line.cause ?? "person";
     return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
   }
-  if (launcher !== "concluded") {
+  if (!hasEnded(launcher)) {
     return { state: "building", reason: "The app is being built; its function has not been called yet." };
   }
   const ran = seen.log.length > 0;
@@ -56,6 +75,14 @@ export function findUncalled(evidence: Evidence, seen: Seen): Finding {
       state: "building",
       reason: "The launch has ended and Modal shows no call yet; the next look decides.",
       doubt: true,
+    };
+  }
+  const withdrawn = record.line.cause ?? (isWithdrawn(evidence) ? "cancelled" : undefined);
+  if (withdrawn !== undefined && app.state !== "stopped") {
+    return {
+      state: "stopped",
+      cause: withdrawn,
+      reason: "The launch was given up before the app's function was called.",
     };
   }
   if (ran) return { state: "build-failed", reason: "The app stopped before its function was called." };
@@ -75,6 +102,11 @@ export function findUncalled(evidence: Evidence, seen: Seen): Finding {
       ? "The app was published but its function was never called: the launch ended in between."
       : "The launch ended before the app was published; no function was called.",
   };
+}
+
+/** A cancelled launch ends an app whose call is not stored, unless its `on-cancel` keeps it. */
+function isWithdrawn({ record, launcher }: Evidence): boolean {
+  return launcher === "cancelled" && record.intent.policies["on-cancel"] !== "keep";
 }
 
 /** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */

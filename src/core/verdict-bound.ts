@@ -1,7 +1,6 @@
-// A run's intent and times -> how long it may last at most, and whether it has outlived its deadline or that bound.
+// A run's intent and times -> how long it may last at most, and whether it has outlived that bound.
 import type { Seen } from "./observation.ts";
 import type { RunIntent, RunRecord } from "./record.ts";
-import type { StopCause } from "./stop-request.ts";
 
 // Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
 const LONGEST_TIMEOUT = 86_400;
@@ -23,13 +22,11 @@ export function isPastBound(record: RunRecord, now: Date): boolean {
   return now.getTime() > (Number.isNaN(deadline) ? end : Math.min(end, deadline));
 }
 
-/** Why a run that still goes on should be stopped; undefined when it should not. */
-export function findStopCause(record: RunRecord, seen: Seen, now: Date): StopCause | undefined {
-  const { deadline, timeout, retries } = record.intent;
-  if (deadline !== null && now.getTime() > Date.parse(deadline)) return "deadline";
+/** A run that still goes on although all its attempts together could not last so long. */
+export function findOverBound({ intent }: RunRecord, seen: Seen): "over-bound" | undefined {
   // Without known limits the bound is Modal's own, which Modal itself enforces.
-  if (timeout === null || retries === null) return undefined;
-  return modalSeconds(seen) > boundSeconds(record.intent) + SLACK ? "over-bound" : undefined;
+  if (intent.timeout === null || intent.retries === null) return undefined;
+  return modalSeconds(seen) > boundSeconds(intent) + SLACK ? "over-bound" : undefined;
 }
 
 /** Seconds from the first start to the last sign of life, both by Modal's clock. */

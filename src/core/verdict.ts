@@ -1,16 +1,16 @@
 // A run's record, what Modal said just now, and GitHub's time -> the record's next line, the reason, and whether to stop it.
 import { defined } from "./defined.ts";
 import { assertNever } from "./errors.ts";
+import { hasEnded, type LauncherState } from "./launcher.ts";
 import type { Observation, Seen } from "./observation.ts";
 import type { RunRecord, StatusLine } from "./record.ts";
 import { type Cause, isVerdict, type RunState } from "./state.ts";
+import { type Circumstances, mayStop } from "./stop-policy.ts";
 import type { StopCause } from "./stop-request.ts";
 import { doubtedFor, findAbsent, findUncalled, LOST_AFTER, liveState } from "./verdict-absence.ts";
-import { findStopCause } from "./verdict-bound.ts";
 import { judgeCalls } from "./verdict-call.ts";
+import { findStop, openCause } from "./verdict-stop.ts";
 import { ownCalls } from "./verdict-target.ts";
-
-export type LauncherState = "running" | "concluded" | "unknown";
 
 export interface Evidence {
   readonly record: RunRecord;
@@ -21,6 +21,10 @@ export interface Evidence {
   readonly launcher: LauncherState;
   /** Executions of the call that the log and the call show; 0 when none is known. */
   readonly attempts: number;
+  /** Around the run: its pull request, its cost, its progress. Nothing known: no policy applies. */
+  readonly around?: Circumstances;
+  /** A launch that died before any user code may be run again. */
+  readonly mayRelaunch?: boolean;
 }
 
 export interface Decision {
@@ -29,6 +33,10 @@ export interface Decision {
   readonly reason: string;
   /** Set when the run goes on and should be stopped. */
   readonly stop?: StopCause;
+  /** Apps of the same name that live beside the run's own. */
+  readonly twins?: readonly string[];
+  /** The failed jobs of the recorded workflow run are to be run again, once `next` is on record. */
+  readonly relaunch?: boolean;
 }
 
 /** What a state rests on, before it is written into a line. `doubt` starts or keeps the clock of a missing answer. */
@@ -37,6 +45,7 @@ export interface Finding {
   readonly reason: string;
   readonly cause?: Cause;
   readonly doubt?: boolean;
+  readonly relaunch?: boolean;
 }
 
 /** A verdict that evidence may still replace: the others stand whatever is observed later. */
@@ -54,22 +63,35 @@ export function decide(evidence: Evidence): Decision {
   if (ended && !isRevisable(record.line.state)) return keep(record, "The run has ended.");
   const found = find(evidence);
   if (ended && (!isVerdict(found.state) || isRevisable(found.state))) return keep(record, found.reason);
-  const stop = observation.kind === "seen" ? stopCause(evidence, observation, found) : undefined;
+  const seen = observation.kind === "seen" ? observation : undefined;
+  const twins = seen?.twins ?? [];
   return {
     next: nextLine(evidence, found),
     reason: found.reason,
-    ...(stop === undefined ? {} : { stop }),
+    ...defined({
+      stop: seen === undefined ? undefined : findStop(evidence, seen, found),
+      twins: twins.length === 0 ? undefined : twins,
+      relaunch: found.relaunch,
+    }),
   };
 }
 
 /** Whether the state of the launching workflow run can change the decision; asking costs a call. */
-export function needsLauncher(record: RunRecord, observation: Observation): boolean {
+export function needsLauncher(record: RunRecord, observation: Observation, now: Date): boolean {
   const { state } = record.line;
   if (record.intent.workflow_run === null || (isVerdict(state) && !isRevisable(state))) return false;
   if (observation.kind === "unreachable") return false;
   if (observation.kind === "absent") return record.line.app === undefined;
+  if (mayStop(record.intent, "on-cancel") && isYoung(record, now)) return true;
   const own = ownCalls(record.intent.target, observation);
   return own.calls.length === 0 || own.kind === "entrypoint";
+}
+
+/** No job of GitHub's runners lasts longer, and none of its waits is a launcher that runs. */
+const LONGEST_JOB = 6 * 3_600_000;
+
+function isYoung({ createdAt }: RunRecord, now: Date): boolean {
+  return now.getTime() - Date.parse(createdAt) < LONGEST_JOB;
 }
 
 function find(evidence: Evidence): Finding {
@@ -99,7 +121,7 @@ function findSeen(evidence: Evidence, seen: Seen): Finding {
     app: seen.app,
     calls: own.calls,
     // An entrypoint that is still connected may make further calls.
-    complete: own.kind === "function" || clientGone || launcher === "concluded",
+    complete: own.kind === "function" || clientGone || hasEnded(launcher),
     attempts: evidence.attempts,
     cause: record.line.cause,
     last: liveState(record),
@@ -110,13 +132,6 @@ function findSeen(evidence: Evidence, seen: Seen): Finding {
     reason: "The app has stopped and Modal shows no result of its call yet.",
     doubt: true,
   };
-}
-
-function stopCause(evidence: Evidence, seen: Seen, found: Finding): StopCause | undefined {
-  const live = seen.app.state !== "stopped" && seen.app.state !== "stopping";
-  if (!live) return undefined;
-  if (found.cause === "ghost-app") return "ghost-app";
-  return isVerdict(found.state) ? undefined : findStopCause(evidence.record, seen, evidence.now);
 }
 
 function keep(record: RunRecord, reason: string): Decision {
@@ -132,7 +147,7 @@ function nextLine(evidence: Evidence, found: Finding): StatusLine {
   const app = seen?.app.id ?? line.app;
   const attempt = Math.max(evidence.attempts, line.attempt ?? 0);
   // A cause that was recorded before the end explains a stop; any other end has its own explanation.
-  const cause = isVerdict(found.state) ? found.cause : line.cause;
+  const cause = isVerdict(found.state) ? found.cause : openCause(evidence);
   const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
   return {
     state: found.state,
@@ -143,6 +158,8 @@ function nextLine(evidence: Evidence, found: Finding): StatusLine {
       attempt: attempt === 0 ? undefined : attempt,
       absentSince: doubt,
       cause,
+      // Said only while no app is known: after that no launch is repeated, and the line has no room for it.
+      relaunched: app === undefined && (found.relaunch || line.relaunched) ? true : undefined,
     }),
   };
 }

@@ -1,8 +1,9 @@
 // Modal's API through its JS SDK: a token in, calls by name and an observer of runs out. The one importer of `modal`.
 import { InputError } from "../core/errors.ts";
 import type { ModalObserver } from "../ports.ts";
+import { createAppList } from "./modal-app-list.ts";
 import { createCall, type ModalCall, ModalRefusal, type Rpc } from "./modal-call.ts";
-import { createAppList, observeRun } from "./modal-run.ts";
+import { observeRun } from "./modal-run.ts";
 
 export interface ModalCredentials {
   readonly tokenId: string;

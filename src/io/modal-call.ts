@@ -74,3 +74,9 @@ async function limited(reply: Promise<unknown> | undefined): Promise<unknown> {
     clearTimeout(timer);
   }
 }
+
+/** @throws ModalRefusal for a reply that could not be parsed: it proves nothing */
+export function known<T>(rpc: string, parsed: T | undefined): T {
+  if (parsed !== undefined) return parsed;
+  throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
+}

@@ -2,27 +2,16 @@
 import type { CallFacts, Observation } from "../core/observation.ts";
 import { findTargetFunction } from "../core/target-function.ts";
 import type { ObserveQuery } from "../ports.ts";
-import { type ModalCall, ModalRefusal } from "./modal-call.ts";
+import { type AppList, isYoung, listNeeded, ofName } from "./modal-app-list.ts";
+import { known, type ModalCall, ModalRefusal } from "./modal-call.ts";
 import { fetchLog } from "./modal-logs.ts";
-import {
-  type AppInfo,
-  type ListedApp,
-  parseAppInfo,
-  parseAppList,
-  parseCalls,
-  parseOutput,
-} from "./modal-replies.ts";
+import { type AppInfo, type ListedApp, parseAppInfo, parseCalls, parseOutput } from "./modal-replies.ts";
 
 const NOT_FOUND = 5;
-/** GitHub's clock and Modal's may differ by minutes; an app this much older than its record is still its own. */
-const SKEW_SECONDS = 600;
 /** The most that one FunctionCallFetch returns of a tail. */
 const MOST_CALLS = 1000;
 /** An entrypoint's further calls are judged by their listed status. */
 const MOST_OUTPUTS = 20;
-/** Twins beyond this are not looked into. */
-const MOST_TWINS = 5;
-const LIST_IS_FRESH = 2_000;
 const ENDED: readonly CallFacts["status"][] = [
   "success",
   "failure",
@@ -33,21 +22,6 @@ const ENDED: readonly CallFacts["status"][] = [
   "out-of-memory",
 ];
 
-/** Apps of an environment; asked once for all runs of a pass. Undefined names the token's default environment. */
-export type AppList = (environment: string | undefined) => Promise<readonly ListedApp[]>;
-
-export function createAppList(call: ModalCall): AppList {
-  const lists = new Map<string, { readonly at: number; readonly apps: Promise<readonly ListedApp[]> }>();
-  return (environment) => {
-    const environmentName = environment ?? "";
-    const held = lists.get(environmentName);
-    if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH) return held.apps;
-    const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
-    lists.set(environmentName, { at: Date.now(), apps });
-    return apps;
-  };
-}
-
 interface Found {
   readonly info: AppInfo;
   readonly calls: readonly CallFacts[];
@@ -55,11 +29,26 @@ interface Found {
 
 /** @throws ModalRefusal when any needed answer is missing, since an incomplete answer proves nothing */
 export async function observeRun(call: ModalCall, list: AppList, query: ObserveQuery): Promise<Observation> {
-  const found = (await findById(call, query)) ?? (await findByName(call, list, query));
+  const [named, recorded] = await Promise.all([
+    list(query.environment).then((apps) => ofName(apps, query), listNeeded(query)),
+    findById(call, query),
+  ]);
+  // Among twins the record's own id does not decide, since each launcher may have written its own.
+  const alone = named.length < 2 || !named.some(({ id }) => id === query.app);
+  const found = (alone ? recorded : undefined) ?? (await findByName(call, named, query));
   if (found === undefined) return { kind: "absent" };
   const { facts } = found.info;
   const [calls, log] = await Promise.all([withResults(call, found), fetchLog(call, facts)]);
-  return { kind: "seen", app: facts, calls, ...log };
+  const twins = named.filter(
+    ({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping",
+  );
+  return {
+    kind: "seen",
+    app: facts,
+    calls,
+    ...log,
+    ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
+  };
 }
 
 async function findById(call: ModalCall, query: ObserveQuery): Promise<Found | undefined> {
@@ -75,25 +64,25 @@ function isOurs({ facts, environment }: AppInfo, query: ObserveQuery): boolean {
   return named && placed && isYoung(Date.parse(facts.createdAt) / 1000, query);
 }
 
-function isYoung(createdAt: number, query: ObserveQuery): boolean {
-  return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
-}
-
-/** Of several apps of the name, the earliest that was called; else the earliest that lives; else the earliest. */
-async function findByName(call: ModalCall, list: AppList, query: ObserveQuery): Promise<Found | undefined> {
-  const twins = (await list(query.environment))
-    .filter((app) => app.name === query.name && isYoung(app.createdAt, query))
-    .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
-    .slice(0, MOST_TWINS);
+/**
+ * Of several apps of the name the earliest that was called survives, but not one that was stopped while a later one
+ * goes on. Where none was called: the earliest that lives, else the earliest.
+ */
+async function findByName(
+  call: ModalCall,
+  named: readonly ListedApp[],
+  query: ObserveQuery,
+): Promise<Found | undefined> {
   const found: Found[] = [];
-  for (const twin of twins) {
-    const info = await findInfo(call, twin.id);
+  for (const { id } of named) {
+    const info = await findInfo(call, id);
     if (info === undefined) continue;
     const calls = await listCalls(call, info, query);
-    if (calls.length > 0) return { info, calls };
+    if (calls.length > 0 && info.facts.stoppedBy === undefined) return { info, calls };
     found.push({ info, calls });
   }
-  return found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
+  const called = found.find(({ calls }) => calls.length > 0);
+  return called ?? found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
 }
 
 async function findInfo(call: ModalCall, appId: string): Promise<AppInfo | undefined> {
@@ -159,9 +148,4 @@ async function findResult(call: ModalCall, listed: CallFacts): Promise<CallFacts
   const ended = ENDED.includes(listed.status);
   if (output.kind === "unfinished") return ended ? { ...listed, status: "pending" } : listed;
   return ended ? listed : { ...listed, status: "expired" };
-}
-
-function known<T>(rpc: string, parsed: T | undefined): T {
-  if (parsed !== undefined) return parsed;
-  throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
 }

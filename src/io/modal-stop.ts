@@ -1,7 +1,7 @@
 // A Modal token -> finds apps and stops them through Modal's API; no Python and no command line client.
 import type { ModalStopper, StopAnswer, StoppableApp } from "../ports.ts";
 import { type ModalCredentials, openCall } from "./modal-api.ts";
-import { type ModalCall, ModalRefusal } from "./modal-call.ts";
+import { known, type ModalCall, ModalRefusal } from "./modal-call.ts";
 import { type ListedApp, parseAppInfo, parseAppList } from "./modal-replies.ts";
 
 const NOT_FOUND = 5;
@@ -54,9 +54,4 @@ async function stopApp(call: ModalCall, appId: string): Promise<StopAnswer> {
     const message = refusal?.message ?? "Modal's answer could not be understood.";
     return { kind: DENIED.includes(refusal?.code ?? -1) ? "denied" : "unknown", message };
   }
-}
-
-function known<T>(rpc: string, parsed: T | undefined): T {
-  if (parsed !== undefined) return parsed;
-  throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
 }

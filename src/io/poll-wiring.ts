@@ -1,6 +1,6 @@
 // The job's inputs and environment -> the poll use case with its real adapters, and its outcome as outputs.
 import { lingerMinutes } from "../core/clock-rule.ts";
-import { given, matching, POLL_INPUTS, type PollInputName, whole } from "../core/inputs.ts";
+import { given, matching, oneOf, POLL_INPUTS, type PollInputName, whole } from "../core/inputs.ts";
 import { pollOutputs } from "../core/poll-outcome.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { renderSummary } from "../core/summary.ts";
@@ -12,6 +12,7 @@ import { createCommentStore } from "./comments.ts";
 import { type Credentials, readCredentials, requireGithubToken, requireModalToken } from "./credentials.ts";
 import { createGithub, type Github } from "./github.ts";
 import { openModal } from "./modal-api.ts";
+import { createPullRequests } from "./pull-requests.ts";
 import { createRecordStore } from "./records.ts";
 import { createRepositoryReader, type Repository } from "./repository.ts";
 import { createStatusStore } from "./statuses.ts";
@@ -51,6 +52,7 @@ function readRequest(raw: Readonly<Record<PollInputName, string>>, context: RunC
   const repository = `${context.owner}/${context.repo}`;
   return {
     horizonDays: whole("horizon", raw.horizon),
+    relaunch: oneOf("relaunch", raw.relaunch || "once", ["once", "never"]) === "once",
     links: { serverUrl: context.serverUrl, repository },
     ...given("runKey", raw["run-key"], (text) =>
       matching("run-key", text, /^[a-z0-9]{6,32}$/, "the key of a run, as the launch action puts it out"),
@@ -89,6 +91,7 @@ function wirePorts({ github, repository }: GithubSide, credentials: Credentials)
     comments: createCommentStore(github),
     statuses: createStatusStore(github),
     workflows: createWorkflowRuns(github, repository),
+    pulls: createPullRequests(github),
     redact,
     // One client for all passes of a job: the SDK does not close its channel.
     openModal: () => {

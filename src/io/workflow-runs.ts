@@ -1,8 +1,17 @@
 // Workflow runs (https://docs.github.com/rest/actions): whether a launcher still runs, and the start of the next pass.
+import type { LauncherState } from "../core/launcher.ts";
 import { field } from "../core/run-context.ts";
 import type { WorkflowRuns } from "../ports.ts";
 import type { Github } from "./github.ts";
 import type { Repository } from "./repository.ts";
+
+/** What a conclusion means for a launch; with any other word the run has just ended. */
+const CONCLUSIONS: Readonly<Partial<Record<string, LauncherState>>> = {
+  failure: "failed",
+  timed_out: "failed",
+  startup_failure: "failed",
+  cancelled: "cancelled",
+};
 
 export function createWorkflowRuns(github: Github, repository: () => Promise<Repository>): WorkflowRuns {
   return {
@@ -11,12 +20,18 @@ export function createWorkflowRuns(github: Github, repository: () => Promise<Rep
         const { data } = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
           run_id: runId,
         });
-        return field(data, "status") === "completed" ? "concluded" : "running";
+        if (field(data, "status") !== "completed") return "running";
+        return CONCLUSIONS[String(field(data, "conclusion"))] ?? "concluded";
       } catch (error) {
         // Deleted, or not to be read with this token: that says nothing about whether it still runs.
         if (field(error, "status") === 404 || field(error, "status") === 403) return "unknown";
         throw error;
       }
+    },
+    rerunFailed: async (runId) => {
+      await github.write("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", {
+        run_id: runId,
+      });
     },
     dispatch: async (workflow) => {
       const { defaultBranch } = await repository();

@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hasEnded, type LauncherState } from "../../src/core/launcher.ts";
 import type { CallFacts, CallStatus, Observation, Seen } from "../../src/core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
 import { CAUSES, isVerdict, OPEN_STATES, VERDICTS } from "../../src/core/state.ts";
-import {
-  decide,
-  type Evidence,
-  isRevisable,
-  type LauncherState,
-  needsLauncher,
-} from "../../src/core/verdict.ts";
+import type { Circumstances, PullFacts } from "../../src/core/stop-policy.ts";
+import { decide, type Evidence, isRevisable, needsLauncher } from "../../src/core/verdict.ts";
 
 const T0 = Date.parse("2026-11-24T08:00:00Z");
 const at = (minutes: number): string => new Date(T0 + minutes * 60_000).toISOString();
@@ -104,11 +100,16 @@ interface Row {
   readonly minute?: number;
   readonly launcher?: LauncherState;
   readonly attempts?: number;
+  readonly around?: Circumstances;
+  readonly mayRelaunch?: boolean;
   readonly expected: {
     readonly state: string;
     readonly cause?: string;
     readonly stop?: string;
     readonly doubt?: boolean;
+    readonly relaunch?: boolean;
+    readonly relaunched?: boolean;
+    readonly twins?: readonly string[];
   };
 }
 
@@ -556,7 +557,7 @@ const limits: readonly Row[] = [
     intent: { deadline: at(60) },
     observation: seen({ calls: [call("running")] }),
     minute: 61,
-    expected: { state: "running", stop: "deadline" },
+    expected: { state: "running", cause: "deadline", stop: "deadline" },
   },
   {
     name: "just before its deadline",
@@ -583,7 +584,7 @@ const limits: readonly Row[] = [
     name: "over its own bound by Modal's clock",
     observation: seen({ calls: [call("running")], log: [said(2), said(140)] }),
     minute: 5,
-    expected: { state: "running", stop: "over-bound" },
+    expected: { state: "running", cause: "over-bound", stop: "over-bound" },
   },
   {
     name: "within its bound by Modal's clock, whatever GitHub's clock says",
@@ -599,6 +600,222 @@ const limits: readonly Row[] = [
     expected: { state: "running" },
   },
 ];
+
+const HEAD = "a".repeat(40);
+const pull = (changes: Partial<PullFacts> = {}): Circumstances => ({
+  pull: { open: true, headSha: HEAD, labels: ["experiment"], ...changes },
+});
+const STOP_ALL = { "on-close": "stop", "on-push": "stop", "on-unlabel": "stop", "no-progress": "stop" };
+const labelled: Partial<RunIntent> = { label: "experiment", policies: STOP_ALL };
+const going = seen({ calls: [call("running")] });
+
+const policies: readonly Row[] = (
+  [
+    ["nothing has happened", labelled, pull(), undefined],
+    ["closed", labelled, pull({ open: false }), "pull-closed"],
+    ["pushed", labelled, pull({ headSha: "b".repeat(40) }), "newer-push"],
+    ["label gone", labelled, pull({ labels: ["other"] }), "label-removed"],
+    [
+      "label gone with a push",
+      { ...labelled, policies: { ...STOP_ALL, "on-push": "keep" } },
+      pull({ headSha: "b".repeat(40), labels: [] }),
+      undefined,
+    ],
+    ["closed and pushed", labelled, pull({ open: false, headSha: "b".repeat(40) }), "pull-closed"],
+    [
+      "closed, kept, and pushed",
+      { ...labelled, policies: { ...STOP_ALL, "on-close": "keep" } },
+      pull({ open: false, headSha: "b".repeat(40) }),
+      undefined,
+    ],
+    ["no label asked for it", { ...labelled, label: null }, pull({ labels: [] }), undefined],
+    ["pull request not known", labelled, {}, undefined],
+    ["no policies", { label: "experiment" }, pull({ open: false, labels: [] }), undefined],
+    ["over its cost", { max_cost: 5 }, { dollars: 5.01 }, "max-cost"],
+    ["at its cost", { max_cost: 5 }, { dollars: 5 }, undefined],
+    ["cost not known", { max_cost: 5 }, {}, undefined],
+    ["stalled", labelled, { stalled: true }, "no-progress"],
+    ["stalled, kept", {}, { stalled: true }, undefined],
+    [
+      "closed wins over cost",
+      { ...labelled, max_cost: 5 },
+      { ...pull({ open: false }), dollars: 9 },
+      "pull-closed",
+    ],
+  ] as const
+)
+  .map(
+    ([name, changes, around, cause]): Row => ({
+      name,
+      line: live,
+      intent: changes,
+      around,
+      observation: going,
+      expected: { state: "running", ...(cause === undefined ? {} : { cause, stop: cause }) },
+    }),
+  )
+  .concat([
+    {
+      name: "a reason on record is asked for again as long as the app lives",
+      line: { ...live, cause: "command" },
+      observation: going,
+      expected: { state: "running", cause: "command", stop: "command" },
+    },
+    {
+      name: "a reason on record stands when the pull request cannot be read",
+      line: { ...live, cause: "label-removed" },
+      intent: labelled,
+      observation: going,
+      expected: { state: "running", cause: "label-removed", stop: "label-removed" },
+    },
+    {
+      name: "a label that is back takes the reason away",
+      line: { ...live, cause: "label-removed" },
+      intent: labelled,
+      around: pull(),
+      observation: going,
+      expected: { state: "running" },
+    },
+    {
+      name: "a person who stopped it because of the label is not overruled by a policy that keeps it",
+      line: { ...live, cause: "label-removed" },
+      around: pull(),
+      observation: going,
+      expected: { state: "running", cause: "label-removed", stop: "label-removed" },
+    },
+    {
+      name: "the first reason stands against a later one",
+      line: { ...live, cause: "deadline" },
+      intent: labelled,
+      around: pull({ open: false }),
+      observation: going,
+      expected: { state: "running", cause: "deadline", stop: "deadline" },
+    },
+    {
+      name: "progress takes the reason of no progress away",
+      line: { ...live, cause: "no-progress" },
+      intent: labelled,
+      around: { stalled: false },
+      observation: going,
+      expected: { state: "running" },
+    },
+    {
+      name: "an app that is being stopped keeps its reason and is not asked again",
+      line: { ...live, cause: "label-removed" },
+      intent: labelled,
+      around: pull(),
+      observation: seen({ app: { state: "stopping" }, calls: [call("running")] }),
+      expected: { state: "running", cause: "label-removed" },
+    },
+    {
+      name: "unreachable keeps the reason and asks for nothing",
+      line: { ...live, cause: "deadline" },
+      observation: unreachable,
+      expected: { state: "unreachable", cause: "deadline" },
+    },
+    {
+      name: "the wish is on record before there is an app",
+      line: queued,
+      intent: labelled,
+      around: pull({ open: false }),
+      observation: absent,
+      launcher: "running",
+      expected: { state: "queued", cause: "pull-closed" },
+    },
+    {
+      name: "an app that is still being built is stopped, too",
+      line: { state: "building", app: APP },
+      intent: labelled,
+      around: pull({ open: false }),
+      observation: seen({ app: { state: "initializing" } }),
+      launcher: "running",
+      expected: { state: "building", cause: "pull-closed", stop: "pull-closed" },
+    },
+  ]);
+
+const givenUp: readonly Row[] = [
+  {
+    name: "asked to stop before it had an app",
+    line: { ...queued, absentSince: at(3), cause: "pull-closed" },
+    observation: absent,
+    launcher: "concluded",
+    minute: 5,
+    expected: { state: "stopped", cause: "pull-closed" },
+  },
+  {
+    name: "its workflow was cancelled before it had an app",
+    line: { ...queued, absentSince: at(3) },
+    observation: absent,
+    launcher: "cancelled",
+    minute: 5,
+    expected: { state: "stopped", cause: "cancelled" },
+  },
+  {
+    name: "its workflow was cancelled before the call was stored",
+    line: { state: "building", app: APP, absentSince: at(3) },
+    observation: seen({ app: { state: "detached" } }),
+    launcher: "cancelled",
+    minute: 5,
+    expected: { state: "stopped", cause: "cancelled", stop: "cancelled" },
+  },
+  {
+    name: "the same where on-cancel keeps the app",
+    line: { state: "building", app: APP, absentSince: at(3) },
+    intent: { policies: { "on-cancel": "keep" } },
+    observation: seen({ app: { state: "detached" } }),
+    launcher: "cancelled",
+    minute: 5,
+    expected: { state: "never-started", cause: "ghost-app", stop: "ghost-app" },
+  },
+  {
+    name: "a workflow cancelled after the call was stored leaves the run alone",
+    line: live,
+    observation: going,
+    launcher: "cancelled",
+    expected: { state: "running" },
+  },
+  {
+    name: "unless on-cancel stops it",
+    line: live,
+    intent: { policies: { "on-cancel": "stop" } },
+    observation: going,
+    launcher: "cancelled",
+    expected: { state: "running", cause: "cancelled", stop: "cancelled" },
+  },
+];
+
+const repeated: readonly Row[] = (
+  [
+    ["failed", queued, true, { state: "queued", relaunch: true, relaunched: true }],
+    ["failed", queued, false, { state: "never-started", cause: "launch-died" }],
+    [
+      "failed",
+      { ...queued, relaunched: true },
+      true,
+      { state: "never-started", cause: "launch-died", relaunched: true },
+    ],
+    ["concluded", queued, true, { state: "never-started", cause: "launch-died" }],
+    ["cancelled", queued, true, { state: "stopped", cause: "cancelled" }],
+    ["failed", { ...queued, cause: "command" }, true, { state: "stopped", cause: "command" }],
+  ] as const
+).map(
+  ([launcher, line, mayRelaunch, expected]): Row => ({
+    name: `launcher ${launcher}, ${JSON.stringify(line)}, may be repeated: ${mayRelaunch}`,
+    line: { ...line, absentSince: at(3) },
+    observation: absent,
+    launcher,
+    mayRelaunch,
+    minute: 5,
+    expected,
+  }),
+);
+
+const twins: readonly Row[] = (["running", "success"] as const).map((status) => ({
+  name: `the doubles of a run whose call is ${status}`,
+  line: live,
+  observation: { ...seen({ calls: [call(status)] }), twins: ["ap-double"] },
+  expected: { state: status === "running" ? "running" : "succeeded", twins: ["ap-double"] },
+}));
 
 const ended: readonly Row[] = VERDICTS.filter((verdict) => !isRevisable(verdict)).flatMap(
   (state): readonly Row[] => [
@@ -650,6 +867,8 @@ const evidence = (row: Row): Evidence => ({
   now: new Date(at(row.minute ?? 10)),
   launcher: row.launcher ?? "unknown",
   attempts: row.attempts ?? 0,
+  ...(row.around === undefined ? {} : { around: row.around }),
+  mayRelaunch: row.mayRelaunch ?? false,
 });
 
 describe.each([
@@ -660,13 +879,20 @@ describe.each([
   ["launches that never became a call", unstarted],
   ["several calls", several],
   ["limits", limits],
+  ["policies", policies],
+  ["launches that were given up", givenUp],
+  ["launches that may be repeated", repeated],
+  ["twins", twins],
   ["verdicts that stand", ended],
   ["verdicts that give way", revised],
 ])("decide: %s", (_group, rows) => {
   it.each(rows.map((row) => ({ ...row, title: row.name })))("$title", (row) => {
-    const { next, stop } = decide(evidence(row));
+    const { next, stop, relaunch, twins } = decide(evidence(row));
     expect({
       state: next.state,
+      ...(relaunch === undefined ? {} : { relaunch }),
+      ...(twins === undefined ? {} : { twins }),
+      ...(next.relaunched === undefined ? {} : { relaunched: next.relaunched }),
       ...(next.cause === undefined ? {} : { cause: next.cause }),
       ...(stop === undefined ? {} : { stop }),
       ...(next.absentSince === undefined ? {} : { doubt: true }),
@@ -772,7 +998,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc
     workflow_run: fc.option(fc.constant(11)),
     observation: anyObservation,
     now: stamp,
-    launcher: fc.constantFrom<LauncherState>("running", "concluded", "unknown"),
+    launcher: fc.constantFrom<LauncherState>("running", "concluded", "failed", "cancelled", "unknown"),
     attempts: fc.nat(12),
   })
   .map(({ line, target, deadline, workflow_run, observation, now, launcher, attempts }) => ({
@@ -816,7 +1042,7 @@ describe("decide, for any evidence", () => {
       if (after === "lost") {
         expect(given.now.getTime() - Date.parse(line.absentSince ?? "")).toBeGreaterThanOrEqual(600_000);
       }
-      if (after === "never-started") expect(given.launcher).toBe("concluded");
+      if (after === "never-started") expect(hasEnded(given.launcher)).toBe(true);
     });
   });
   it("settles: deciding again on the same evidence changes nothing", () => {
@@ -828,7 +1054,7 @@ describe("decide, for any evidence", () => {
   });
   it("does not ask about the launcher where the answer changes nothing", () => {
     property((given) => {
-      if (needsLauncher(given.record, given.observation)) return;
+      if (needsLauncher(given.record, given.observation, given.now)) return;
       const states = (["running", "concluded", "unknown"] as const).map((launcher) => {
         const asked = given.record.intent.workflow_run === null ? "unknown" : launcher;
         return decide({ ...given, launcher: asked }).next;

@@ -89,7 +89,7 @@ const seen = async (query?: ObserveQuery): Promise<Seen> => {
 };
 
 describe("a running run whose app is known", () => {
-  it("costs two calls and the log", async () => {
+  it("costs two calls and the log, and of the list that all runs of a pass share one", async () => {
     expect(await seen()).toEqual({
       kind: "seen",
       app: {
@@ -113,6 +113,7 @@ describe("a running run whose app is known", () => {
       log: [],
     });
     expect(server.calls.filter((name) => name !== "AuthTokenGet")).toEqual([
+      "AppList",
       "AppGetInfo",
       "FunctionCallFetch",
       "AppFetchLogs",
@@ -278,6 +279,58 @@ describe("an app that is not known yet", () => {
   it("many runs share one list", async () => {
     await Promise.all(Array.from({ length: 20 }, () => observe(QUERY)));
     expect(server.calls.filter((name) => name === "AppList")).toHaveLength(1);
+  });
+});
+
+describe("apps of the same name", () => {
+  const entry = (id: string, createdAt: number, state = "DETACHED"): Message => ({
+    app_id: id,
+    description: "key-g1",
+    state: `APP_STATE_${state}`,
+    created_at: T0 + createdAt,
+  });
+  const answerFor = (stoppedBy: Readonly<Record<string, string>> = {}) => ({
+    AppGetInfo: ({ app_id: id }: Message) =>
+      info({
+        functions: { train: `fu-${id}` },
+        ...(stoppedBy[String(id)] === undefined
+          ? {}
+          : { state: "STOPPED", stoppedBy: stoppedBy[String(id)] ?? "" }),
+      }),
+    FunctionCallFetch: ({ function_id: id }: Message) =>
+      calls(listed("RUNNING", { function_call_id: `fc-${id}` })),
+  });
+
+  it("that live beside the run's own are its twins, whichever of them the record names", async () => {
+    script({
+      AppList: () => ({ apps: [entry("ap-3", 3), entry("ap-1", 1), entry("ap-2", 2, "STOPPED")] }),
+      ...answerFor(),
+    });
+    for (const query of [QUERY, { ...QUERY, app: "ap-1" }, { ...QUERY, app: "ap-3" }]) {
+      expect(await seen(query)).toMatchObject({ app: { id: "ap-1" }, twins: ["ap-3"] });
+    }
+  });
+  it("of another name, or older than the record, are none", async () => {
+    script({
+      AppList: () => ({
+        apps: [entry("ap-1", 1), { ...entry("ap-2", 2), description: "key-g10" }, entry("ap-0", -4000)],
+      }),
+      ...answerFor(),
+    });
+    expect(await seen(BY_ID)).not.toHaveProperty("twins");
+  });
+  it("one that was stopped gives way to one that goes on", async () => {
+    script({
+      AppList: () => ({ apps: [entry("ap-1", 1, "STOPPED"), entry("ap-2", 2)] }),
+      ...answerFor({ "ap-1": "ada" }),
+    });
+    const observed = await seen(BY_ID);
+    expect(observed.app.id).toBe("ap-2");
+    expect(observed).not.toHaveProperty("twins");
+  });
+  it("are not known when the list is refused, and the run is seen all the same", async () => {
+    script({ AppList: () => Promise.reject(refusal(7)) });
+    expect(await seen(BY_ID)).not.toHaveProperty("twins");
   });
 });
 

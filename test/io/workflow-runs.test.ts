@@ -37,8 +37,28 @@ describe("the launching workflow run", () => {
     const id = start();
     const workflows = runs();
     expect(await workflows.state(id)).toBe("running");
-    pair.server.finishWorkflowRun(pair.repository, id, "cancelled");
+    pair.server.finishWorkflowRun(pair.repository, id, "success");
     expect(await workflows.state(id)).toBe("concluded");
+  });
+  it.each([
+    ["cancelled", "cancelled"],
+    ["failure", "failed"],
+    ["timed_out", "failed"],
+    ["skipped", "concluded"],
+  ] as const)("that ended as %s is %s", async (conclusion, state) => {
+    const id = start();
+    pair.server.finishWorkflowRun(pair.repository, id, conclusion);
+    expect(await runs().state(id)).toBe(state);
+  });
+  it("runs its failed jobs again on request, with a token that may", async () => {
+    const id = start();
+    pair.server.finishWorkflowRun(pair.repository, id, "failure");
+    await expect(runs({ contents: "read", actions: "read" }).rerunFailed(id)).rejects.toMatchObject({
+      status: 403,
+      advice: expect.stringContaining("actions: write"),
+    });
+    await runs().rerunFailed(id);
+    expect(await runs().state(id)).toBe("running");
   });
   it("is unknown when it was deleted or may not be read", async () => {
     expect(await runs().state(987_654)).toBe("unknown");

@@ -127,7 +127,12 @@ export function createPollFakes(answer: Answer, github = new MemoryGithub()): Po
     records: memoryRecords(github),
     comments: memoryComments(github),
     statuses: memoryStatuses(github),
-    workflows: { state: async () => "concluded", dispatch: async () => undefined },
+    workflows: {
+      state: async () => "concluded",
+      dispatch: async () => undefined,
+      rerunFailed: async () => undefined,
+    },
+    pulls: { read: async () => new Map() },
     redact: (text) => text.replaceAll("as-secret", "***"),
     openModal: async () => {
       fakes.opened += 1;
@@ -194,5 +199,6 @@ function memoryStatuses(github: MemoryGithub): StatusStore {
 
 export const REQUEST: PollRequest = {
   horizonDays: 21,
+  relaunch: true,
   links: { serverUrl: "https://github.example", repository: "octo/digits" },
 };
