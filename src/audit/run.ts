@@ -9,6 +9,7 @@ import { UNKNOWN_TARGET } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { openProject, type Project } from "./project.ts";
 import { ruleArguments } from "./rule-arguments.ts";
+import { ruleClassParameter } from "./rule-class-parameter.ts";
 import { ruleClient } from "./rule-client.ts";
 import { ruleCommit } from "./rule-commit.ts";
 import { ruleContainers } from "./rule-containers.ts";
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   ruleSource,
   ruleTarget,
   ruleArguments,
+  ruleClassParameter,
   ruleResume,
   ruleTimeout,
   ruleRetries,

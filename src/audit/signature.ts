@@ -81,23 +81,34 @@ function constructorOf(evaluator: Evaluator, owner: Definition): readonly Parame
   const bindings = evaluator.project.bindings(owner.file, body);
   const bases = argumentsOf(owner.file, childOf(owner.node, "ArgList")).length > 0;
   if (bases || bindings.byName.has("__init__")) return "unknown";
-  return statementsOf(body).flatMap((statement) => {
+  return classParameters(evaluator, owner).flatMap(({ name, annotation, default: value }) =>
+    annotation === undefined
+      ? []
+      : [typedParameter(evaluator, owner.file, { name, star: "", annotation, default: value })],
+  );
+}
+
+export interface ClassParameter {
+  readonly name: string;
+  /** The whole statement. */
+  readonly statement: PyNode;
+  readonly annotation: PyNode | undefined;
+  readonly default: PyNode | undefined;
+}
+
+/** What the body of a class declares with `modal.parameter()`. */
+export function classParameters(evaluator: Evaluator, owner: Definition): readonly ClassParameter[] {
+  const body = bodyOf(owner.node);
+  return (body === undefined ? [] : statementsOf(body)).flatMap((statement) => {
     const name = statement.children.find((child) => child.type === "VariableName");
-    const annotation = childOf(statement, "TypeDef")?.children.at(-1);
     const value = statement.children.at(-1);
-    if (
-      statement.type !== "AssignStatement" ||
-      name === undefined ||
-      annotation === undefined ||
-      value === undefined
-    )
-      return [];
+    if (statement.type !== "AssignStatement" || name === undefined || value === undefined) return [];
     const call = evaluator.evaluate(owner.file, value);
     if (call.kind !== "object" || call.path !== "modal.parameter") return [];
     const given = argumentsOf(owner.file, childOf(value, "ArgList")).find(
       (argument) => argument.name === "default",
     );
-    const raw = { name: textOf(owner.file, name), star: "" as const, annotation, default: given?.value };
-    return [typedParameter(evaluator, owner.file, raw)];
+    const annotation = childOf(statement, "TypeDef")?.children.at(-1);
+    return [{ name: textOf(owner.file, name), statement, annotation, default: given?.value }];
   });
 }

@@ -73,7 +73,7 @@ function describe(evaluator: Evaluator, model: AppModel, { runnable, shown, name
     name: shown,
     parameters,
     ...summary(functions, complete),
-    resume: resumeOf(evaluator, runnable, parameters),
+    resume: resumeOf(evaluator, [runnable, ...audited.map((one) => one.runnable)], parameters),
     blocking: flow === undefined ? { kind: "not-an-entrypoint" } : blockingOf(runnable, flow),
     functions,
     candidates: names,

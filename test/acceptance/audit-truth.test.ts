@@ -1,12 +1,12 @@
 // Modal's own CLI as the judge: whatever the audit claims of targets and arguments, the CLI must say too.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AuditResult, audit, type Parameters } from "../../src/audit/audit.ts";
 import { parseHelp } from "../../src/core/resume.ts";
-import { FILE, type Fixture, memoryFiles, readCorpus } from "../audit/corpus.ts";
+import { diskFiles, FILE, type Fixture, memoryFiles, readCorpus, readProjects } from "../audit/corpus.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const PYTHON = path.join(ROOT, ".venv", "bin", "python");
@@ -139,6 +139,57 @@ function environment(home: string): NodeJS.ProcessEnv {
     PYTHONDONTWRITEBYTECODE: "1",
   };
 }
+
+describe("the CLI accepts every correct app", () => {
+  const work = mkdtempSync(path.join(os.tmpdir(), "audit-correct-"));
+  const single = readCorpus("correct").map(({ name, source, request }, index) => ({
+    name,
+    request,
+    files: memoryFiles({ [FILE]: source }),
+    directory: path.join(work, String(index)),
+    installed: [],
+    write: (folder: string) => writeFileSync(path.join(folder, FILE), source),
+  }));
+  const several = readProjects().map(({ name, request, folder, installed }) => ({
+    name,
+    request,
+    files: diskFiles(folder),
+    directory: path.join(work, name),
+    installed: installed.map((each) => path.join(work, name, each)),
+    write: (to: string) => cpSync(folder, to, { recursive: true }),
+  }));
+  const cases = [...single, ...several];
+  let answers: readonly Answer[] = [];
+
+  beforeAll(async () => {
+    for (const one of cases) {
+      mkdirSync(one.directory);
+      one.write(one.directory);
+    }
+    const asked = cases.map(({ directory, installed, request: { target, module, args } }) => ({
+      directory,
+      installed,
+      target,
+      module,
+      args: filled(args),
+    }));
+    answers = await ask(asked, work);
+  });
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  it.each(cases.map(({ name }, index) => ({ name, index })))("$name", async ({ index }) => {
+    const one = cases[index];
+    const answer = answers[index];
+    if (one === undefined || answer === undefined) throw new Error("the CLI did not answer");
+    expect({ accepted: answer.accepted, error: answer.error }).toMatchObject({ accepted: true });
+    const { target } = await audit(one.files, one.request);
+    const options = optionsOf(target.parameters);
+    if (options === undefined) return;
+    const help = parseHelp(answer.help ?? "");
+    const listed = help.kind === "typed" ? help.options.flatMap((option) => option.names) : [];
+    expect(listed.toSorted()).toStrictEqual([...options].sort());
+  });
+});
 
 describe("as a command of its own", () => {
   const handful = new Set([

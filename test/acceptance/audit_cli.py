@@ -1,6 +1,6 @@
 """Asks Modal's own CLI, in this one process, what it makes of many targets and arguments.
 
-Standard input: a JSON list of {"directory", "target", "args"}. Standard output: for each {"accepted", "help", "error"}:
+Standard input: a JSON list of {"directory", "target", "args", "module"?, "installed"?}. Standard output: for each {"accepted", "help", "error"}:
 whether the CLI would go on to create the app with these arguments, what `--help` prints, and what it says otherwise.
 Only the call that would reach the server is replaced; importing, choosing and parsing are the CLI's own.
 """
@@ -31,9 +31,10 @@ def ask(case, words):
     before = set(sys.modules)
     path = list(sys.path)
     os.chdir(case["directory"])
+    sys.path[:0] = case.get("installed", [])
     try:
         with contextlib.redirect_stderr(io.StringIO()) as error:
-            result = CliRunner().invoke(entrypoint_cli, ["run", "--detach", case["target"], *words])
+            result = CliRunner().invoke(entrypoint_cli, ["run", "--detach", *(["-m"] if case.get("module") else []), case["target"], *words])
         problem = result.exception
         cause = getattr(problem, "__cause__", None) or problem
         said = f"{result.output}{error.getvalue()}{type(cause).__name__}: {cause}"

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import { FINDING_IDS } from "../../src/audit/finding.ts";
-import { FILE, memoryFiles, readCorpus } from "./corpus.ts";
+import { diskFiles, FILE, memoryFiles, readCorpus, readProjects } from "./corpus.ts";
 
 const corpus = readCorpus("apps");
 
@@ -38,7 +38,15 @@ describe("correct apps in the style of Modal's examples", () => {
     expect(target.kind).not.toBe("unknown");
   });
 
-  it("are at least fifteen", () => {
-    expect(correct.length).toBeGreaterThanOrEqual(15);
+  const projects = readProjects();
+
+  it.each(projects)("$name, of several files: no error and no warning", async ({ folder, request }) => {
+    const { findings, target } = await audit(diskFiles(folder), request);
+    expect(findings.filter((one) => one.severity !== "note")).toStrictEqual([]);
+    expect(target.kind).not.toBe("unknown");
+  });
+
+  it("are at least thirty", () => {
+    expect(correct.length + projects.length).toBeGreaterThanOrEqual(30);
   });
 });

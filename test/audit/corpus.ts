@@ -28,6 +28,28 @@ export const diskFiles = (root: string): SourceFiles => ({
       : { unreadable: "missing" },
 });
 
+export interface ProjectFixture {
+  readonly name: string;
+  readonly folder: string;
+  readonly request: AuditRequest;
+  /** Folders that are on Python's path because the project is installed. */
+  readonly installed: readonly string[];
+}
+
+/** Correct apps of several files; `audit.json` of each says what is launched. */
+export function readProjects(): readonly ProjectFixture[] {
+  const root = path.join(FIXTURES, "projects");
+  return readdirSync(root)
+    .sort()
+    .map((name) => {
+      const folder = path.join(root, name);
+      const { installed = [], ...request } = JSON.parse(
+        readFileSync(path.join(folder, "audit.json"), "utf8"),
+      );
+      return { name, folder, request: { resume: "inject", ...request }, installed };
+    });
+}
+
 export function readCorpus(folder: string): readonly Fixture[] {
   const root = path.join(FIXTURES, folder);
   const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
