@@ -43,7 +43,7 @@ export async function runPoll(job: Job): Promise<ActionResult> {
   return toEnd(job, startPoll(job));
 }
 
-const STOP_PERMISSIONS: Permissions = { contents: "read", deployments: "write" };
+const STOP_PERMISSIONS: Permissions = { deployments: "write" };
 
 /** The stop action, as a job of its own in the workflow `poll.yml`. */
 export async function runStop(job: Job): Promise<ActionResult> {
