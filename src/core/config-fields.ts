@@ -4,6 +4,7 @@ import { choice, described, flag, number, text } from "./config-shape.ts";
 import { list, type Read, table } from "./config-shape-parts.ts";
 import { duration } from "./config-unit.ts";
 import { commandWords, gpu, inside, LINE, logPattern, NAME, NAME_ACCEPTED, TARGET } from "./config-words.ts";
+import { ON_CANCEL } from "./inputs.ts";
 
 const HOUR = 3600;
 const DAY = 86_400;
@@ -76,8 +77,8 @@ export const SETTINGS = {
   "launch-timeout": described(minutes, "Time that building and starting may take. Default 60m."),
   "entrypoint-wait": described(minutes, "Time that a local entrypoint may take to return. Default 30m."),
   "on-cancel": described(
-    choice("stop", "keep"),
-    "What a cancelled job does to a run that it has not yet let go. Default `stop`.",
+    choice(...ON_CANCEL),
+    "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`.",
   ),
   metrics: described(
     table(choice("higher", "lower"), METRIC_NAMES),

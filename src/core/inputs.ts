@@ -49,6 +49,9 @@ export interface LaunchInputs {
   /** How resume is spelled for this target (`resume=true`, `--resume true` …); undefined: found out. */
   readonly resumeArgument?: readonly string[];
   readonly continueFrom?: string;
+  /** Of a sweep. */
+  readonly arm?: string;
+  readonly seed?: number;
   readonly modalEnvironment?: string;
   /** Relative to the workspace. */
   readonly workingDirectory: string;

@@ -32,6 +32,10 @@ export function identifyRun(inputs: LaunchInputs, context: RunContext, hash: Has
     inputs.modalEnvironment ?? null,
     pullRequest ?? null,
     context.runId,
+    // Only arms have these two, so that every other run keeps its key.
+    ...(inputs.arm === undefined && inputs.seed === undefined
+      ? []
+      : [inputs.arm ?? null, inputs.seed ?? null]),
   ];
   return {
     key: hash(JSON.stringify(parts)).slice(0, 12),
@@ -42,7 +46,7 @@ export function identifyRun(inputs: LaunchInputs, context: RunContext, hash: Has
 }
 
 /**
- * Fills `{key} {experiment} {pr} {sha}` into the arguments; other braces stay as they are. With continue-from, `{key}`
+ * Fills `{key} {experiment} {arm} {seed} {pr} {sha}` into the arguments; other braces stay as they are. With continue-from, `{key}`
  * is that run's key, since the checkpoints to continue lie under it.
  * @throws InputError for a placeholder that has no value here
  */
@@ -50,6 +54,8 @@ export function fillPlaceholders(inputs: LaunchInputs, run: RunIdentity): readon
   const values: Readonly<Record<string, string | undefined>> = {
     key: inputs.continueFrom ?? run.key,
     experiment: run.experiment,
+    arm: inputs.arm,
+    seed: inputs.seed?.toString(),
     pr: run.pullRequest?.toString(),
     sha: run.sha,
   };

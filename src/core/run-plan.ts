@@ -1,6 +1,7 @@
 // The text of `plans`, which the gate hands to the launch -> its entries, one a run; and back.
 import * as v from "valibot";
 import { InputError } from "./errors.ts";
+import { ON_CANCEL } from "./inputs.ts";
 import { IntentSchema, type RunIntent } from "./record.ts";
 
 /** GitHub refuses a matrix of more jobs, https://docs.github.com/actions/reference/limits. */
@@ -28,7 +29,7 @@ const LaunchSchema = v.object({
   entrypoint_wait: v.pipe(Minutes, v.minValue(1)),
   /** Minutes for which the job follows a run that it has let go. */
   stay: Minutes,
-  on_cancel: v.picklist(["stop", "keep"]),
+  on_cancel: v.picklist(ON_CANCEL),
   /** Null: the launch's own input decides. */
   modal_command: v.nullable(Words),
   modal_version: v.nullable(v.pipe(v.string(), v.maxLength(40))),
