@@ -28,6 +28,8 @@ export function statusName({ intent }: RunRecord): string {
 export function statusOwners(records: readonly RunRecord[]): ReadonlyMap<string, number> {
   const owners = new Map<string, number>();
   for (const record of records) {
+    // A record that was taken back right after it was written must not silence the run that stands.
+    if (record.line.cause === "withdrawn") continue;
     const name = statusName(record);
     owners.set(name, Math.max(record.id, owners.get(name) ?? 0));
   }

@@ -1,6 +1,8 @@
 // Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
 import type { SourceFiles } from "./audit/audit.ts";
 import type { ListedApp } from "./core/call-list.ts";
+import type { ExperimentConfig } from "./core/config.ts";
+import type { PermissionReply } from "./core/gate-authority.ts";
 import type { LauncherState } from "./core/launcher.ts";
 import type { AppState, CallFacts, Observation } from "./core/observation.ts";
 import type { AppIdentity } from "./core/own-app.ts";
@@ -152,4 +154,30 @@ export interface Checkout {
   head(): Promise<string | undefined>;
   /** @throws InputError when the target's file does not exist, or a link leads out of the checkout */
   requireFile(place: string): Promise<void>;
+}
+
+/** What a pull request is at this moment. */
+export interface PullState {
+  readonly number: number;
+  readonly open: boolean;
+  readonly headSha: string;
+  /** owner/name; undefined when the fork is gone. */
+  readonly headRepository: string | undefined;
+  readonly labels: readonly string[];
+}
+
+/** The repository's people, pull requests and files, read from GitHub without a checkout. */
+export interface GateSources {
+  /** Never throws: what is not a plain answer becomes `failed`. */
+  permission(login: string): Promise<PermissionReply>;
+  /** @throws ExternalError */
+  pull(number: number): Promise<PullState>;
+  /** Open pull requests whose head is this commit; undefined where the repository has no such commit. @throws ExternalError */
+  pullsOf(sha: string): Promise<readonly PullState[] | undefined>;
+  /** A label that is not there is fine. @throws ExternalError */
+  removeLabel(pull: number, label: string): Promise<void>;
+  /** Of the default branch, or as it is at a commit. @throws InputError, ExternalError */
+  config(ref?: string): Promise<ExperimentConfig>;
+  /** The files of one commit. */
+  files(sha: string): SourceFiles;
 }

@@ -29453,7 +29453,7 @@ const UNKNOWN_TARGET = {
 
 /***/ }),
 
-/***/ 8291:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29619,7 +29619,7 @@ function within(line, index, low, high) {
 /* harmony export */   W: () => (/* binding */ parseRunContext),
 /* harmony export */   Z: () => (/* binding */ field)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
 // The runner's variables and event payload -> which repository, commit, workflow run and pull request this job serves.
 
 /** @throws InputError naming the first variable that is missing or malformed */
@@ -29679,8 +29679,8 @@ function malformed(env, name, accepted) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(292);
-/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7178);
+/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8291);
+/* harmony import */ var _io_launch_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8857);
 // The root action: starts a run and lets the runner go.
 
 
@@ -29691,7 +29691,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 292:
+/***/ 8291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29709,6 +29709,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   n0: () => (/* binding */ setOutputs),
   Sy: () => (/* binding */ writeSummary)
 });
+
+// UNUSED EXPORTS: readGateEvent
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -31530,7 +31532,56 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __nccwpck_require__(8291);
+var errors = __nccwpck_require__(672);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
+var run_context = __nccwpck_require__(8033);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-event.js
+// The runner's variables and an event's payload -> who did what to which commit or pull request, as plain data.
+
+
+/** @throws InputError from parseRunContext */
+function gate_event_parseGateEvent(env, payload) {
+    const context = parseRunContext(env, payload);
+    const body = field(payload, "comment", "body");
+    return {
+        ...context,
+        action: gate_event_text(field(payload, "action")),
+        sender: parseActor(field(payload, "sender")),
+        triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+        pull: parsePull(field(payload, "pull_request")),
+        comment: context.event === "issue_comment" && typeof body === "string" ? body : undefined,
+    };
+}
+function parseActor(value) {
+    const login = gate_event_text(field(value, "login"));
+    return login === "" ? undefined : { login, type: gate_event_text(field(value, "type")) };
+}
+function parsePull(value) {
+    const number = field(value, "number");
+    const headSha = field(value, "head", "sha");
+    if (typeof number !== "number" || typeof headSha !== "string")
+        return undefined;
+    const repository = gate_event_text(field(value, "head", "repo", "full_name"));
+    return {
+        number,
+        headSha,
+        headRepository: repository === "" ? undefined : repository,
+        author: gate_event_text(field(value, "user", "login")),
+    };
+}
+function gate_event_text(value) {
+    return typeof value === "string" ? value : "";
+}
+/** GitHub tells neither logins nor repositories apart by case. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** The context as the run has it: of the commit and pull request that are asked for, not of the event. */
+function contextFor(event, asked) {
+    const { pullRequest: _event, ...rest } = event;
+    return { ...rest, sha: asked.sha, ...defined({ pullRequest: asked.pull }) };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/neutral-line.js
 // Text for the job's log -> the same text in which the runner finds no workflow command.
 /**
@@ -31701,10 +31752,9 @@ function patternsOf(secret, between) {
     return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
-var run_context = __nccwpck_require__(8033);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
 // The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
+
 
 
 
@@ -31782,17 +31832,22 @@ function annotate(annotations, redact) {
  * @throws InputError when this is not a GitHub Actions job
  */
 function readRunContext() {
+    return (0,run_context/* parseRunContext */.W)(process.env, readPayload());
+}
+/** The same, with who asked for what. @throws InputError when this is not a GitHub Actions job */
+function readGateEvent() {
+    return parseGateEvent(process.env, readPayload());
+}
+function readPayload() {
     const file = process.env["GITHUB_EVENT_PATH"];
-    let event = {};
-    if (file !== undefined && file !== "") {
-        try {
-            event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, "utf8"));
-        }
-        catch {
-            throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
-        }
+    if (file === undefined || file === "")
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, "utf8"));
     }
-    return (0,run_context/* parseRunContext */.W)(process.env, event);
+    catch {
+        throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
+    }
 }
 /**
  * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
@@ -31818,7 +31873,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 8857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31827,8 +31882,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ runLaunch)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/render.js
@@ -32087,7 +32140,7 @@ function childEnvironment(env, secrets) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __nccwpck_require__(8291);
+var errors = __nccwpck_require__(672);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/arguments.js
 // One line of arguments, quoted as in a shell -> the words, without a shell ever seeing them.
 
@@ -32492,6 +32545,10 @@ function identifyRun(inputs, context, hash) {
         inputs.modalEnvironment ?? null,
         pullRequest ?? null,
         context.runId,
+        // Only arms have these two, so that every other run keeps its key.
+        ...(inputs.arm === undefined && inputs.seed === undefined
+            ? []
+            : [inputs.arm ?? null, inputs.seed ?? null]),
     ];
     return {
         key: hash(JSON.stringify(parts)).slice(0, 12),
@@ -32501,7 +32558,7 @@ function identifyRun(inputs, context, hash) {
     };
 }
 /**
- * Fills `{key} {experiment} {pr} {sha}` into the arguments; other braces stay as they are. With continue-from, `{key}`
+ * Fills `{key} {experiment} {arm} {seed} {pr} {sha}` into the arguments; other braces stay as they are. With continue-from, `{key}`
  * is that run's key, since the checkpoints to continue lie under it.
  * @throws InputError for a placeholder that has no value here
  */
@@ -32509,6 +32566,8 @@ function fillPlaceholders(inputs, run) {
     const values = {
         key: inputs.continueFrom ?? run.key,
         experiment: run.experiment,
+        arm: inputs.arm,
+        seed: inputs.seed?.toString(),
         pr: run.pullRequest?.toString(),
         sha: run.sha,
     };
@@ -40936,8 +40995,8 @@ function writeIntent(prepared, context, generation) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 16 modules
-var actions = __nccwpck_require__(292);
+// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 17 modules
+var actions = __nccwpck_require__(8291);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(2876);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/command.js
@@ -41151,6 +41210,11 @@ function requireModalToken({ modalTokenId, modalTokenSecret }, enough = "") {
     (0,actions/* requireSecret */.ew)("modal-token-id", modalTokenId, id);
     (0,actions/* requireSecret */.ew)("modal-token-secret", modalTokenSecret, "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET");
     return { tokenId: modalTokenId, tokenSecret: modalTokenSecret };
+}
+/** For an action that never talks to Modal. @throws InputError when it is missing */
+function protectGithubToken(token) {
+    requireSecret("github-token", token, "the job's own token, which is the default");
+    return { token, redact: protectSecrets([token]) };
 }
 
 // EXTERNAL MODULE: external "fs"
@@ -46276,6 +46340,13 @@ function isAmbiguous(error) {
     return error instanceof errors/* ExternalError */.yA && error.status === "ambiguous";
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/hash.js
+// Text -> its SHA-256 in hexadecimal, which the core is given since it does no I/O and crypto is a module of the platform.
+
+const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
@@ -46709,7 +46780,7 @@ function wirePorts({ inputs, context, token, environment, redact, found }) {
             ...(modalEnvironment === undefined ? {} : { modalEnvironment }),
         }),
         checkout: createCheckout(context.workspace, directory),
-        hash: (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"),
+        hash: sha256,
         showFindings: (findings) => {
             found.push(...findings);
             (0,actions/* annotate */.fz)(toAnnotations(findings), redact);

@@ -29745,7 +29745,7 @@ function malformed(env, name, accepted) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
+/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3935);
 /* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7906);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
@@ -29757,7 +29757,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5915:
+/***/ 3935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29773,7 +29773,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// UNUSED EXPORTS: annotate, onCancel, requireUnix
+// UNUSED EXPORTS: annotate, onCancel, readGateEvent, requireUnix
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -32724,6 +32724,55 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
 var errors = __nccwpck_require__(8291);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
+var run_context = __nccwpck_require__(8033);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-event.js
+// The runner's variables and an event's payload -> who did what to which commit or pull request, as plain data.
+
+
+/** @throws InputError from parseRunContext */
+function gate_event_parseGateEvent(env, payload) {
+    const context = parseRunContext(env, payload);
+    const body = field(payload, "comment", "body");
+    return {
+        ...context,
+        action: gate_event_text(field(payload, "action")),
+        sender: parseActor(field(payload, "sender")),
+        triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+        pull: parsePull(field(payload, "pull_request")),
+        comment: context.event === "issue_comment" && typeof body === "string" ? body : undefined,
+    };
+}
+function parseActor(value) {
+    const login = gate_event_text(field(value, "login"));
+    return login === "" ? undefined : { login, type: gate_event_text(field(value, "type")) };
+}
+function parsePull(value) {
+    const number = field(value, "number");
+    const headSha = field(value, "head", "sha");
+    if (typeof number !== "number" || typeof headSha !== "string")
+        return undefined;
+    const repository = gate_event_text(field(value, "head", "repo", "full_name"));
+    return {
+        number,
+        headSha,
+        headRepository: repository === "" ? undefined : repository,
+        author: gate_event_text(field(value, "user", "login")),
+    };
+}
+function gate_event_text(value) {
+    return typeof value === "string" ? value : "";
+}
+/** GitHub tells neither logins nor repositories apart by case. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** The context as the run has it: of the commit and pull request that are asked for, not of the event. */
+function contextFor(event, asked) {
+    const { pullRequest: _event, ...rest } = event;
+    return { ...rest, sha: asked.sha, ...defined({ pullRequest: asked.pull }) };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/neutral-line.js
 // Text for the job's log -> the same text in which the runner finds no workflow command.
 /**
@@ -32894,10 +32943,9 @@ function patternsOf(secret, between) {
     return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
-var run_context = __nccwpck_require__(8033);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
 // The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
+
 
 
 
@@ -32975,17 +33023,22 @@ function annotate(annotations, redact) {
  * @throws InputError when this is not a GitHub Actions job
  */
 function readRunContext() {
+    return (0,run_context/* parseRunContext */.W)(process.env, readPayload());
+}
+/** The same, with who asked for what. @throws InputError when this is not a GitHub Actions job */
+function readGateEvent() {
+    return parseGateEvent(process.env, readPayload());
+}
+function readPayload() {
     const file = process.env["GITHUB_EVENT_PATH"];
-    let event = {};
-    if (file !== undefined && file !== "") {
-        try {
-            event = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
-        }
-        catch {
-            throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
-        }
+    if (file === undefined || file === "")
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
     }
-    return (0,run_context/* parseRunContext */.W)(process.env, event);
+    catch {
+        throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
+    }
 }
 /**
  * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
@@ -43880,6 +43933,9 @@ function statusName({ intent }) {
 function statusOwners(records) {
     const owners = new Map();
     for (const record of records) {
+        // A record that was taken back right after it was written must not silence the run that stands.
+        if (record.line.cause === "withdrawn")
+            continue;
         const name = statusName(record);
         owners.set(name, Math.max(record.id, owners.get(name) ?? 0));
     }
@@ -44646,8 +44702,8 @@ async function startNextPass(workflow, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 20 modules
-var actions = __nccwpck_require__(5915);
+// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 21 modules
+var actions = __nccwpck_require__(3935);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -49917,6 +49973,11 @@ function requireModalToken({ modalTokenId, modalTokenSecret }, enough = "") {
     (0,actions/* requireSecret */.ew)("modal-token-id", modalTokenId, id);
     (0,actions/* requireSecret */.ew)("modal-token-secret", modalTokenSecret, "a Modal token secret (as-…), from a secret or MODAL_TOKEN_SECRET");
     return { tokenId: modalTokenId, tokenSecret: modalTokenSecret };
+}
+/** For an action that never talks to Modal. @throws InputError when it is missing */
+function protectGithubToken(token) {
+    requireSecret("github-token", token, "the job's own token, which is the default");
+    return { token, redact: protectSecrets([token]) };
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-call.js

@@ -3,7 +3,9 @@ import type { Experiment, ExperimentConfig } from "./config.ts";
 import type { Command } from "./gate-command.ts";
 import { parseCommand } from "./gate-command.ts";
 import { type GateEvent, sameName } from "./gate-event.ts";
-import { type Reason, Refusal } from "./gate-refusal.ts";
+import { findExperiment, unknownExperiment } from "./gate-experiment.ts";
+import { requireOwnBranch } from "./gate-fork.ts";
+import type { Reason } from "./gate-refusal.ts";
 
 /** What the gate's own inputs say. */
 export interface GateWish {
@@ -14,6 +16,7 @@ export interface GateWish {
   /** An experiment that inputs alone describe: asked for by whatever starts the workflow. */
   readonly inline?: Experiment;
   readonly continueFrom?: string;
+  readonly pull?: number;
 }
 
 export interface StartAsk {
@@ -21,8 +24,10 @@ export interface StartAsk {
   readonly experiment: Experiment;
   readonly args: readonly string[];
   readonly sha: string;
-  /** Its head must be `sha` when the record is written. Undefined: found by the commit. */
+  /** Undefined: found by the commit. */
   readonly pull: number | undefined;
+  /** The head of `pull` must be `sha` when the record is written. */
+  readonly atHead: boolean;
   readonly label: string | undefined;
   readonly continueFrom: string | undefined;
 }
@@ -102,6 +107,7 @@ function startFromLabel(event: GateEvent, wish: GateWish, config: ExperimentConf
     args: wish.args,
     sha: event.sha,
     pull: event.pull?.number,
+    atHead: true,
     label: found.label,
     continueFrom: undefined,
   };
@@ -114,7 +120,8 @@ function startInline(event: GateEvent, wish: GateWish, experiment: Experiment): 
     experiment,
     args: wish.args,
     sha: event.pull === undefined ? (wish.sha ?? event.sha) : event.sha,
-    pull: event.pull?.number,
+    pull: event.pull?.number ?? wish.pull,
+    atHead: event.pull !== undefined,
     label: event.action === "labeled" ? event.label : undefined,
     continueFrom: wish.continueFrom,
   };
@@ -130,7 +137,8 @@ function startFromInputs(event: GateEvent, wish: GateWish, config: ExperimentCon
     experiment,
     args: wish.args,
     sha: wish.sha ?? event.sha,
-    pull: undefined,
+    pull: wish.pull,
+    atHead: false,
     label: undefined,
     continueFrom: wish.continueFrom,
   };
@@ -167,56 +175,8 @@ function askOfCommand(
     args,
     sha: command.sha,
     pull,
+    atHead: true,
     label: undefined,
     continueFrom: undefined,
   };
-}
-
-export function findExperiment(config: ExperimentConfig, name: string | undefined): Experiment | undefined {
-  return name === undefined ? undefined : config.experiments.get(name);
-}
-
-function unknownExperiment(config: ExperimentConfig, name: string | undefined): Refusal {
-  const names = [...config.experiments.keys()].slice(0, 20).join(", ");
-  const known = names === "" ? "None is described in .github/experiments.yml yet." : `Accepted: ${names}.`;
-  return name === undefined
-    ? new Refusal(
-        "experiment-needed",
-        "It is not said which experiment is to be started.",
-        `Set the input experiment. ${known}`,
-      )
-    : new Refusal(
-        "unknown-experiment",
-        `There is no experiment named ${JSON.stringify(name.slice(0, 64))}.`,
-        known,
-      );
-}
-
-const SAFE_WAY =
-  "Somebody who may push looks at the commit and starts it by hand: run the dispatch workflow with the input sha set to the whole commit.";
-
-/** GitHub gives jobs for forks and Dependabot neither secrets nor a token that may write. */
-export function requireOwnBranch(event: GateEvent): void {
-  const { pull } = event;
-  if (pull === undefined) return;
-  requireSameRepository(`${event.owner}/${event.repo}`, pull.headRepository);
-  const bot = [pull.author, event.sender?.login ?? "", event.triggeringActor].some((login) =>
-    sameName(login, "dependabot[bot]"),
-  );
-  if (!bot) return;
-  throw new Refusal(
-    "dependabot",
-    "Dependabot's pull requests get no secrets, so nothing is started for them.",
-    SAFE_WAY,
-  );
-}
-
-/** @throws Refusal "fork" */
-export function requireSameRepository(own: string, head: string | undefined): void {
-  if (head !== undefined && sameName(own, head)) return;
-  throw new Refusal(
-    "fork",
-    "The pull request comes from a fork, whose code gets no secrets, so nothing is started for it.",
-    SAFE_WAY,
-  );
 }

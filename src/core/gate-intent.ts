@@ -44,6 +44,10 @@ export interface RunFacts {
   readonly timeout: number | null;
   readonly retries: number | null;
   readonly gpu: string | null;
+  /** False: null means not known, and not none. */
+  readonly gpuKnown: boolean;
+  /** Undefined: as many as the code decides. */
+  readonly containers: number | undefined;
   readonly priceBound: number | null;
   /** Undefined: only the client can tell what the target takes. */
   readonly signature: Signature | undefined;

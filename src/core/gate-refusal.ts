@@ -32,7 +32,6 @@ export const REASONS = {
     "limit-dollars-open",
     "limit-gpus",
     "limit-gpus-open",
-    "limit-deadline",
     "limit-horizon",
     "duplicate",
   ],

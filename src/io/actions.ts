@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import type { Annotation } from "../audit/render.ts";
 import { ExternalError, InputError } from "../core/errors.ts";
+import { type GateEvent, parseGateEvent } from "../core/gate-event.ts";
 import { neutralLine } from "../core/neutral-line.ts";
 import { createRedactor } from "../core/redact.ts";
 import { parseRunContext, type RunContext } from "../core/run-context.ts";
@@ -91,19 +92,25 @@ export function annotate(annotations: readonly Annotation[], redact: (text: stri
  * @throws InputError when this is not a GitHub Actions job
  */
 export function readRunContext(): RunContext {
+  return parseRunContext(process.env, readPayload());
+}
+
+/** The same, with who asked for what. @throws InputError when this is not a GitHub Actions job */
+export function readGateEvent(): GateEvent {
+  return parseGateEvent(process.env, readPayload());
+}
+
+function readPayload(): unknown {
   const file = process.env["GITHUB_EVENT_PATH"];
-  let event: unknown = {};
-  if (file !== undefined && file !== "") {
-    try {
-      event = JSON.parse(readFileSync(file, "utf8"));
-    } catch {
-      throw new InputError(
-        "GITHUB_EVENT_PATH",
-        "The event file that GITHUB_EVENT_PATH names is not readable JSON.",
-      );
-    }
+  if (file === undefined || file === "") return {};
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new InputError(
+      "GITHUB_EVENT_PATH",
+      "The event file that GITHUB_EVENT_PATH names is not readable JSON.",
+    );
   }
-  return parseRunContext(process.env, event);
 }
 
 /**

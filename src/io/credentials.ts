@@ -41,3 +41,12 @@ export function requireModalToken(
   );
   return { tokenId: modalTokenId, tokenSecret: modalTokenSecret };
 }
+
+/** For an action that never talks to Modal. @throws InputError when it is missing */
+export function protectGithubToken(token: string): {
+  readonly token: string;
+  readonly redact: (text: string) => string;
+} {
+  requireSecret("github-token", token, "the job's own token, which is the default");
+  return { token, redact: protectSecrets([token]) };
+}

@@ -15,6 +15,13 @@ export interface ConfigPlace {
   readonly path?: string;
   /** A commit or branch; the default branch when left out, so that no pull request can change what it says. */
   readonly ref?: string;
+  /** Limits are read from it, so that a token that may not see the file must not pass for a repository without one. */
+  readonly certain?: boolean;
+}
+
+/** GitHub answers 404 to a token that may not read, too; the root is there for any that may. */
+async function requireReadable(github: Github): Promise<void> {
+  await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path: "" });
 }
 
 /**
@@ -27,6 +34,7 @@ export async function readExperimentConfig(
 ): Promise<ExperimentConfig> {
   const path = place.path ?? CONFIG_PATH;
   const text = await readRepositoryText(github, path, place.ref);
+  if (text === undefined && place.certain === true) await requireReadable(github);
   return text === undefined ? EMPTY_CONFIG : parseConfigText(text, path);
 }
 

@@ -1,5 +1,4 @@
 // The job's inputs and environment -> the launch use case with its real adapters, and its outcome as outputs.
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Finding } from "../audit/audit.ts";
 import { toAnnotations } from "../audit/render.ts";
@@ -23,6 +22,7 @@ import { createCheckout } from "./checkout.ts";
 import { systemClock } from "./clock.ts";
 import { readCredentials, requireGithubToken, requireModalToken } from "./credentials.ts";
 import { createGithub } from "./github.ts";
+import { sha256 } from "./hash.ts";
 import { createModalCli } from "./modal-cli.ts";
 import { createRecordStore } from "./records.ts";
 
@@ -77,7 +77,7 @@ function wirePorts({ inputs, context, token, environment, redact, found }: Wirin
       ...(modalEnvironment === undefined ? {} : { modalEnvironment }),
     }),
     checkout: createCheckout(context.workspace, directory),
-    hash: (text) => createHash("sha256").update(text).digest("hex"),
+    hash: sha256,
     showFindings: (findings) => {
       found.push(...findings);
       annotate(toAnnotations(findings), redact);

@@ -5,12 +5,14 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { fillTables, findUndescribed, markersOf, readActionManifest } from "../../scripts/readme-tables.ts";
+import { GATE_INPUTS } from "../../src/core/gate-inputs.ts";
 import { LAUNCH_INPUTS, POLL_INPUTS } from "../../src/core/inputs.ts";
 import { STOP_INPUTS } from "../../src/core/stop-target.ts";
 import { ROOT, readRepositoryFile } from "../support/repository.ts";
 
 const CONTRACTS = [
   { action: "action.yml", inputs: LAUNCH_INPUTS },
+  { action: "gate/action.yml", inputs: GATE_INPUTS },
   { action: "poll/action.yml", inputs: POLL_INPUTS },
   { action: "stop/action.yml", inputs: STOP_INPUTS },
 ].filter(({ action }) => existsSync(path.join(ROOT, action)));
