@@ -17,6 +17,8 @@ export interface Judged {
   readonly report: RunReport;
   /** Modal answered with the run's app, so the report holds what can be known. */
   readonly seen: boolean;
+  /** The artifact that holds its result, once it was kept. */
+  readonly artifact?: number;
 }
 
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */

@@ -2,6 +2,8 @@
 import { reportOfRecord } from "./core/build-report.ts";
 import { commentMarker, renderComment } from "./core/comment.ts";
 import { commitDescription } from "./core/commit-description.ts";
+import { defined } from "./core/defined.ts";
+import { failsGate } from "./core/headline.ts";
 import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import { commitState, isVerdict } from "./core/state.ts";
@@ -144,7 +146,7 @@ function publishStatus({ record, report }: Judged, publisher: Publisher): Promis
   const status = {
     sha: record.intent.sha,
     context: `experiment/${record.intent.experiment}`,
-    state: commitState(report.state, report.cause),
+    state: failsGate(report) ? "failure" : commitState(report.state, report.cause),
     description: commitDescription(report),
     ...(report.appUrl === undefined ? {} : { url: report.appUrl }),
   };
@@ -153,7 +155,7 @@ function publishStatus({ record, report }: Judged, publisher: Publisher): Promis
 
 async function appendRecord(one: Judged, comment: number | undefined, ports: PollPorts): Promise<boolean> {
   const { record, decision, report } = one;
-  const line = { ...decision.next, ...(comment === undefined ? {} : { comment }) };
+  const line = { ...decision.next, ...defined({ comment, artifact: one.artifact ?? record.line.artifact }) };
   if (formatStatusLine(line) === formatStatusLine(record.line)) return false;
   await ports.records.append(record, line, report.appUrl);
   return true;

@@ -4,6 +4,7 @@ import { joinOutcomes, type PollOutcome } from "./core/poll-outcome.ts";
 import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
 import { isRevisable } from "./core/verdict.ts";
+import type { FinishPorts } from "./poll-finish.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
 import { familyOf } from "./poll-place.ts";
 import { readPulls, stopRequestsOf } from "./poll-policy.ts";
@@ -33,6 +34,8 @@ export interface PollPorts {
   /** Called only when a run is open. @throws InputError when there is no usable token */
   readonly openModal: () => Promise<ModalObserver>;
   readonly redact: (text: string) => string;
+  /** What the end of a run is told with; without it a report has neither comparison nor files. */
+  readonly finish?: () => Promise<FinishPorts>;
 }
 
 export interface PollRequest {
@@ -64,8 +67,11 @@ export async function poll(request: PollRequest, ports: PollPorts): Promise<Poll
     const bench = { modal, now, pulls, mayRelaunch: request.relaunch, ports };
     const judged = await judgeAll(open, bench);
     const heads = await judgeAll(findHeads(open, records), bench);
-    const published = await publishAll({ records, judged, heads, request }, ports);
-    return outcomeOf(judged, published, bench.now);
+    // Not loaded by a pass that finds nothing open.
+    const { finishPass } = await import("./poll-finish.ts");
+    const finished = await finishPass({ records, judged, heads }, bench);
+    const published = await publishAll({ records, ...finished, request }, ports);
+    return outcomeOf(finished.judged, published, bench.now);
   } finally {
     modal.close();
   }

@@ -9,6 +9,7 @@ import type { AppIdentity } from "./core/own-app.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import type { CommitState } from "./core/state.ts";
 import type { PullFacts } from "./core/stop-policy.ts";
+import type { Billing, Volumes, WholeLog } from "./result-ports.ts";
 
 export interface Log {
   info(message: string): void;
@@ -79,6 +80,10 @@ export interface ObserveQuery {
 export interface ModalObserver {
   /** Never throws: what cannot be known becomes `unreachable`. */
   observe(query: ObserveQuery): Promise<Observation>;
+  readonly billing?: Billing;
+  readonly volumes?: Volumes;
+  /** The whole log of an app, as far as Modal keeps it. Never throws. */
+  readonly log?: (app: { readonly id: string; readonly createdAt: string }) => Promise<WholeLog>;
   close(): void;
 }
 

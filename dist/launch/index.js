@@ -40326,8 +40326,8 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1`, at most 140 characters; `note` is the comment's id, `gone`
- * the absent-since time in Unix seconds, and `again` stands only where no app does.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -40345,7 +40345,10 @@ function formatStatusLine(line) {
         parts.push(`why=${line.cause}`);
     if (line.relaunched === true)
         parts.push("again=1");
-    return parts.join(" ");
+    // The least of it: a run without it is only not compared with.
+    const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+    const text = parts.join(" ");
+    return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
 function parseStatusLine(text) {
@@ -40364,6 +40367,7 @@ function parseStatusLine(text) {
             absentSince: fromSeconds(record_whole(field("gone"))),
             cause: CAUSES.find((cause) => cause === field("why")),
             relaunched: field("again") === "1" ? true : undefined,
+            artifact: record_whole(field("art")),
         }),
     };
 }

@@ -29746,7 +29746,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3935);
-/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
+/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2654);
 // The stop action: stops runs on Modal and records who or what asked.
 
 
@@ -33064,7 +33064,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 371:
+/***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33164,7 +33164,7 @@ function headline(report) {
         case "unreachable":
             return "could not be looked at: Modal did not answer, so nothing is concluded";
         case "succeeded":
-            return `succeeded${result(report)}`;
+            return `succeeded${failsGate(report) ? ", but fails its gate" : ""}${result(report)}`;
         case "failed":
             return `failed${exceptionName(report)}${where}`;
         case "out-of-memory":
@@ -33186,6 +33186,10 @@ function headline(report) {
         default:
             return assertNever(report.state);
     }
+}
+/** A run that ended well and that a condition of \`fail-if\` refuses. */
+function failsGate({ gates = [] }) {
+    return gates.some(({ outcome }) => outcome === "failed");
 }
 /** The last position logged by the newest attempt that logged one. */
 function reachOf(report) {
@@ -41026,8 +41030,8 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1`, at most 140 characters; `note` is the comment's id, `gone`
- * the absent-since time in Unix seconds, and `again` stands only where no app does.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -41045,7 +41049,10 @@ function formatStatusLine(line) {
         parts.push(`why=${line.cause}`);
     if (line.relaunched === true)
         parts.push("again=1");
-    return parts.join(" ");
+    // The least of it: a run without it is only not compared with.
+    const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+    const text = parts.join(" ");
+    return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
 function parseStatusLine(text) {
@@ -41064,6 +41071,7 @@ function parseStatusLine(text) {
             absentSince: fromSeconds(whole(field("gone"))),
             cause: CAUSES.find((cause) => cause === field("why")),
             relaunched: field("again") === "1" ? true : undefined,
+            artifact: whole(field("art")),
         }),
     };
 }
@@ -46897,12 +46905,28 @@ const ANSWER_WITHIN = 10_000;
 const GIVE_UP_AFTER = 15_000;
 const SILENCES = 3;
 const SILENCE_LASTS = 20_000;
+/** A list of files may have many messages, so the limit is for the whole of it. */
+const STREAM_WITHIN = 60_000;
+function createStream(rpc) {
+    return async function* (method, request) {
+        try {
+            yield* rpc[method]?.(request, { timeoutMs: STREAM_WITHIN }) ?? [];
+        }
+        catch (error) {
+            throw refusal(method, codeOf(error));
+        }
+    };
+}
+function refusal(method, code) {
+    const name = method.charAt(0).toUpperCase() + method.slice(1);
+    const verb = SILENT.includes(code) ? "did not answer" : "refused";
+    return new modal_call_ModalRefusal(`Modal ${verb} ${name} (${CODES[code] ?? "UNKNOWN"}).`, code);
+}
 /** After several calls without an answer the rest fail at once for a while: a dead server costs seconds, not minutes. */
 function createCall(rpc) {
     let silences = 0;
     let silentUntil = 0;
     return async (method, request) => {
-        const name = method.charAt(0).toUpperCase() + method.slice(1);
         if (Date.now() < silentUntil)
             throw new modal_call_ModalRefusal("Modal did not answer several calls in a row.", 14);
         try {
@@ -46916,8 +46940,7 @@ function createCall(rpc) {
             if (silences >= SILENCES || (method === "authTokenGet" && silences > 0)) {
                 silentUntil = Date.now() + SILENCE_LASTS;
             }
-            const verb = SILENT.includes(code) ? "did not answer" : "refused";
-            throw new modal_call_ModalRefusal(`Modal ${verb} ${name} (${CODES[code] ?? "UNKNOWN"}).`, code);
+            throw refusal(method, code);
         }
     };
 }
@@ -47189,6 +47212,65 @@ function modal_app_list_isYoung(createdAt, query) {
     return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-billing.js
+// What Modal charges: an account's rates, and what an app was billed; undefined where the token may not read it.
+
+const HOUR = 3_600_000;
+/** The report of an hour is not there at its end; how long it takes is not documented. */
+const REPORTED_AFTER = (/* unused pure expression or super */ null && (HOUR));
+const RatesReply = object({ rates: record(string(), string()) });
+const ReportItem = object({ objectId: string(), cost: string() });
+/** The same calls as those behind `modal billing rates` and `modal billing report` of client 1.6.4. */
+function modal_billing_createBilling(call, stream, now) {
+    let asked;
+    let refused = false;
+    return {
+        rates: () => {
+            asked ??= call("workspaceBillingRates", {}).then(readRates, () => undefined);
+            return asked;
+        },
+        billed: async ({ app, from, to }) => {
+            // The report counts whole hours.
+            const start = new Date(Math.floor(Date.parse(from) / HOUR) * HOUR);
+            const end = new Date(Math.ceil(Date.parse(to) / HOUR) * HOUR);
+            const known = end.getTime() + REPORTED_AFTER <= now().getTime();
+            if (refused || !known || Number.isNaN(start.getTime()))
+                return undefined;
+            const request = {
+                startTimestamp: start,
+                endTimestamp: end,
+                resolution: "h",
+                tagNames: [],
+                environmentIds: [],
+                appIds: [app],
+            };
+            try {
+                return await sumOf(stream("workspaceBillingReport", request), app);
+            }
+            catch {
+                // A token that may not read one app's bill may not read another's.
+                refused = true;
+                return undefined;
+            }
+        },
+    };
+}
+function readRates(reply) {
+    const parsed = v.safeParse(RatesReply, reply);
+    return parsed.success ? parsed.output.rates : undefined;
+}
+/** Undefined where the report does not name the app: it is not a free one, it is not there yet. */
+async function sumOf(items, app) {
+    let sum;
+    for await (const item of items) {
+        const parsed = v.safeParse(ReportItem, item);
+        const cost = parsed.success && parsed.output.objectId === app ? Number(parsed.output.cost) : Number.NaN;
+        if (Number.isFinite(cost))
+            sum = (sum ?? 0) + cost;
+    }
+    return sum;
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-logs.js
 
 /** The most that one AppFetchLogs returns: `_FETCH_LIMIT` of client 1.6.4. */
@@ -47390,8 +47472,124 @@ async function findResult(call, listed) {
     return ended ? listed : { ...listed, status: "expired" };
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/volume.js
+// A Modal Volume's committed files through Modal's API: listed as a stream, read in blocks over signed addresses.
+
+
+
+const volume_NOT_FOUND = 5;
+/** Modal hands out one address for each block of this size (`BLOCK_SIZE` of client 1.6.4). */
+const BLOCK = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+/** Blocks that are asked for at once: their addresses are good for a short time only. */
+const BLOCKS_AT_ONCE = 8;
+const volume_ATTEMPTS = 5;
+const BLOCK_WITHIN = 60_000;
+const VolumeReply = object({ volumeId: string(), version: number() });
+const volume_ListReply = object({
+    entries: array(object({ path: string(), type: number(), mtime: number(), size: number() })),
+});
+const FileReply = object({
+    getUrls: array(string()),
+    size: number(),
+    start: number(),
+    len: number(),
+});
+/** FileEntry.FileType of client 1.6.4. */
+const KINDS = { 1: "file", 2: "directory" };
+async function volume_openVolume(call, stream, { name, environment = "" }) {
+    // 0 looks it up and creates none.
+    const request = { deploymentName: name, environmentName: environment, objectCreationType: 0 };
+    const reply = await call("volumeGetOrCreate", request).catch((error) => {
+        if (error instanceof ModalRefusal && error.code === volume_NOT_FOUND)
+            return undefined;
+        throw told(error);
+    });
+    if (reply === undefined)
+        return undefined;
+    const { volumeId, version } = volume_known(VolumeReply, reply, "VolumeGetOrCreate");
+    const list = version === 2 ? "volumeListFiles2" : "volumeListFiles";
+    return {
+        list: (folder) => listFiles(stream, list, { volumeId, path: folder, recursive: true }),
+        read: async (path, range) => {
+            let at = range.from;
+            for (;;) {
+                const step = { volumeId, path, start: at, len: BLOCK * BLOCKS_AT_ONCE - (at % BLOCK) };
+                const { size, read } = await readSome(call, step, range.write);
+                at += read;
+                if (at >= size || read === 0)
+                    return size;
+            }
+        },
+    };
+}
+async function* listFiles(stream, method, request) {
+    try {
+        for await (const message of stream(method, request)) {
+            for (const { path, type, mtime, size } of volume_known(volume_ListReply, message, "VolumeListFiles").entries) {
+                yield { path, kind: KINDS[type] ?? "other", bytes: size, modified: mtime };
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof ModalRefusal && error.code === volume_NOT_FOUND)
+            return;
+        throw told(error);
+    }
+}
+/** Asks for fresh addresses whenever one of them fails: they run out, and a block is never taken half. */
+async function readSome(call, step, write) {
+    let read = 0;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            const request = { ...step, start: step.start + read, len: step.len - read };
+            const { getUrls, size, start } = volume_known(FileReply, await call("volumeGetFile2", request), "VolumeGetFile2");
+            for (const url of getUrls) {
+                const at = step.start + read;
+                const length = Math.min(BLOCK - (at % BLOCK), size - at);
+                await write(await fetchBlock(url, length));
+                read += length;
+            }
+            return { size, read: start < size ? read : 0 };
+        }
+        catch (error) {
+            if (attempt >= volume_ATTEMPTS || error instanceof ModalRefusal)
+                throw told(error);
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * 100 * 2 ** attempt));
+        }
+    }
+}
+async function fetchBlock(url, length) {
+    const reply = await fetch(url, { signal: AbortSignal.timeout(BLOCK_WITHIN) });
+    if (!reply.ok)
+        throw new Error(`the store answered ${reply.status}`);
+    const block = new Uint8Array(await reply.arrayBuffer());
+    if (block.length !== length)
+        throw new Error(`a block has ${block.length} bytes and not ${length}`);
+    return block;
+}
+function volume_known(schema, reply, rpc) {
+    const parsed = v.safeParse(schema, reply);
+    if (parsed.success)
+        return parsed.output;
+    throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
+}
+/** Addresses are signed, so the text of an error that may hold one stays here. */
+function told(error) {
+    const refused = error instanceof ModalRefusal;
+    return new ExternalError({
+        system: "modal",
+        operation: "read of a Volume",
+        message: refused ? error.message : "A file of the Volume could not be downloaded.",
+        advice: "",
+        status: refused ? (error.code ?? "no answer") : "no answer",
+    });
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-api.js
 // Modal's API through its JS SDK: a token in, calls by name and an observer of runs out. The one importer of `modal`.
+
+
+
 
 
 
@@ -47412,17 +47610,21 @@ async function openCall({ tokenId, tokenSecret }) {
         if (error instanceof modal_call_ModalRefusal && DENIED.includes(error.code ?? -1))
             throw refusedToken();
     });
-    return { call, close: () => client.close() };
+    const stream = createStream(client.cpClient);
+    return { call, stream, close: () => client.close() };
 }
 /** An observer of runs. @throws InputError when Modal refuses the token */
 async function openModal(credentials) {
-    const { call, close } = await openCall(credentials);
+    const { call, stream, close } = await openCall(credentials);
     const apps = createAppList(call);
     return {
         observe: (query) => observeRun(call, apps, query).catch((error) => {
             const reason = error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
             return { kind: "unreachable", reason };
         }),
+        log: (app) => fetchLog(call, app),
+        billing: createBilling(call, stream, () => new Date()),
+        volumes: { open: (place) => openVolume(call, stream, place) },
         close,
     };
 }

@@ -1,4 +1,5 @@
 // A report's metrics in, the table of last and best values and the learning curves out.
+import { changeCell, renderComparison } from "./comment-baseline.ts";
 import { renderChart, sparkline } from "./curve.ts";
 import { axisWord } from "./headline.ts";
 import { codeFence, details, inlineCode, label, table } from "./markdown.ts";
@@ -12,17 +13,22 @@ const ROWS = 12;
 export function renderMetrics(report: RunReport): string {
   const all = summariseAll(report.metrics);
   if (all.length === 0) return "";
+  const baseline = report.baseline?.kind === "found" ? report.baseline : undefined;
   const rows = all
     .slice(0, ROWS)
     .map((summary) => [
       label(summary.name),
       formatNumber(summary.last.value),
+      ...(baseline === undefined ? [] : [changeCell(summary, baseline)]),
       best(summary, report),
       summary.series.points.length < 2 ? "" : inlineCode(sparkline(summary.series.points)),
     ]);
   const more = all.length > ROWS ? `\n\n${all.length - ROWS} more metrics are in result.json.` : "";
   const last = isVerdict(report.state) ? "final" : "last";
-  return `${table(["metric", last, "best", "curve"], rows, ["left", "right", "left", "left"])}${more}`;
+  const main = baseline === undefined ? [] : ["against main"];
+  const shown = table(["metric", last, ...main, "best", "curve"], rows, ["left", "right"]);
+  const told = renderComparison(report);
+  return `${shown}${more}${told === "" ? "" : `\n\n${told}`}`;
 }
 
 function best({ goal, best: point, direction }: MetricSummary, report: RunReport): string {

@@ -1,7 +1,9 @@
 // The runs of one experiment on one pull request in, the comment out; nothing in it depends on the time of rendering.
 import { formatTime } from "./amount.ts";
+import { renderGates } from "./comment-baseline.ts";
 import { type CommentLinks, renderFacts, renderFooter } from "./comment-facts.ts";
 import { renderFailure, renderNext } from "./comment-failure.ts";
+import { renderFiles } from "./comment-files.ts";
 import { type Detail, inLimit } from "./comment-limit.ts";
 import { renderCurves, renderMetrics } from "./comment-metrics.ts";
 import { renderPrice } from "./comment-price.ts";
@@ -53,11 +55,13 @@ function parts(
     renderFacts(newest),
     renderNext(newest),
     renderFailure(newest, detail.logBytes),
+    renderGates(newest),
     renderWarnings(newest),
     renderMetrics(newest),
     renderProof(newest),
     renderCurves(newest, detail.charts),
     renderPrice(newest),
+    renderFiles(newest),
     renderReproduce(newest),
     renderEarlier(earlier, detail.earlier),
     renderFooter(newest, links),

@@ -19,7 +19,7 @@ export function headline(report: RunReport): string {
     case "unreachable":
       return "could not be looked at: Modal did not answer, so nothing is concluded";
     case "succeeded":
-      return `succeeded${result(report)}`;
+      return `succeeded${failsGate(report) ? ", but fails its gate" : ""}${result(report)}`;
     case "failed":
       return `failed${exceptionName(report)}${where}`;
     case "out-of-memory":
@@ -41,6 +41,11 @@ export function headline(report: RunReport): string {
     default:
       return assertNever(report.state);
   }
+}
+
+/** A run that ended well and that a condition of \`fail-if\` refuses. */
+export function failsGate({ gates = [] }: RunReport): boolean {
+  return gates.some(({ outcome }) => outcome === "failed");
 }
 
 /** The last position logged by the newest attempt that logged one. */

@@ -40,12 +40,13 @@ export interface MetricSummary {
 export function summarise(series: MetricSeries): MetricSummary | undefined {
   const [first, ...rest] = series.points;
   if (first === undefined) return undefined;
-  const direction = directionOf(series.name);
+  const direction = series.direction ?? directionOf(series.name);
   const better = (one: MetricPoint, other: MetricPoint) =>
     direction === "lower" ? other.value < one.value : other.value > one.value;
   const best = rest.reduce((kept, point) => (better(kept, point) ? point : kept), first);
   const last = rest.reduce((kept, point) => (isNewer(kept, point) ? point : kept), first);
-  return { name: series.name, direction, goal: hasGoal(series.name), last, best, series };
+  const goal = series.direction !== undefined || hasGoal(series.name);
+  return { name: series.name, direction, goal, last, best, series };
 }
 
 function isNewer(kept: MetricPoint, point: MetricPoint): boolean {

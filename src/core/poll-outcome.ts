@@ -1,5 +1,7 @@
 // What one pass found and did -> the action's outputs.
-import type { RunReport } from "./report.ts";
+import { summarise } from "./metrics.ts";
+import { redactValue } from "./redact-value.ts";
+import type { MetricSeries, RunReport } from "./report.ts";
 import { resultOf } from "./result.ts";
 import type { StopRequest } from "./stop-request.ts";
 
@@ -18,7 +20,32 @@ export interface PollOutcome {
   readonly reports: readonly RunReport[];
 }
 
-export function pollOutputs(outcome: PollOutcome): Readonly<Record<string, string>> {
+/** GitHub drops a job's outputs beyond 1 MB, counted in UTF-16; the other outputs of the job need some of it. */
+const RESULT_LIMIT = 300_000;
+
+/** Every run, as far as there is room: without the points of its curves first, then only the first runs. */
+function resultText(reports: readonly RunReport[], redact: (text: string) => string): string {
+  const text = (some: readonly RunReport[]): string => JSON.stringify(redactValue(resultOf(some), redact));
+  if (reports.length === 0) return text([]);
+  const bare = reports.map((report) => ({ ...report, metrics: report.metrics.map(lastPoints) }));
+  for (const some of [reports, bare]) {
+    const whole = some.length > 2000 ? "" : text(some);
+    if (whole !== "" && whole.length <= RESULT_LIMIT) return whole;
+  }
+  const each = Math.max(1, text(bare.slice(0, 50)).length / Math.min(50, bare.length));
+  return text(bare.slice(0, Math.floor(RESULT_LIMIT / each / 2)));
+}
+
+/** The newest point and the extremes, so that last and best stay what they are. */
+function lastPoints(series: MetricSeries): MetricSeries {
+  const kept = summarise(series);
+  return { ...series, points: kept === undefined ? [] : [...new Set([kept.best, kept.last])] };
+}
+
+export function pollOutputs(
+  outcome: PollOutcome,
+  redact: (text: string) => string = (text) => text,
+): Readonly<Record<string, string>> {
   return {
     open: String(outcome.open),
     changed: String(outcome.changed),
@@ -26,7 +53,7 @@ export function pollOutputs(outcome: PollOutcome): Readonly<Record<string, strin
     failed: String(outcome.failed),
     "to-stop": outcome.toStop.length === 0 ? "" : JSON.stringify(outcome.toStop),
     "next-poll-at": outcome.nextPassAt?.toISOString() ?? "",
-    result: JSON.stringify(resultOf(outcome.reports)),
+    result: resultText(outcome.reports, redact),
   };
 }
 

@@ -60,6 +60,8 @@ export interface StatusLine {
   readonly cause?: Cause;
   /** The failed jobs of the recorded workflow run were run again; it happens once. */
   readonly relaunched?: boolean;
+  /** The artifact that holds the result.json and the log of an ended run. */
+  readonly artifact?: number;
 }
 
 export interface RunRecord {
@@ -95,8 +97,8 @@ const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 
 /**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1`, at most 140 characters; `note` is the comment's id, `gone`
- * the absent-since time in Unix seconds, and `again` stands only where no app does.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
  */
 export function formatStatusLine(line: StatusLine): string {
   const parts: string[] = [line.state];
@@ -107,7 +109,10 @@ export function formatStatusLine(line: StatusLine): string {
   if (line.absentSince !== undefined) parts.push(`gone=${Math.floor(Date.parse(line.absentSince) / 1000)}`);
   if (line.cause !== undefined) parts.push(`why=${line.cause}`);
   if (line.relaunched === true) parts.push("again=1");
-  return parts.join(" ");
+  // The least of it: a run without it is only not compared with.
+  const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+  const text = parts.join(" ");
+  return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
 }
 
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
@@ -127,6 +132,7 @@ export function parseStatusLine(text: string): StatusLine | undefined {
       absentSince: fromSeconds(whole(field("gone"))),
       cause: CAUSES.find((cause) => cause === field("why")),
       relaunched: field("again") === "1" ? true : undefined,
+      artifact: whole(field("art")),
     }),
   };
 }

@@ -1,7 +1,10 @@
 // What is known about one run, ready to be shown: the comment, the summary, the commit status and result.json are
 // all drawn from this and from nothing else.
+import type { BaselineFinding } from "./baseline.ts";
+import type { GateResult } from "./gate-result.ts";
 import type { Prices } from "./price.ts";
 import type { RunRecord } from "./record.ts";
+import type { LeftFile } from "./result-files.ts";
 import type { Cause, RunState } from "./state.ts";
 
 export interface MetricPoint {
@@ -16,6 +19,8 @@ export interface MetricPoint {
 export interface MetricSeries {
   readonly name: string;
   readonly points: readonly MetricPoint[];
+  /** Where the configuration says which way is better; else it is guessed from the name. */
+  readonly direction?: "lower" | "higher";
 }
 
 /** How an attempt began: without any earlier progress, from a checkpoint, or from nothing although progress existed. */
@@ -61,6 +66,22 @@ export interface RunPrice {
   readonly asOf?: string;
 }
 
+export interface ResultFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly modified: string;
+  /** Its own format says so; where that cannot be said, it is false. */
+  readonly whole: boolean;
+}
+
+export interface ResultFiles {
+  /** The page from which the artifact is downloaded. */
+  readonly url?: string;
+  readonly taken: readonly ResultFile[];
+  readonly left: readonly LeftFile[];
+}
+
 export interface RunReport {
   readonly record: RunRecord;
   readonly state: RunState;
@@ -89,6 +110,12 @@ export interface RunReport {
   };
   /** Undefined where the GPU or its price is not known. */
   readonly price?: RunPrice;
+  /** The run of the main line that an ended one is compared with. */
+  readonly baseline?: BaselineFinding;
+  /** The conditions of `fail-if`, judged once the run has succeeded. */
+  readonly gates?: readonly GateResult[];
+  /** Files of the run that were fetched from its Volume. */
+  readonly files?: ResultFiles;
   /** Last lines of the log, cleaned and redacted, not escaped: shown for failures only. */
   readonly logTail: readonly string[];
   /** Sentences of ours that a reader must see (a log gap, two axes, doubtful numbers). */

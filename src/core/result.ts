@@ -1,7 +1,8 @@
 // Reports -> result.json, the versioned form for machines; schema/result.json describes it.
+import { type Baseline, changesOf } from "./baseline.ts";
 import { startOf } from "./comment-facts.ts";
-import { hasGoal, summarise } from "./metrics.ts";
-import type { Attempt, MetricSeries, RunPrice, RunReport } from "./report.ts";
+import { summarise } from "./metrics.ts";
+import type { Attempt, MetricSeries, ResultFiles, RunPrice, RunReport } from "./report.ts";
 
 export interface ExperimentResult {
   readonly schema_version: 1;
@@ -38,8 +39,25 @@ function runResult(report: RunReport) {
     preemptions: report.preemptions ?? null,
     price: report.price === undefined ? null : priceResult(report.price),
     axis: report.axis ?? null,
+    baseline: report.baseline?.kind === "found" ? baselineResult(report, report.baseline) : null,
+    gates: report.gates ?? [],
     metrics: Object.fromEntries(report.metrics.flatMap(metricResult)),
+    files: report.files === undefined ? null : filesResult(report.files),
     warnings: report.warnings,
+  };
+}
+
+function filesResult({ url, taken, left }: ResultFiles) {
+  return {
+    url: url ?? null,
+    taken: taken.map(({ path, bytes, sha256, modified, whole }) => ({
+      path,
+      bytes,
+      sha256,
+      modified_at: modified,
+      whole,
+    })),
+    left: left.map(({ path, why }) => ({ path, why })),
   };
 }
 
@@ -54,6 +72,21 @@ function attemptResult(attempt: Attempt) {
     first_step: attempt.firstStep ?? null,
     last_step: attempt.lastStep ?? null,
     resumed_from: attempt.resumedFrom ?? null,
+  };
+}
+
+function baselineResult(report: RunReport, baseline: Baseline) {
+  const changes = [...changesOf(report, baseline)].map(([name, { base, difference, change, noise }]) => [
+    name,
+    { base, difference, change: change ?? null, noise: noise ?? null },
+  ]);
+  return {
+    place: baseline.place,
+    run: baseline.run,
+    sha: baseline.sha,
+    ended_at: baseline.endedAt ?? null,
+    seeds: baseline.seeds,
+    changes: Object.fromEntries(changes),
   };
 }
 
@@ -74,8 +107,7 @@ function priceResult(price: RunPrice) {
 function metricResult(series: MetricSeries) {
   const summary = summarise(series);
   if (summary === undefined) return [];
-  const { last, best, direction } = summary;
-  const goal = hasGoal(series.name);
+  const { last, best, direction, goal } = summary;
   return [
     [
       series.name,

@@ -2,8 +2,19 @@
 import { InputError } from "../core/errors.ts";
 import type { ModalObserver } from "../ports.ts";
 import { createAppList } from "./modal-app-list.ts";
-import { createCall, type ModalCall, ModalRefusal, type Rpc } from "./modal-call.ts";
+import { createBilling } from "./modal-billing.ts";
+import {
+  createCall,
+  createStream,
+  type ModalCall,
+  ModalRefusal,
+  type ModalStream,
+  type Rpc,
+  type StreamRpc,
+} from "./modal-call.ts";
+import { fetchLog } from "./modal-logs.ts";
 import { observeRun } from "./modal-run.ts";
+import { openVolume } from "./volume.ts";
 
 export interface ModalCredentials {
   readonly tokenId: string;
@@ -15,6 +26,7 @@ const DENIED = [7, 16];
 
 export interface OpenCall {
   readonly call: ModalCall;
+  readonly stream: ModalStream;
   close(): void;
 }
 
@@ -31,12 +43,13 @@ export async function openCall({ tokenId, tokenSecret }: ModalCredentials): Prom
   await call("authTokenGet", {}).catch((error) => {
     if (error instanceof ModalRefusal && DENIED.includes(error.code ?? -1)) throw refusedToken();
   });
-  return { call, close: () => client.close() };
+  const stream = createStream(client.cpClient as unknown as StreamRpc);
+  return { call, stream, close: () => client.close() };
 }
 
 /** An observer of runs. @throws InputError when Modal refuses the token */
 export async function openModal(credentials: ModalCredentials): Promise<ModalObserver> {
-  const { call, close } = await openCall(credentials);
+  const { call, stream, close } = await openCall(credentials);
   const apps = createAppList(call);
   return {
     observe: (query) =>
@@ -45,6 +58,9 @@ export async function openModal(credentials: ModalCredentials): Promise<ModalObs
           error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
         return { kind: "unreachable" as const, reason };
       }),
+    log: (app) => fetchLog(call, app),
+    billing: createBilling(call, stream, () => new Date()),
+    volumes: { open: (place) => openVolume(call, stream, place) },
     close,
   };
 }

@@ -35,12 +35,37 @@ export type Rpc = Readonly<
   Record<string, ((request: object, options: object) => Promise<unknown>) | undefined>
 >;
 
+/** One streamed call by its name in the SDK: its messages, in order. @throws ModalRefusal */
+export type ModalStream = (method: string, request: object) => AsyncIterable<unknown>;
+
+export type StreamRpc = Readonly<
+  Record<string, ((request: object, options: object) => AsyncIterable<unknown>) | undefined>
+>;
+
+/** A list of files may have many messages, so the limit is for the whole of it. */
+const STREAM_WITHIN = 60_000;
+
+export function createStream(rpc: StreamRpc): ModalStream {
+  return async function* (method, request) {
+    try {
+      yield* rpc[method]?.(request, { timeoutMs: STREAM_WITHIN }) ?? [];
+    } catch (error) {
+      throw refusal(method, codeOf(error));
+    }
+  };
+}
+
+function refusal(method: string, code: number): ModalRefusal {
+  const name = method.charAt(0).toUpperCase() + method.slice(1);
+  const verb = SILENT.includes(code) ? "did not answer" : "refused";
+  return new ModalRefusal(`Modal ${verb} ${name} (${CODES[code] ?? "UNKNOWN"}).`, code);
+}
+
 /** After several calls without an answer the rest fail at once for a while: a dead server costs seconds, not minutes. */
 export function createCall(rpc: Rpc): ModalCall {
   let silences = 0;
   let silentUntil = 0;
   return async (method, request) => {
-    const name = method.charAt(0).toUpperCase() + method.slice(1);
     if (Date.now() < silentUntil) throw new ModalRefusal("Modal did not answer several calls in a row.", 14);
     try {
       const reply = await limited(rpc[method]?.(request, { timeoutMs: ANSWER_WITHIN, retries: 2 }));
@@ -52,8 +77,7 @@ export function createCall(rpc: Rpc): ModalCall {
       if (silences >= SILENCES || (method === "authTokenGet" && silences > 0)) {
         silentUntil = Date.now() + SILENCE_LASTS;
       }
-      const verb = SILENT.includes(code) ? "did not answer" : "refused";
-      throw new ModalRefusal(`Modal ${verb} ${name} (${CODES[code] ?? "UNKNOWN"}).`, code);
+      throw refusal(method, code);
     }
   };
 }

@@ -5,12 +5,14 @@ import { pollOutputs } from "../core/poll-outcome.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { renderSummary } from "../core/summary.ts";
 import { type PollPorts, type PollRequest, pollWhileLingering } from "../poll.ts";
+import type { FinishPorts } from "../poll-finish.ts";
 import type { ModalObserver } from "../ports.ts";
 import { createLog, readInputs, readRunContext, setOutputs, writeSummary } from "./actions.ts";
 import { systemClock } from "./clock.ts";
 import { createCommentStore } from "./comments.ts";
 import { type Credentials, readCredentials, requireGithubToken, requireModalToken } from "./credentials.ts";
-import { createGithub, type Github } from "./github.ts";
+import type { FinishSide } from "./finish-wiring.ts";
+import { createGithub } from "./github.ts";
 import { openModal } from "./modal-api.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { createRecordStore } from "./records.ts";
@@ -38,11 +40,11 @@ export async function runPoll(): Promise<void> {
         );
   const github = createGithub(credentials.github, context);
   const repository = createRepositoryReader(github, systemClock.now);
-  const ports = wirePorts({ github, repository }, credentials);
+  const ports = wirePorts({ github, repository, token: credentials.github, context }, credentials);
   const minutes = async (): Promise<number> =>
     lingerMinutes(raw.linger, { freeMinutes: await hasFreeMinutes(repository), oneRun });
   const outcome = await pollWhileLingering(request, ports, { minutes, workflow });
-  setOutputs(pollOutputs(outcome));
+  setOutputs(pollOutputs(outcome, credentials.redact));
   const summary = renderSummary(outcome.reports);
   // Without a run the text is ours alone, and building the patterns for wrapped secrets costs a fifth of an idle pass.
   await writeSummary(outcome.reports.length === 0 ? summary : credentials.redact(summary));
@@ -69,14 +71,11 @@ async function hasFreeMinutes(repository: () => Promise<Repository>): Promise<bo
   );
 }
 
-interface GithubSide {
-  readonly github: Github;
-  readonly repository: () => Promise<Repository>;
-}
-
-function wirePorts({ github, repository }: GithubSide, credentials: Credentials): PollPorts {
+function wirePorts(side: FinishSide, credentials: Credentials): PollPorts {
+  const { github, repository } = side;
   const { redact } = credentials;
   let opened: Promise<ModalObserver> | undefined;
+  let finish: Promise<FinishPorts> | undefined;
   return {
     log: createLog(redact),
     clock: systemClock,
@@ -93,6 +92,10 @@ function wirePorts({ github, repository }: GithubSide, credentials: Credentials)
     workflows: createWorkflowRuns(github, repository),
     pulls: createPullRequests(github),
     redact,
+    finish: () => {
+      finish ??= import("./finish-wiring.ts").then(({ wireFinish }) => wireFinish(side));
+      return finish;
+    },
     // One client for all passes of a job: the SDK does not close its channel.
     openModal: () => {
       opened ??= openWith(credentials);

@@ -48,8 +48,14 @@ const hostileReport: fc.Arbitrary<RunReport> = fc
     traceback: lines,
     warnings: lines,
     command: lines,
+    texts: fc.array(hostileText, { minLength: 5, maxLength: 5 }),
+    numbers: fc.array(number, { minLength: 3, maxLength: 3 }),
+    outcome: fc.constantFrom("passed", "failed", "unknown"),
   })
-  .map(({ state, cause, name, words, attempts, metrics, logTail, traceback, warnings, command }) => {
+  .map((parts) => {
+    const { state, cause, name, words, attempts, metrics, logTail, traceback, warnings, command } = parts;
+    const [base, path, why, condition, detail] = parts.texts;
+    const [last, noise, amount] = parts.numbers;
     const [reason, url, exception, arm, gpu, version, resume, environment] = words;
     return report({
       state,
@@ -71,6 +77,32 @@ const hostileReport: fc.Arbitrary<RunReport> = fc
         appUrl: `https://modal.com/id/ap-1${url}`,
         failure: { exception: exception ?? "", traceback: traceback.join("\n") },
         clientVersion: version ?? "",
+        baseline: {
+          kind: "found",
+          place: "merge-base",
+          run: base ?? "",
+          sha: "a".repeat(40),
+          endedAt: path ?? "",
+          seeds: 2,
+          metrics: new Map(
+            metrics.map((each) => [each.name, { last: last ?? 0, noise: Math.abs(noise ?? 0) }]),
+          ),
+        },
+        gates: [{ condition: condition ?? "", outcome: parts.outcome, detail: detail ?? "" }],
+        files: {
+          url: `https://github.com/acme/digits/actions/runs/1/artifacts/1${path}`,
+          taken: [{ path: path ?? "", bytes: 7, sha256: why ?? "", modified: base ?? "", whole: true }],
+          left: [{ path: base ?? "", why: why ?? "" }],
+        },
+        price: {
+          seconds: Math.abs(amount ?? 0),
+          gpu: gpu ?? "",
+          dollarsPerHour: Math.abs(last ?? 0),
+          spent: Math.abs(noise ?? 0),
+          worst: Math.abs(amount ?? 0),
+          source: "table",
+          asOf: detail ?? "",
+        },
       },
     });
   });

@@ -1,7 +1,10 @@
 // The situations that a comment must tell well: name in, the reports of it out. Golden files hold what is shown.
+import type { Baseline } from "../../src/core/baseline.ts";
+import { parseFailIf } from "../../src/core/fail-if.ts";
+import { type GateResult, judgeGates } from "../../src/core/gate-result.ts";
 import { readLogTail } from "../../src/core/log-lines.ts";
 import { createRedactor } from "../../src/core/redact.ts";
-import type { RunReport } from "../../src/core/report.ts";
+import type { ResultFiles, RunReport } from "../../src/core/report.ts";
 import { HOSTILE_LINES } from "./hostile-text.ts";
 import { at, intent, log, record, report, storyLog, TRACEBACK } from "./run-log.ts";
 
@@ -55,6 +58,65 @@ function without(
   return [report({ state, reason, changes })];
 }
 
+function succeeded(changes: Partial<RunReport>): RunReport {
+  const entries = storyLog([PREEMPTED, CRASHED, THIRD]);
+  return report({
+    state: "succeeded",
+    reason: "Modal holds the function's result.",
+    retryCount: 1,
+    entries,
+    changes,
+  });
+}
+
+const MAIN: Baseline = {
+  kind: "found",
+  place: "merge-base",
+  run: "77aa01c2d3e4-g1",
+  sha: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  endedAt: at(-4 * 86_400),
+  seeds: 1,
+  metrics: new Map([
+    ["accuracy", { last: 0.9641, best: 0.9652 }],
+    ["loss", { last: 0.1402, best: 0.1399 }],
+  ]),
+};
+
+const SEEDS: Baseline = {
+  ...MAIN,
+  seeds: 3,
+  metrics: new Map([
+    ["accuracy", { last: 0.9641, best: 0.9652, noise: 0.0044 }],
+    ["loss", { last: 0.1402, best: 0.1399, noise: 0.002 }],
+    ["learning_rate", { last: 0.001, noise: 0 }],
+  ]),
+};
+
+const FILES: ResultFiles = {
+  url: "https://github.com/acme/digits/actions/runs/4711/artifacts/99",
+  taken: [
+    {
+      path: "digits-eb7a9b2f3f98/epoch-25.npz",
+      bytes: 1_482_000,
+      sha256: "ab".repeat(32),
+      modified: at(2400),
+      whole: true,
+    },
+    {
+      path: "digits-eb7a9b2f3f98/history.csv",
+      bytes: 812,
+      sha256: "0f".repeat(32),
+      modified: at(2400),
+      whole: false,
+    },
+  ],
+  left: [{ path: "digits-eb7a9b2f3f98/epoch-26.npz", why: "is cut off, as its format shows" }],
+};
+
+function judge(...conditions: readonly string[]): readonly GateResult[] {
+  return judgeGates(conditions.map(parseFailIf), succeeded({}), MAIN);
+}
+
 export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   queued: without("queued", "The call is stored and waits for a container."),
   building: without("building", "The app is being built; its function has not been called yet."),
@@ -91,6 +153,24 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
     earlier(3, {}),
     earlier(2, { state: "succeeded" }),
     earlier(1, { state: "stopped", cause: "newer-push" }),
+  ],
+  "against-main": [succeeded({ baseline: MAIN, gates: judge("accuracy < baseline - 0.5%"), files: FILES })],
+  "against-main-noise": [succeeded({ baseline: SEEDS, gates: judge("loss > baseline + 50%") })],
+  "gate-failed": [
+    succeeded({
+      baseline: { ...MAIN, place: "default-branch" },
+      gates: judge("accuracy < baseline + 1%", "f1 < 0.5", "loss > 2"),
+    }),
+  ],
+  "no-baseline": [succeeded({ baseline: { kind: "none" }, gates: [] })],
+  "baseline-unusable": [
+    succeeded({
+      baseline: {
+        kind: "unusable",
+        reason: "Its result.json is of schema version 2, and this version reads 1.",
+      },
+      gates: [],
+    }),
   ],
   failed: ended("failed", "The function ended with an exception.", FAILURE),
   "out-of-memory": ended("out-of-memory", "The container was killed because it ran out of memory."),
@@ -160,6 +240,23 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
     command: HOSTILE_LINES,
     clientVersion: "1.6 @octocat",
     appUrl: "https://evil.example/](javascript:alert(1))",
+    baseline: {
+      ...MAIN,
+      run: HOSTILE_LINES.join(" "),
+      metrics: new Map(HOSTILE_LINES.map((name) => [name, { last: 1, noise: 0.5 }])),
+    },
+    gates: HOSTILE_LINES.map((line) => ({ condition: line, outcome: "failed", detail: line })),
+    files: {
+      url: "https://evil.example/](javascript:alert(1))",
+      taken: HOSTILE_LINES.map((path) => ({
+        path,
+        bytes: 1,
+        sha256: "ab".repeat(32),
+        modified: at(1),
+        whole: true,
+      })),
+      left: HOSTILE_LINES.map((path) => ({ path, why: path })),
+    },
     metrics: HOSTILE_LINES.map((name) => ({
       name,
       points: [

@@ -9,7 +9,7 @@ import { liveWords, type Seen, seenByMarkdownIt, seenByMicromark } from "./markd
 const HTML =
   /^(?:<!-- modal-experiments [A-Za-z0-9._%-]* -->|<\/details>|<details>\s*<summary>[A-Za-z0-9 ,()]+<\/summary>)$/;
 const OUR_LINKS =
-  /^https:\/\/(?:github\.com\/acme\/digits\/(?:commit\/[0-9a-f]{40}|actions\/runs\/\d+)|modal\.com\/id\/ap-[\w.~/-]+)$/;
+  /^https:\/\/(?:github\.com\/acme\/digits\/(?:commit\/[0-9a-f]{40}|actions\/runs\/\d+(?:\/artifacts\/\d+)?)|modal\.com\/id\/ap-[\w.~/-]+)$/;
 const LANGUAGES = ["text", "sh", "mermaid"];
 
 /** Two parsers that know nothing of each other must see the template and only the template. */

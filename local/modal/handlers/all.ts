@@ -5,6 +5,7 @@ import type { Volumes } from "../volume/volumes.ts";
 import type { Worker } from "../worker.ts";
 import type { World } from "../world.ts";
 import { appHandlers } from "./app.ts";
+import { billingHandlers } from "./billing.ts";
 import { callHandlers } from "./call.ts";
 import { containerHandlers } from "./container.ts";
 import { functionHandlers } from "./function.ts";
@@ -39,6 +40,7 @@ export function allHandlers(parts: HandlerParts): Handlers {
   const families = [
     appHandlers(world, apps),
     workspaceHandlers(world),
+    billingHandlers(world),
     functionHandlers(world),
     mountHandlers(world, volumes.readBlob),
     callHandlers(world, {

@@ -1,0 +1,10 @@
+// Any plain value in, the same with every text of it redacted out: whole texts, so that no quote of JSON is in between.
+
+export function redactValue(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, redact));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [redact(name), redactValue(item, redact)]),
+  );
+}

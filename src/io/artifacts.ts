@@ -1,0 +1,133 @@
+// Artifacts of workflow runs: uploaded by this job, found and read from any; the one importer of @actions/artifact.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ExternalError } from "../core/errors.ts";
+import { field } from "../core/run-context.ts";
+import type { ArtifactPlace, ArtifactStore, FoundArtifact } from "../result-ports.ts";
+import type { Github } from "./github.ts";
+
+export interface ArtifactContext {
+  readonly owner: string;
+  readonly repo: string;
+  readonly token: string;
+  /** The branch that the watcher's own workflow runs on. */
+  readonly defaultBranch: () => Promise<string>;
+}
+
+/** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
+export function createArtifactStore(github: Github, context: ArtifactContext): ArtifactStore {
+  return {
+    find: (name) => findNewest(github, context, name),
+    get: (id) => getOne(github, id),
+    readText: (artifact, file) => readText(context, artifact, file),
+    upload: async ({ name, folder, files, days }) => {
+      if (!isOffered()) return undefined;
+      const { default: client } = await import("@actions/artifact");
+      const inFolder = files.map((file) => path.join(folder, file));
+      const settings = days === undefined ? {} : { retentionDays: days };
+      try {
+        const { id } = await client.uploadArtifact(name, inFolder, folder, settings);
+        if (id === undefined) throw new Error("GitHub gave it no id");
+        return { id };
+      } catch (error) {
+        throw uploadError(name, error);
+      }
+    },
+  };
+}
+
+/** Outside a job there is no artifact service, and @actions/artifact refuses GitHub Enterprise Server. */
+function isOffered(): boolean {
+  const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
+  const host = new URL(process.env["GITHUB_SERVER_URL"] || "https://github.com").hostname.toLowerCase();
+  const known = host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
+  return known && token !== undefined && token !== "" && url !== undefined && url !== "";
+}
+
+function uploadError(name: string, error: unknown): Error {
+  const text = error instanceof Error ? error.message : String(error);
+  return new ExternalError({
+    system: "github",
+    operation: "upload of an artifact",
+    message: `The artifact ${name} could not be uploaded: ${text.split("\n")[0]}`,
+    // An artifact's name is taken once in a workflow run: an earlier pass of this job has done the work.
+    status: /\b409\b|already exists/i.test(text) ? 409 : "no answer",
+    advice: "",
+    cause: error,
+  });
+}
+
+/**
+ * Anybody who may run a workflow can upload an artifact of any name, so only those count that a workflow run on the
+ * default branch of this very repository made.
+ */
+async function findNewest(
+  github: Github,
+  { defaultBranch }: ArtifactContext,
+  name: string,
+): Promise<FoundArtifact | undefined> {
+  const { data } = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name, per_page: 30 });
+  const listed = field(data, "artifacts");
+  const branch = await defaultBranch();
+  const own = (Array.isArray(listed) ? listed : []).filter((artifact: unknown) => {
+    const run = field(artifact, "workflow_run");
+    const here = field(run, "repository_id") === field(run, "head_repository_id");
+    return field(artifact, "expired") === false && here && field(run, "head_branch") === branch;
+  });
+  return own.map(parseArtifact).filter((artifact) => artifact !== undefined)[0];
+}
+
+async function getOne(github: Github, id: number): Promise<FoundArtifact | undefined> {
+  try {
+    const { data } = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}", {
+      artifact_id: id,
+    });
+    return field(data, "expired") === false ? parseArtifact(data) : undefined;
+  } catch (error) {
+    const status = field(error, "status");
+    if (status === 404 || status === 410) return undefined;
+    throw error;
+  }
+}
+
+function parseArtifact(artifact: unknown): FoundArtifact | undefined {
+  const id = field(artifact, "id");
+  const workflowRun = field(artifact, "workflow_run", "id");
+  const bytes = field(artifact, "size_in_bytes");
+  const createdAt = field(artifact, "created_at");
+  if (typeof id !== "number" || typeof workflowRun !== "number" || typeof bytes !== "number")
+    return undefined;
+  return { id, workflowRun, bytes, createdAt: String(createdAt) };
+}
+
+async function readText(
+  { owner, repo, token }: ArtifactContext,
+  artifact: ArtifactPlace,
+  file: string,
+): Promise<string> {
+  const { default: client } = await import("@actions/artifact");
+  const folder = await mkdtemp(path.join(process.env["RUNNER_TEMP"] ?? tmpdir(), "artifact-"));
+  try {
+    const findBy = {
+      workflowRunId: artifact.workflowRun,
+      repositoryOwner: owner,
+      repositoryName: repo,
+      token,
+    };
+    await client.downloadArtifact(artifact.id, { path: folder, findBy });
+    return await readFile(path.join(folder, file), "utf8");
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    throw new ExternalError({
+      system: "github",
+      operation: "download of an artifact",
+      message: `The artifact ${artifact.id} could not be read: ${text.split("\n")[0]}`,
+      status: "no answer",
+      advice: "Grant `permissions: actions: read`.",
+      cause: error,
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,121 @@
+// Judged runs in; the same with their price, and ended ones with what they are compared with, gates and results, out.
+import type { ExperimentConfig } from "./core/config.ts";
+import { filesOf } from "./core/earlier-result.ts";
+import { judgeGates } from "./core/gate-result.ts";
+import type { RunRecord } from "./core/record.ts";
+import type { RunReport } from "./core/report.ts";
+import { withPrice } from "./core/run-price.ts";
+import { failIfOf, pricesOf, type RunSettings, settingsOf, withDirections } from "./core/run-settings.ts";
+import { isVerdict } from "./core/state.ts";
+import { findBaseline, resultFile } from "./poll-baseline.ts";
+import type { Bench, Judged } from "./poll-judge.ts";
+import { keepResults } from "./poll-keep.ts";
+import type { Log } from "./ports.ts";
+import type { ArtifactStore, CommitHistory, ResultFolder } from "./result-ports.ts";
+
+export interface FinishPorts {
+  readonly artifacts: ArtifactStore;
+  readonly history: CommitHistory;
+  readonly folder: ResultFolder;
+  /** Of the default branch. @throws InputError or ExternalError */
+  readonly config: () => Promise<ExperimentConfig>;
+  readonly runUrl: string;
+}
+
+export interface Finishing {
+  /** All of the repository, newest first. */
+  readonly records: readonly RunRecord[];
+  readonly judged: readonly Judged[];
+  /** Ended runs that only head a comment: their results were kept when they ended. */
+  readonly heads: readonly Judged[];
+}
+
+type Finished = Pick<Finishing, "judged" | "heads">;
+
+export async function finishPass(pass: Finishing, bench: Bench): Promise<Finished> {
+  const finish = await bench.ports.finish?.();
+  const config = finish === undefined ? undefined : await readConfig(finish, bench.ports.log);
+  const tell: Telling = { config, bench, finish, records: pass.records };
+  const judged = await tellAll(pass.judged, tell);
+  const heads = await tellAll(pass.heads, tell);
+  const { ports, modal } = bench;
+  const { log, redact } = ports;
+  if (finish === undefined) return { judged, heads };
+  const settings = ({ intent }: RunRecord): RunSettings => settingsOf(intent, config);
+  const keeping = { ...finish, modal, log, redact, settings, now: () => ports.clock.now() };
+  return {
+    judged: await keepResults(judged, keeping),
+    heads: await Promise.all(heads.map((head) => withKeptFiles(head, finish.artifacts))),
+  };
+}
+
+/** A configuration that cannot be read must not hide a verdict: its settings are left out, and that is said. */
+async function readConfig(finish: FinishPorts, log: Log): Promise<ExperimentConfig | undefined> {
+  try {
+    return await finish.config();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    log.warning(
+      `The configuration could not be read, so conditions, results and prices of it are left out: ${text}`,
+    );
+    return undefined;
+  }
+}
+
+interface Telling {
+  readonly config: ExperimentConfig | undefined;
+  readonly records: readonly RunRecord[];
+  readonly bench: Bench;
+  readonly finish: FinishPorts | undefined;
+}
+
+/** One after another: only what has ended costs calls, and few runs end at once. */
+async function tellAll(judged: readonly Judged[], telling: Telling): Promise<readonly Judged[]> {
+  const { billing } = telling.bench.modal;
+  const priced = judged.some(({ record }) => record.intent.gpu !== null);
+  const account = priced ? await billing?.rates() : undefined;
+  const told: Judged[] = [];
+  for (const one of judged) {
+    const settings = settingsOf(one.record.intent, telling.config);
+    const directed = withDirections(one.report, settings);
+    const report = withPrice(directed, pricesOf(settings, account), await billedFor(directed, telling));
+    told.push({ ...one, report: await withComparison(report, settings, telling) });
+  }
+  return told;
+}
+
+/** Asked once a run has ended: a report of what is still being spent would be of an earlier hour. */
+async function billedFor(report: RunReport, { bench }: Telling): Promise<number | undefined> {
+  const { record, endedAt, state } = report;
+  const { app } = record.line;
+  if (app === undefined || endedAt === undefined || !isVerdict(state)) return undefined;
+  return bench.modal.billing?.billed({ app, from: record.createdAt, to: endedAt });
+}
+
+async function withComparison(
+  report: RunReport,
+  settings: RunSettings,
+  telling: Telling,
+): Promise<RunReport> {
+  const { finish } = telling;
+  const { conditions, problems } = failIfOf(settings);
+  const asks = report.metrics.length > 0 || conditions.length > 0;
+  if (report.state !== "succeeded" || finish === undefined || !asks) return report;
+  const baseline = await findBaseline(report.record, telling.records, finish);
+  const gates = judgeGates(conditions, report, baseline);
+  return { ...report, baseline, gates, warnings: [...report.warnings, ...problems] };
+}
+
+/** An ended run that is drawn again tells of its files what its own result.json does. */
+async function withKeptFiles(head: Judged, artifacts: ArtifactStore): Promise<Judged> {
+  const { artifact } = head.record.line;
+  if (artifact === undefined) return head;
+  try {
+    const found = await artifacts.get(artifact);
+    const text = found === undefined ? undefined : await artifacts.readText(found, resultFile(head.record));
+    const files = text === undefined ? undefined : filesOf(text, head.record.intent);
+    return files === undefined ? head : { ...head, report: { ...head.report, files } };
+  } catch {
+    return head;
+  }
+}
