@@ -30,6 +30,7 @@ export function addComment(state: State, repository: Repository, draft: CommentD
     user: draft.user.login,
     viaApp: draft.user.type === "Bot",
     body: draft.body,
+    reactions: [],
     createdAt: draft.now,
     updatedAt: draft.now,
   };

@@ -106,6 +106,19 @@ export interface WorkflowRunSeed {
   /** Who asked for this attempt; the actor unless it is a re-run by another. */
   readonly triggeringActor?: string;
   readonly headBranch?: string;
+  /** Names of its jobs. One called `job` otherwise. */
+  readonly jobs?: readonly string[];
+}
+
+/** What a test lays down as if a run had uploaded it. */
+export interface ArtifactSeed {
+  readonly runId: number;
+  readonly name: string;
+  /** A zip, as `@actions/artifact` makes it, unless `mimeType` says otherwise. */
+  readonly content: Uint8Array;
+  readonly mimeType?: string;
+  /** Milliseconds since the epoch; 90 days from now otherwise. */
+  readonly expiresAt?: number;
 }
 
 /** A job of a workflow that an event starts. */

@@ -12,6 +12,7 @@ import type {
 import type { Fault } from "./contract-faults.ts";
 import type {
   ActorSeed,
+  ArtifactSeed,
   Collaborator,
   CommitChange,
   Conclusion,
@@ -84,8 +85,14 @@ export interface Runs {
   startJob(repo: string, job: JobSeed): Job;
   startWorkflowRun(repo: string, run: WorkflowRunSeed): number;
   setRunStatus(repo: string, runId: number, status: Exclude<RunStatus, "completed">): void;
-  /** The tokens of the run end with it. */
+  /** One job's end; the run goes on. */
+  finishRunJob(repo: string, runId: number, job: string, conclusion: Conclusion): void;
+  /** Ends the run, its jobs that still go on, and its tokens. */
   finishWorkflowRun(repo: string, runId: number, conclusion: Conclusion): void;
+  /** Returns its id. */
+  addArtifact(repo: string, artifact: ArtifactSeed): number;
+  /** It is still listed, but its content cannot be downloaded any more. */
+  loseArtifact(repo: string, artifactId: number): void;
   /** Off, as after 60 days without activity: a dispatch is refused with 422. */
   disableWorkflow(repo: string, workflow: string): void;
   /**

@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { answerBlob, BLOB_PREFIX } from "./artifacts/blob.ts";
 import { answerService, SERVICE_PREFIX } from "./artifacts/service.ts";
 import type { FaultEffect } from "./contract.ts";
-import { renderTime } from "./exchange.ts";
+import { Refusal, renderTime } from "./exchange.ts";
 import { answerGraphql, findOperationName, isMutation } from "./graphql/answer.ts";
 import { type Answer, type Message, readMessage, renderJsonAnswer, sendAnswer } from "./message.ts";
 import { answerRest, answerUnknown } from "./rest.ts";
@@ -129,6 +129,24 @@ async function perform(world: World, target: Target): Promise<Outcome> {
   }
 }
 
+/** As many at once as GitHub allows: what comes on top is refused before anything is done. */
+async function performWithin(world: World, message: Message, target: Target): Promise<Outcome> {
+  let leave: () => void;
+  try {
+    leave = world.limits.enter(message.headers["authorization"] ?? "");
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const retryAfterSeconds = Number(error.headers["retry-after"]);
+    const answer = renderFault({ status: error.status, message: error.message, retryAfterSeconds });
+    return { answer, truncated: false };
+  }
+  try {
+    return await perform(world, target);
+  } finally {
+    leave();
+  }
+}
+
 /** `status` 0 stands for a request that got no answer. */
 function record(
   world: World,
@@ -155,7 +173,7 @@ export async function handleRequest(
   const target = findTarget(world, message);
   let outcome: Outcome;
   try {
-    outcome = await perform(world, target);
+    outcome = await performWithin(world, message, target);
   } catch (error) {
     world.violations.push(
       `${target.name}: the local GitHub broke: ${error instanceof Error ? error.stack : error}`,

@@ -30,6 +30,8 @@ const HOUR = 60 * MINUTE;
 const POINTS_A_MINUTE: Readonly<Record<Bucket, number>> = { core: 900, graphql: 2000 };
 const CREATIONS_A_MINUTE = 80;
 const CREATIONS_AN_HOUR = 500;
+/** Requests of one token, REST and GraphQL together. */
+const AT_ONCE = 100;
 
 interface Spent {
   readonly at: number;
@@ -41,6 +43,7 @@ interface Spent {
 export class RateLimits {
   readonly #settings: LimitSettings;
   readonly #windows = new Map<string, { start: number; used: number }>();
+  readonly #atOnce = new Map<string, number>();
   readonly #spent = new Map<string, Spent[]>();
 
   constructor(settings: LimitSettings) {
@@ -95,6 +98,14 @@ export class RateLimits {
     this.#window(`${key} ${bucket}`, now).used -= 1;
   }
 
+  /** Throws GitHub's 403 when too many requests are answered at once; the function that comes back ends this one. */
+  enter(key: string): () => void {
+    const before = this.#atOnce.get(key) ?? 0;
+    if (this.#settings.secondary && before >= AT_ONCE) throw secondaryRefusal();
+    this.#atOnce.set(key, before + 1);
+    return () => void this.#atOnce.set(key, (this.#atOnce.get(key) ?? 1) - 1);
+  }
+
   #chargeSecondary(charge: Charge, now: number): void {
     const recent = (this.#spent.get(charge.key) ?? []).filter((entry) => now - entry.at < HOUR);
     recent.push({ at: now, bucket: charge.bucket, points: charge.points, creations: charge.creations });
@@ -110,14 +121,13 @@ export class RateLimits {
           sum(recent.map((entry) => entry.creations)) > CREATIONS_AN_HOUR));
     if (!over) return;
     recent.pop();
-    throw new Refusal(
-      403,
-      "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-      {
-        headers: { "retry-after": "60" },
-      },
-    );
+    throw secondaryRefusal();
   }
+}
+
+function secondaryRefusal(): Refusal {
+  const text = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
+  return new Refusal(403, text, { headers: { "retry-after": "60" } });
 }
 
 function sum(values: readonly number[]): number {

@@ -2,7 +2,7 @@
 
 import { createServer, type Server } from "node:http";
 import { jobBudgetKey } from "./access.ts";
-import { findRunHolder } from "./artifacts/shelf.ts";
+import { findRunHolder, layArtifact } from "./artifacts/shelf.ts";
 import { createRuntimeToken } from "./artifacts/signature.ts";
 import type { Collaborator, LocalGithub, LocalGithubOptions, People, Role, Runs } from "./contract.ts";
 import { loadDescription } from "./description.ts";
@@ -27,7 +27,7 @@ import { ensureUser, renderSnapshot } from "./state.ts";
 import { renderPage } from "./web/page.ts";
 import { findSubject, servePage } from "./web/serve.ts";
 import { serveGit } from "./web/serve-git.ts";
-import { ensureWorkflow, finishRun, setRunStatus, startRun } from "./workflow-runs.ts";
+import { ensureWorkflow, finishRun, finishRunJob, setRunStatus, startRun } from "./workflow-runs.ts";
 import { createWorld, type World } from "./world.ts";
 
 export type * from "./contract.ts";
@@ -93,6 +93,15 @@ function createRuns(world: World): Runs {
       setRunStatus(requireNamedRepository(state, repo), { runId, status, now: clock() }),
     finishWorkflowRun: (repo, runId, conclusion) =>
       finishRun(state, requireNamedRepository(state, repo), { runId, conclusion, now: clock() }),
+    finishRunJob: (repo, runId, job, conclusion) =>
+      finishRunJob(requireNamedRepository(state, repo), { runId, job, conclusion }),
+    addArtifact: (repo, seed) =>
+      layArtifact(state, requireNamedRepository(state, repo), { seed, now: clock() }),
+    loseArtifact: (repo, artifactId) => {
+      const artifact = requireNamedRepository(state, repo).artifacts.get(artifactId);
+      if (artifact === undefined) throw new Error(`there is no artifact ${artifactId}`);
+      artifact.content = undefined;
+    },
     disableWorkflow: (repo, path) => {
       const workflow = ensureWorkflow(state, requireNamedRepository(state, repo), { path, now: clock() });
       workflow.disabled = true;
@@ -106,7 +115,7 @@ function renderArtifactEnv(world: World, runId: number): ReturnType<LocalGithub[
   const { port } = new URL(world.endpoints.server);
   return {
     ACTIONS_RESULTS_URL: `${world.endpoints.server}/`,
-    ACTIONS_RUNTIME_TOKEN: createRuntimeToken(world.secret, { runId, jobId: run.jobId }),
+    ACTIONS_RUNTIME_TOKEN: createRuntimeToken(world.secret, { runId, jobId: run.jobs[0]?.id ?? 0 }),
     GITHUB_SERVER_URL: `http://github.localhost:${port}`,
   };
 }

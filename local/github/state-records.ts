@@ -53,6 +53,12 @@ export interface Workflow {
   readonly createdAt: number;
   disabled: boolean;
 }
+export interface RunJob {
+  readonly id: number;
+  readonly name: string;
+  status: RunStatus;
+  conclusion: Conclusion | undefined;
+}
 export interface WorkflowRun {
   readonly id: number;
   readonly workflowId: number;
@@ -64,7 +70,8 @@ export interface WorkflowRun {
   readonly actor: string;
   triggeringActor: string;
   readonly inputs: Readonly<Record<string, string>>;
-  readonly jobId: number;
+  /** The first is the one that a started job of a test runs in. */
+  readonly jobs: readonly RunJob[];
   status: RunStatus;
   conclusion: Conclusion | undefined;
   readonly createdAt: number;

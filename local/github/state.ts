@@ -61,12 +61,19 @@ export interface PullRequest extends Issue {
   /** The commit that merged it. */
   mergeSha: string | undefined;
 }
+export interface Reaction {
+  readonly id: number;
+  readonly user: string;
+  readonly content: string;
+  readonly createdAt: number;
+}
 export interface Comment {
   readonly id: number;
   readonly number: number;
   readonly user: string;
   readonly viaApp: boolean;
   body: string;
+  readonly reactions: Reaction[];
   readonly createdAt: number;
   updatedAt: number;
 }

@@ -41,7 +41,12 @@ export function startRun(
     actor: seed.actor,
     triggeringActor: seed.triggeringActor ?? seed.actor,
     inputs: seed.inputs ?? {},
-    jobId: createId(state, "run"),
+    jobs: (seed.jobs ?? ["job"]).map((name) => ({
+      id: createId(state, "run"),
+      name,
+      status: seed.status ?? "in_progress",
+      conclusion: undefined,
+    })),
     status: seed.status ?? "in_progress",
     conclusion: undefined,
     createdAt: now,
@@ -51,14 +56,44 @@ export function startRun(
   return run;
 }
 
+function requireRun(repository: Repository, id: number): WorkflowRun {
+  const run = repository.runs.get(id);
+  if (run === undefined) throw new Error(`there is no workflow run ${id}`);
+  return run;
+}
+
+/** A job that has ended keeps its own end. */
+export function concludeRun(
+  run: WorkflowRun,
+  end: { readonly conclusion: Conclusion; readonly now: number },
+): void {
+  const going = run.jobs.filter(({ status }) => status !== "completed");
+  for (const part of [run, ...going]) {
+    part.status = "completed";
+    part.conclusion = end.conclusion;
+  }
+  run.updatedAt = end.now;
+}
+
+export function finishRunJob(
+  repository: Repository,
+  end: { readonly runId: number; readonly job: string; readonly conclusion: Conclusion },
+): void {
+  const job = requireRun(repository, end.runId).jobs.find(({ name }) => name === end.job);
+  if (job === undefined) throw new Error(`workflow run ${end.runId} has no job ${end.job}`);
+  job.status = "completed";
+  job.conclusion = end.conclusion;
+}
+
 export function setRunStatus(
   repository: Repository,
   change: { readonly runId: number; readonly status: WorkflowRun["status"]; readonly now: number },
 ): void {
-  const run = repository.runs.get(change.runId);
-  if (run === undefined) throw new Error(`there is no workflow run ${change.runId}`);
-  run.status = change.status;
-  run.conclusion = undefined;
+  const run = requireRun(repository, change.runId);
+  for (const part of [run, ...run.jobs]) {
+    part.status = change.status;
+    part.conclusion = undefined;
+  }
   run.updatedAt = change.now;
 }
 
@@ -68,10 +103,7 @@ export function finishRun(
   repository: Repository,
   end: { readonly runId: number; readonly conclusion: Conclusion; readonly now: number },
 ): void {
-  const run = repository.runs.get(end.runId);
-  if (run === undefined) throw new Error(`there is no workflow run ${end.runId}`);
-  run.status = "completed";
-  run.conclusion = end.conclusion;
-  run.updatedAt = end.now;
+  const run = requireRun(repository, end.runId);
+  concludeRun(run, end);
   for (const [token, grant] of state.grants) if (grant.workflowRun === end.runId) state.grants.delete(token);
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LocalGithub, startLocalGithub } from "../../local/github/server.ts";
+import { type LocalGithub, startLocalGithub, type WorkflowRunSeed } from "../../local/github/server.ts";
 
 const FULL = "octo/digits";
 const REPO = { owner: "octo", repo: "digits" } as const;
@@ -20,6 +20,7 @@ let github: LocalGithub;
 let directory: string;
 let runId: number;
 let otherRun: number;
+let seed: WorkflowRunSeed;
 let token: string;
 // Both packages read GITHUB_API_URL when they are loaded, so they are loaded once the server runs.
 let artifacts: typeof import("@actions/artifact").default;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   github = await startLocalGithub({ clock: () => now });
   const files = { ".github/workflows/poll.yml": "on: push\n" };
   const { headSha } = github.createRepository({ owner: "octo", name: "digits", private: true, files });
-  const seed = { workflow: "poll.yml", event: "push", headSha, actor: "octo" };
+  seed = { workflow: "poll.yml", event: "push", headSha, actor: "octo" };
   runId = github.startWorkflowRun(FULL, seed);
   otherRun = github.startWorkflowRun(FULL, seed);
   token = github.issueToken({ repository: FULL, permissions: { actions: "read" } });
@@ -94,6 +95,30 @@ describe("an artifact", () => {
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
+  });
+
+  it("laid down by a test is found by name with its run and commit; one whose content is lost is not downloaded", async () => {
+    const octokit = getOctokit(token);
+    const own = github.startWorkflowRun(FULL, seed);
+    const id = github.addArtifact(FULL, { runId: own, name: "result", content: Buffer.from("PK") });
+    const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...REPO, name: "result" });
+    expect(data.artifacts).toMatchObject([
+      {
+        id,
+        name: "result",
+        expired: false,
+        workflow_run: { id: own, head_sha: seed.headSha, head_branch: "main" },
+      },
+    ]);
+    const download = () =>
+      octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+        ...REPO,
+        artifact_id: id,
+        archive_format: "zip",
+      });
+    expect(Buffer.from((await download()).data as ArrayBuffer).toString()).toBe("PK");
+    github.loseArtifact(FULL, id);
+    await expect(download()).rejects.toMatchObject({ status: 404 });
   });
 
   it("keeps its name for itself until it is deleted", async () => {

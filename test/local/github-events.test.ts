@@ -288,6 +288,24 @@ describe("who may do what", () => {
   });
 });
 
+it("reactions are made once by each account, listed and taken off", async () => {
+  const { rest } = client(tokenOf());
+  const comment = world.github.comment(REPOSITORY, world.pull, "/experiment digits", PEOPLE.write);
+  const on = { ...REPO, comment_id: Number(comment.comment["id"]) };
+  const react = (content: "eyes" | "rocket") => rest.reactions.createForIssueComment({ ...on, content });
+  const [first, again] = [await react("eyes"), await react("eyes")];
+  expect([first.status, again.status, again.data.id]).toEqual([201, 200, first.data.id]);
+  await react("rocket");
+  const list = async () =>
+    (await rest.reactions.listForIssueComment(on)).data.map(({ content, user }) => [content, user?.login]);
+  expect(await list()).toEqual([
+    ["eyes", "github-actions[bot]"],
+    ["rocket", "github-actions[bot]"],
+  ]);
+  await rest.reactions.deleteForIssueComment({ ...on, reaction_id: first.data.id });
+  expect(await list()).toHaveLength(1);
+});
+
 it("what another app does is shown as that app's", async () => {
   const { data } = await client(tokenOf("renovate[bot]")).rest.issues.createComment({
     ...REPO,

@@ -185,6 +185,15 @@ describe("limits and documents", () => {
     expect(seeded.github.violations).toHaveLength(1);
   });
 
+  it("a pull request that does not exist is an error beside what does", async () => {
+    const reply = await ask(
+      inRepository("here: pullRequest(number: 1) { number } gone: pullRequest(number: 99) { number }"),
+    );
+    expect(reply.data).toMatchObject({ repository: { here: { number: 1 }, gone: null } });
+    expect(reply.errors).toMatchObject([{ type: "NOT_FOUND", path: ["repository", "gone"] }]);
+    expect(seeded.github.violations).toEqual([]);
+  });
+
   it("ids are the same in REST and GraphQL", async () => {
     const { node_id } = await deploy();
     const { data } = await ask(

@@ -65,13 +65,6 @@ describe("contents", () => {
   ])("%s is 404", async (_name, path, ref) => {
     expect(await statusOf(get(path, ref))).toBe(404);
   });
-
-  it("a file over 1 MB comes without text but raw", async () => {
-    const big = "x".repeat(1024 * 1024 + 1);
-    seeded.github.commit(FULL, { branch: "big", files: { "big.txt": big } });
-    const { data } = await get("big.txt", "big");
-    expect(data).toMatchObject({ encoding: "none", content: "", size: big.length });
-  });
 });
 
 describe("commits", () => {
@@ -129,6 +122,21 @@ describe("comparison", () => {
     expect(
       await statusOf(octokit.rest.repos.compareCommitsWithBasehead({ ...REPO, basehead: "main...no" })),
     ).toBe(404);
+  });
+});
+
+describe("a long comparison", () => {
+  it("has its last 250 commits, or pages of them, and at most 300 files, on the first page only", async () => {
+    const repo = { owner: "octo", repo: "long" };
+    const { headSha } = seeded.github.createRepository({ owner: "octo", name: "long", files: { a: "b" } });
+    for (let index = 0; index < 310; index += 1) {
+      seeded.github.commit("octo/long", { branch: "main", files: { [`${index}.txt`]: "x" } });
+    }
+    const basehead = `${headSha}...main`;
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead });
+    expect([data.total_commits, data.commits.length, data.files?.length]).toEqual([310, 250, 300]);
+    const second = await octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead, page: 2 });
+    expect([second.data.commits.length, second.data.files]).toEqual([30, []]);
   });
 });
 

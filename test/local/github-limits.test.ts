@@ -94,6 +94,19 @@ describe("secondary limits", () => {
     expect(await statusOf(octokit.rest.repos.get(REPO))).toBe(403);
   });
 
+  it("100 requests at once", async () => {
+    await start();
+    seeded.github.fault({
+      route: "*",
+      times: Number.POSITIVE_INFINITY,
+      effect: { kind: "latency", milliseconds: 300 },
+    });
+    const many = await Promise.all(Array.from({ length: 104 }, () => statusOf(octokit.rest.repos.get(REPO))));
+    expect(many.filter((answer) => answer === 403)).toHaveLength(4);
+    seeded.github.clearFaults();
+    expect(await statusOf(octokit.rest.repos.get(REPO))).toBe(200);
+  });
+
   it("can be switched off", async () => {
     await start({ secondaryLimits: false });
     for (let index = 0; index < 90; index += 1) await status();
@@ -113,6 +126,16 @@ describe("sizes", () => {
     for (let index = 0; index < 1000; index += 1) await status("full");
     expect(await statusOf(status("full"))).toBe(422);
     expect(await statusOf(status("other"))).toBe(201);
+  });
+
+  it("100 labels, with names of 50 characters", async () => {
+    const add = (...labels: string[]) =>
+      statusOf(octokit.rest.issues.addLabels({ ...REPO, issue_number: 1, labels }));
+    expect(await add("x".repeat(50))).toBe(200);
+    expect(await add("x".repeat(51))).toBe(422);
+    expect(await add(...Array.from({ length: 99 }, (_, index) => `label ${index}`))).toBe(200);
+    expect(await add("one more")).toBe(422);
+    expect(await add("label 7")).toBe(200);
   });
 
   it("a page has at most 100 items, and links lead through all of them", async () => {

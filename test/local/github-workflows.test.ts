@@ -4,9 +4,11 @@ import { type Client, FULL, REPO, type Seeded, startSeeded, statusOf } from "./g
 
 let seeded: Seeded;
 let octokit: Client;
+let now = 0;
 
 beforeEach(async () => {
-  seeded = await startSeeded();
+  now = Date.UTC(2026, 10, 24);
+  seeded = await startSeeded({ clock: () => now });
   octokit = seeded.client();
 });
 afterEach(async () => {
@@ -36,6 +38,8 @@ describe("a dispatch", () => {
     ["an unknown ref", { ref: "none" }, 422],
     ["an input that is not declared", { inputs: { key: "k", colour: "red" } }, 422],
     ["a required input left out", { inputs: { note: "n" } }, 422],
+    ["inputs that fill the payload", { inputs: { key: "k".repeat(65_525) } }, 204],
+    ["inputs that are too large", { inputs: { key: "k".repeat(65_526) } }, 422],
   ])("by %s: %o answers %i", async (_name, options, status) => {
     expect(await statusOf(dispatch(options))).toBe(status);
   });
@@ -105,6 +109,54 @@ describe("a run", () => {
     expect(await get(run_id)).toMatchObject({ id: run_id, status: "queued", run_attempt: 2 });
     seeded.github.finishWorkflowRun(FULL, run_id, "success");
     expect(await rerun()).toBe(403);
+  });
+
+  it("keeps what succeeded when what failed runs again, and starts all again when asked to", async () => {
+    const run_id = seeded.github.startWorkflowRun(FULL, {
+      workflow: "push.yml",
+      event: "push",
+      headSha: seeded.headSha,
+      actor: "wren",
+      jobs: ["gate", "launch", "report"],
+    });
+    const jobs = async () =>
+      (await octokit.rest.actions.listJobsForWorkflowRun({ ...REPO, run_id })).data.jobs.map(
+        ({ name, status, conclusion }) => `${name} ${conclusion ?? status}`,
+      );
+    seeded.github.finishRunJob(FULL, run_id, "gate", "success");
+    seeded.github.finishRunJob(FULL, run_id, "launch", "failure");
+    expect(await jobs()).toEqual(["gate success", "launch failure", "report in_progress"]);
+    seeded.github.finishWorkflowRun(FULL, run_id, "failure");
+    expect(await jobs()).toEqual(["gate success", "launch failure", "report failure"]);
+    await octokit.rest.actions.reRunWorkflowFailedJobs({ ...REPO, run_id });
+    expect(await jobs()).toEqual(["gate success", "launch queued", "report queued"]);
+    seeded.github.finishWorkflowRun(FULL, run_id, "success");
+    await octokit.rest.actions.reRunWorkflow({ ...REPO, run_id });
+    expect(await jobs()).toEqual(["gate queued", "launch queued", "report queued"]);
+    const attempt = (attempt_number: number) =>
+      statusOf(octokit.rest.actions.getWorkflowRunAttempt({ ...REPO, run_id, attempt_number }));
+    expect([await attempt(3), await attempt(4)]).toEqual([200, 404]);
+  });
+
+  it("waits for an approval or a runner without being concluded", async () => {
+    const run_id = start();
+    for (const status of ["waiting", "queued", "requested", "pending"] as const) {
+      seeded.github.setRunStatus(FULL, run_id, status);
+      expect(await get(run_id)).toMatchObject({ status, conclusion: null });
+    }
+  });
+
+  it("is not run again a month later, nor more than 50 times", async () => {
+    const rerun = async (run_id: number) => {
+      seeded.github.finishWorkflowRun(FULL, run_id, "failure");
+      return statusOf(octokit.rest.actions.reRunWorkflow({ ...REPO, run_id }));
+    };
+    const often = start();
+    for (let index = 0; index < 50; index += 1) expect(await rerun(often)).toBe(201);
+    expect(await rerun(often)).toBe(403);
+    const old = start();
+    now += 31 * 24 * 60 * 60_000;
+    expect(await rerun(old)).toBe(403);
   });
 
   it("is cancelled once", async () => {

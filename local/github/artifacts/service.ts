@@ -3,7 +3,15 @@
 import { type Answer, type Message, parseJsonBody, renderJsonAnswer } from "../message.ts";
 import type { Artifact, Repository } from "../state.ts";
 import type { World } from "../world.ts";
-import { closeArtifact, createArtifact, findArtifact, findRunHolder, listArtifacts } from "./shelf.ts";
+import {
+  ARTIFACT_LIMIT,
+  closeArtifact,
+  createArtifact,
+  findArtifact,
+  findRunHolder,
+  isShelfFull,
+  listArtifacts,
+} from "./shelf.ts";
 import { findRunOfToken, renderBlobUrl } from "./signature.ts";
 
 export const SERVICE_PREFIX = "/twirp/github.actions.results.api.v1.ArtifactService/";
@@ -52,6 +60,10 @@ function create({ world, repository, runId, fields }: Call): object {
   const name = readText(fields, "name");
   if (/["\\:<>|*?\r\n/]/.test(name)) throw invalid(`the artifact name ${name} is not valid`);
   if (fields["version"] !== 7) throw invalid("version must be 7");
+  if (isShelfFull(repository, runId)) {
+    const text = `a job may have at most ${ARTIFACT_LIMIT} artifacts`;
+    throw new ServiceRefusal(429, "resource_exhausted", text);
+  }
   const expires = readOptionalText(fields, "expires_at");
   const now = world.clock();
   const artifact = createArtifact(world.state, repository, {

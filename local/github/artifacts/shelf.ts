@@ -1,6 +1,7 @@
 // Artifacts of workflow runs: made under a name, filled with blocks, closed, found and removed.
 
 import { createHash } from "node:crypto";
+import type { ArtifactSeed } from "../contract.ts";
 import { type Artifact, createId, type Repository, type State } from "../state.ts";
 
 const DEFAULT_RETENTION = 90 * 24 * 60 * 60_000;
@@ -24,6 +25,28 @@ export function listArtifacts(repository: Repository): readonly Artifact[] {
 
 export function findArtifact(repository: Repository, runId: number, name: string): Artifact | undefined {
   return [...repository.artifacts.values()].find((one) => one.runId === runId && one.name === name);
+}
+
+/** 500 in one job; here, in one run. */
+export const ARTIFACT_LIMIT = 500;
+
+export function isShelfFull(repository: Repository, runId: number): boolean {
+  return [...repository.artifacts.values()].filter((one) => one.runId === runId).length >= ARTIFACT_LIMIT;
+}
+
+/** As if the run had uploaded it. Throws an Error when the name is taken. */
+export function layArtifact(
+  state: State,
+  repository: Repository,
+  { seed, now }: { readonly seed: ArtifactSeed; readonly now: number },
+): number {
+  const { runId, name, content, mimeType = "application/zip", expiresAt } = seed;
+  if (!repository.runs.has(runId)) throw new Error(`there is no workflow run ${runId}`);
+  const artifact = createArtifact(state, repository, { name, runId, mimeType, expiresAt, now });
+  if (artifact === undefined) throw new Error(`workflow run ${runId} already has an artifact ${name}`);
+  artifact.content = content;
+  closeArtifact(artifact, { size: content.byteLength, hash: undefined });
+  return artifact.id;
 }
 
 /** Undefined when the run already has a finished one of that name: artifacts are immutable. */

@@ -1,8 +1,10 @@
 // State in, the objects out that graphql-js walks: a field that is not here is an error, never a silent null.
 
 import { renderTime } from "../exchange.ts";
+import { readBytes } from "../git.ts";
 import { renderNodeId } from "../node-id.ts";
 import { findDeploymentState } from "../shapes/deployment.ts";
+import { findHeadRepository } from "../shapes/pull-request.ts";
 import { repositoryPage } from "../shapes/repository.ts";
 import { userNodeId } from "../shapes/user.ts";
 import {
@@ -16,6 +18,8 @@ import {
 import { type ConnectionArguments, renderConnection } from "./connection.ts";
 import { repositoryObject } from "./repository-object.ts";
 import type { GraphScene, RepositoryScene } from "./scene.ts";
+
+const TEXT_LIMIT = 512_000;
 
 /** As an Actor a bot has no `[bot]` in its login; as `viewer` it has (both seen on github.com). */
 export function actorObject(scene: GraphScene, login: string): object {
@@ -103,6 +107,22 @@ export function commitObject(scene: RepositoryScene, sha: string): object {
   };
 }
 
+/** Text up to 512,000 bytes whole, as GitHub cuts it; null for what is no text. */
+export function blobObject(scene: RepositoryScene, sha: string): object {
+  const bytes = readBytes(scene.repository, sha);
+  const isBinary = bytes.includes(0);
+  return {
+    __typename: "Blob",
+    id: renderNodeId("Blob", sha),
+    oid: sha,
+    abbreviatedOid: sha.slice(0, 7),
+    byteSize: bytes.byteLength,
+    isBinary,
+    isTruncated: bytes.byteLength > TEXT_LIMIT,
+    text: isBinary ? null : bytes.subarray(0, TEXT_LIMIT).toString("utf8"),
+  };
+}
+
 export function commentObject(scene: RepositoryScene, comment: Comment): object {
   const resourcePath = `/${scene.repository.owner}/${scene.repository.name}/pull/${comment.number}#issuecomment-${comment.id}`;
   const pull = scene.repository.pullRequests.get(comment.number);
@@ -141,6 +161,10 @@ export function pullObject(scene: RepositoryScene, pull: PullRequest): object {
     merged: pull.merged,
     isDraft: false,
     isCrossRepository: pull.head.fork !== undefined,
+    headRepository: () => {
+      const head = findHeadRepository(scene.state, repository, pull);
+      return head === undefined ? null : repositoryObject({ ...scene, repository: head });
+    },
     headRefOid: pull.head.sha,
     headRefName: pull.head.ref,
     baseRefOid: pull.base.sha,

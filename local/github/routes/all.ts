@@ -6,9 +6,11 @@ import { commentRoutes } from "./comments.ts";
 import { commitRoutes } from "./commits.ts";
 import { contentRoutes } from "./contents.ts";
 import { deploymentRoutes } from "./deployments.ts";
+import { gitDataRoutes } from "./git-data.ts";
 import { labelRoutes } from "./labels.ts";
 import { metaRoutes } from "./meta.ts";
 import { pullRoutes } from "./pulls.ts";
+import { reactionRoutes } from "./reactions.ts";
 import { repositoryRoutes } from "./repositories.ts";
 import { runRoutes } from "./runs.ts";
 import { statusRoutes } from "./statuses.ts";
@@ -19,9 +21,11 @@ export const ROUTES: Routes = {
   ...repositoryRoutes,
   ...commitRoutes,
   ...contentRoutes,
+  ...gitDataRoutes,
   ...pullRoutes,
   ...labelRoutes,
   ...commentRoutes,
+  ...reactionRoutes,
   ...deploymentRoutes,
   ...statusRoutes,
   ...artifactRoutes,

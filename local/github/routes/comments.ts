@@ -18,7 +18,7 @@ import { renderComment } from "../shapes/comment.ts";
 import type { Comment } from "../state.ts";
 import { requireIssue } from "./pulls.ts";
 
-function requireComment(exchange: Exchange): Comment {
+export function requireComment(exchange: Exchange): Comment {
   const comment = findComment(exchange.repository, Number(exchange.params["comment_id"]));
   if (comment === undefined) throw notFound();
   return comment;

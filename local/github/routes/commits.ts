@@ -10,6 +10,9 @@ import { repositoryPage, repositoryUrl } from "../shapes/repository.ts";
 import { type Commit, findRepository, type Repository } from "../state.ts";
 import { requirePull } from "./pulls.ts";
 
+const COMPARED_COMMITS = 250;
+const COMPARED_FILES = 300;
+
 function requireCommit(exchange: Exchange, ref: string): Commit {
   const commit = findCommit(exchange.repository, ref);
   if (commit === undefined) throw new Refusal(422, `No commit found for SHA: ${ref}`);
@@ -51,6 +54,13 @@ function findSide(exchange: Exchange, side: string): Commit | undefined {
   return findCommit(repository, ref ?? "");
 }
 
+/** Without pages the last 250 commits come; files come on the first page only, 300 of them. */
+function cutCommits(exchange: Exchange, ahead: readonly Commit[], path: string) {
+  const { page, per_page: size } = exchange.query;
+  if (page !== undefined || size !== undefined) return cutPage(exchange, ahead, path);
+  return { items: ahead.slice(-COMPARED_COMMITS), headers: {} };
+}
+
 function compare(exchange: Exchange): Reply {
   const { repository, endpoints, params } = exchange;
   const [left, right] = (params["basehead"] ?? "").split("...");
@@ -68,7 +78,8 @@ function compare(exchange: Exchange): Reply {
           ? "behind"
           : "identical";
   const page = `${repositoryPage(repository, endpoints)}/compare/${left}...${right}`;
-  const cut = cutPage(exchange, ahead, `/repositories/${repository.id}/compare/${left}...${right}`);
+  const cut = cutCommits(exchange, ahead, `/repositories/${repository.id}/compare/${left}...${right}`);
+  const files = Number(exchange.query["page"] ?? 1) > 1 ? [] : listChanges(mergeBase, head);
   const body = {
     url: `${repositoryUrl(repository, endpoints)}/compare/${left}...${right}`,
     html_url: page,
@@ -82,7 +93,7 @@ function compare(exchange: Exchange): Reply {
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: cut.items.map((commit) => renderCommit(exchange, commit)),
-    files: listChanges(mergeBase, head).map((change) => renderChange(exchange, change, head.sha)),
+    files: files.slice(0, COMPARED_FILES).map((change) => renderChange(exchange, change, head.sha)),
   };
   return { status: 200, body, headers: cut.headers };
 }

@@ -12,7 +12,8 @@ import {
 } from "../exchange.ts";
 import { cutPage } from "../paging.ts";
 import { renderJob, renderWorkflowRun } from "../shapes/workflow-run.ts";
-import type { WorkflowRun } from "../state.ts";
+import type { RunJob, WorkflowRun } from "../state.ts";
+import { concludeRun } from "../workflow-runs.ts";
 import { requireWorkflow } from "./workflows.ts";
 
 function requireRun(exchange: Exchange): WorkflowRun {
@@ -47,22 +48,37 @@ function listOfWorkflow(exchange: Exchange): Reply {
 }
 
 function listJobs(exchange: Exchange): Reply {
-  const job = renderJob(exchange, requireRun(exchange));
-  return { status: 200, body: { total_count: 1, jobs: [job] } };
+  const run = requireRun(exchange);
+  const page = cutPage(
+    exchange,
+    run.jobs,
+    `/repositories/${exchange.repository.id}/actions/runs/${run.id}/jobs`,
+  );
+  const jobs = page.items.map((job) => renderJob(exchange, run, job));
+  return { status: 200, body: { total_count: page.total, jobs }, headers: page.headers };
 }
 
 function getJob(exchange: Exchange): Reply {
   const id = Number(exchange.params["job_id"]);
-  const run = [...exchange.repository.runs.values()].find((candidate) => candidate.jobId === id);
-  if (run === undefined) throw notFound();
-  return { status: 200, body: renderJob(exchange, run) };
+  for (const run of exchange.repository.runs.values()) {
+    const job = run.jobs.find((candidate) => candidate.id === id);
+    if (job !== undefined) return { status: 200, body: renderJob(exchange, run, job) };
+  }
+  throw notFound();
 }
 
 const RERUN_AGE = 30 * 24 * 60 * 60_000;
 const RERUN_LIMIT = 50;
 
+/** Only the newest attempt is kept here. */
+function getAttempt(exchange: Exchange): Reply {
+  const run = requireRun(exchange);
+  if (String(run.attempt) !== exchange.params["attempt_number"]) throw notFound();
+  return { status: 200, body: renderWorkflowRun(exchange, run) };
+}
+
 /** A new attempt of the same run: same id, same commit, same event, same actor. */
-function rerun(exchange: Exchange, run: WorkflowRun): Reply {
+function rerun(exchange: Exchange, run: WorkflowRun, jobs: readonly RunJob[]): Reply {
   if (run.status !== "completed") throw new Refusal(403, "This workflow is already running");
   if (exchange.now - run.createdAt > RERUN_AGE) {
     const text = "Unable to retry this workflow run because it was created over a month ago";
@@ -71,28 +87,33 @@ function rerun(exchange: Exchange, run: WorkflowRun): Reply {
   if (run.attempt > RERUN_LIMIT) throw new Refusal(403, `It has been re-run ${RERUN_LIMIT} times`);
   run.attempt += 1;
   run.triggeringActor = requireViewer(exchange).login;
-  run.status = "queued";
-  run.conclusion = undefined;
+  for (const part of [run, ...jobs]) {
+    part.status = "queued";
+    part.conclusion = undefined;
+  }
   run.updatedAt = exchange.now;
   return { status: 201, body: {} };
 }
 
 function rerunAll(exchange: Exchange): Reply {
-  return rerun(exchange, requireRun(exchange));
+  const run = requireRun(exchange);
+  return rerun(exchange, run, run.jobs);
 }
 
 function rerunFailed(exchange: Exchange): Reply {
   const run = requireRun(exchange);
   if (run.conclusion === "success") throw new Refusal(403, "This workflow run cannot be retried");
-  return rerun(exchange, run);
+  return rerun(
+    exchange,
+    run,
+    run.jobs.filter(({ conclusion }) => conclusion !== "success"),
+  );
 }
 
 function cancel(exchange: Exchange): Reply {
   const run = requireRun(exchange);
   if (run.status === "completed") throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
-  run.status = "completed";
-  run.conclusion = "cancelled";
-  run.updatedAt = exchange.now;
+  concludeRun(run, { conclusion: "cancelled", now: exchange.now });
   return { status: 202, body: {} };
 }
 
@@ -109,6 +130,7 @@ export const runRoutes: Routes = {
     run: (exchange) => ({ status: 200, body: renderWorkflowRun(exchange, requireRun(exchange)) }),
   },
   [`GET ${ACTIONS}/runs/{run_id}/jobs`]: { need: reads("actions"), run: listJobs },
+  [`GET ${ACTIONS}/runs/{run_id}/attempts/{attempt_number}`]: { need: reads("actions"), run: getAttempt },
   [`GET ${ACTIONS}/jobs/{job_id}`]: { need: reads("actions"), run: getJob },
   [`POST ${ACTIONS}/runs/{run_id}/rerun-failed-jobs`]: { need: writes("actions"), run: rerunFailed },
   [`POST ${ACTIONS}/runs/{run_id}/rerun`]: { need: writes("actions"), run: rerunAll },

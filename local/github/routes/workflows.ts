@@ -22,6 +22,8 @@ import type { Workflow } from "../state.ts";
 import { startRun } from "../workflow-runs.ts";
 
 const INPUT_LIMIT = 25;
+/** Of all inputs together, in characters of their JSON. */
+const PAYLOAD_LIMIT = 65_535;
 
 /** By id or by file name; only what the default branch has is a workflow. */
 export function requireWorkflow(exchange: Exchange): Workflow {
@@ -52,6 +54,7 @@ function checkInputs(declared: Fields, given: Fields): Record<string, string> {
   const names = Object.keys(given);
   if (names.length > INPUT_LIMIT)
     throw new Refusal(422, `you may only define up to ${INPUT_LIMIT} \`inputs\``);
+  if (JSON.stringify(given).length > PAYLOAD_LIMIT) throw new Refusal(422, "inputs are too large.");
   const unexpected = names.filter((name) => declared[name] === undefined);
   if (unexpected.length > 0)
     throw new Refusal(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);

@@ -8,6 +8,14 @@ import type { Commit, Repository } from "../state.ts";
 import { repositoryPage, repositoryUrl } from "./repository.ts";
 import { renderUserOf, type Scene } from "./scene.ts";
 
+const UNSIGNED = {
+  verified: false,
+  reason: "unsigned",
+  signature: null,
+  payload: null,
+  verified_at: null,
+} as const;
+
 function renderAuthor(commit: Commit): Record<string, string> {
   return { name: commit.author, email: renderEmail(commit.author), date: renderTime(commit.date) };
 }
@@ -30,13 +38,7 @@ export function renderCommit(scene: Scene, commit: Commit): Record<string, unkno
       message: commit.message,
       comment_count: 0,
       tree: { sha: commit.treeSha, url: `${url}/git/trees/${commit.treeSha}` },
-      verification: {
-        verified: false,
-        reason: "unsigned",
-        signature: null,
-        payload: null,
-        verified_at: null,
-      },
+      verification: UNSIGNED,
     },
     author: user,
     committer: user,
@@ -45,6 +47,24 @@ export function renderCommit(scene: Scene, commit: Commit): Record<string, unkno
       url: `${url}/commits/${sha}`,
       html_url: `${page}/commit/${sha}`,
     })),
+  };
+}
+
+/** GitHub's `git-commit`. */
+export function renderGitCommit(scene: Scene, commit: Commit): Record<string, unknown> {
+  const url = repositoryUrl(scene.repository, scene.endpoints);
+  const page = repositoryPage(scene.repository, scene.endpoints);
+  const link = (sha: string) => ({ url: `${url}/git/commits/${sha}`, html_url: `${page}/commit/${sha}` });
+  return {
+    sha: commit.sha,
+    node_id: renderNodeId("Commit", commit.sha),
+    ...link(commit.sha),
+    author: renderAuthor(commit),
+    committer: renderAuthor(commit),
+    message: commit.message,
+    tree: { sha: commit.treeSha, url: `${url}/git/trees/${commit.treeSha}` },
+    parents: commit.parents.map((sha) => ({ sha, ...link(sha) })),
+    verification: UNSIGNED,
   };
 }
 

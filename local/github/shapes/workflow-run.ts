@@ -3,7 +3,7 @@
 import { renderTime } from "../exchange.ts";
 import { renderEmail } from "../git.ts";
 import { renderNodeId } from "../node-id.ts";
-import type { WorkflowRun } from "../state.ts";
+import type { RunJob, WorkflowRun } from "../state.ts";
 import { renderRepository, repositoryPage, repositoryUrl } from "./repository.ts";
 import { renderUserOf, type Scene } from "./scene.ts";
 
@@ -63,7 +63,7 @@ function renderLinks({ repository, endpoints }: Scene, run: WorkflowRun): Record
     html_url: `${endpoints.server}/${repository.owner}/${repository.name}/actions/runs/${run.id}`,
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
-    check_suite_url: `${base}/check-suites/${run.jobId}`,
+    check_suite_url: `${base}/check-suites/${run.id}`,
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
@@ -71,29 +71,29 @@ function renderLinks({ repository, endpoints }: Scene, run: WorkflowRun): Record
   };
 }
 
-/** GitHub's `job`: every run here has one. */
-export function renderJob(scene: Scene, run: WorkflowRun): Record<string, unknown> {
+/** GitHub's `job`. */
+export function renderJob(scene: Scene, run: WorkflowRun, job: RunJob): Record<string, unknown> {
   const { repository, endpoints } = scene;
   const base = repositoryUrl(repository, endpoints);
-  const done = run.status === "completed";
+  const done = job.status === "completed";
   return {
-    id: run.jobId,
+    id: job.id,
     run_id: run.id,
     run_url: `${base}/actions/runs/${run.id}`,
     run_attempt: run.attempt,
-    node_id: renderNodeId("Job", run.jobId),
+    node_id: renderNodeId("Job", job.id),
     head_sha: run.headSha,
     head_branch: run.headBranch,
-    url: `${base}/actions/jobs/${run.jobId}`,
-    html_url: `${repositoryPage(repository, endpoints)}/actions/runs/${run.id}/job/${run.jobId}`,
-    status: run.status,
-    conclusion: run.conclusion ?? null,
+    url: `${base}/actions/jobs/${job.id}`,
+    html_url: `${repositoryPage(repository, endpoints)}/actions/runs/${run.id}/job/${job.id}`,
+    status: job.status,
+    conclusion: job.conclusion ?? null,
     created_at: renderTime(run.createdAt),
     started_at: renderTime(run.createdAt),
     completed_at: done ? renderTime(run.updatedAt) : null,
-    name: "job",
+    name: job.name,
     steps: [],
-    check_run_url: `${base}/check-runs/${run.jobId}`,
+    check_run_url: `${base}/check-runs/${job.id}`,
     labels: ["ubuntu-latest"],
     runner_id: null,
     runner_name: null,
