@@ -173,7 +173,7 @@ function writeIntent(prepared: Prepared, context: RunContext, generation: number
     deadline: null,
     max_cost: null,
     label: null,
-    policies: {},
+    policies: inputs.onCancel === "auto" ? {} : { "on-cancel": inputs.onCancel },
     asked_by: context.actor,
     workflow_run: context.runId,
   };

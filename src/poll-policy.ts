@@ -5,7 +5,7 @@ import { dollarsSoFar } from "./core/cost-so-far.ts";
 import { defined } from "./core/defined.ts";
 import { ExternalError } from "./core/errors.ts";
 import type { PollOutcome } from "./core/poll-outcome.ts";
-import type { RunRecord } from "./core/record.ts";
+import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import { isStalled } from "./core/stalled.ts";
 import { type Circumstances, mayStop, needsPull, type PullFacts } from "./core/stop-policy.ts";
 import { stopRequestOf } from "./core/stop-request.ts";
@@ -49,6 +49,12 @@ export function stopRequestsOf({ record, decision }: Judged): PollOutcome["toSto
   const own = decision.stop === undefined || app === undefined ? [] : [{ cause: decision.stop, appId: app }];
   const twins = (decision.twins ?? []).map((appId) => ({ cause: "duplicate" as const, appId }));
   return [...own, ...twins].map((asked) => stopRequestOf(record, asked));
+}
+
+/** Each reason, and each app it is about, goes on record in the pass that finds it: a request that changes nothing is old. */
+export function asksAnew(one: Judged): boolean {
+  const changed = formatStatusLine(one.decision.next) !== formatStatusLine(one.record.line);
+  return changed && stopRequestsOf(one).length > 0;
 }
 
 /** Called once the record says so: a pass that dies in between never starts a launch a third time. */

@@ -6,8 +6,9 @@ import { isVerdict } from "./core/state.ts";
 import { isRevisable } from "./core/verdict.ts";
 import type { FinishPorts } from "./poll-finish.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
+import { takeLabelsOff } from "./poll-label.ts";
 import { familyOf } from "./poll-place.ts";
-import { readPulls, stopRequestsOf } from "./poll-policy.ts";
+import { asksAnew, readPulls, stopRequestsOf } from "./poll-policy.ts";
 import { type Published, publishAll } from "./poll-publish.ts";
 import type {
   Clock,
@@ -70,6 +71,7 @@ export async function poll(request: PollRequest, ports: PollPorts): Promise<Poll
     // Not loaded by a pass that finds nothing open.
     const { finishPass } = await import("./poll-finish.ts");
     const finished = await finishPass({ records, judged, heads }, bench);
+    await takeLabelsOff(finished.judged, records, ports);
     const published = await publishAll({ records, ...finished, request }, ports);
     return outcomeOf(finished.judged, published, bench.now);
   } finally {
@@ -95,6 +97,7 @@ const NOTHING_OPEN: PollOutcome = {
   finished: 0,
   failed: 0,
   toStop: [],
+  stopsAnew: false,
   at: new Date(0),
   nextPassAt: undefined,
   reports: [],
@@ -111,6 +114,7 @@ function outcomeOf(judged: readonly Judged[], { changed, postponed }: Published,
     finished: ended.length,
     failed: ended.filter(({ report }) => report.state !== "succeeded").length,
     toStop: judged.flatMap(stopRequestsOf),
+    stopsAnew: judged.some(asksAnew),
     at: now,
     nextPassAt: nextPassAt(
       open.map(({ record }) => record.createdAt),
@@ -138,7 +142,6 @@ export async function pollWhileLingering(
   let whole: PollOutcome | undefined;
   for (;;) {
     const outcome = await poll(request, ports);
-    const first = whole === undefined;
     whole = whole === undefined ? outcome : joinOutcomes(whole, outcome);
     if (outcome.nextPassAt === undefined) return whole;
     const now = ports.clock.now();
@@ -149,7 +152,7 @@ export async function pollWhileLingering(
       startedAt,
       linger: await lingering.minutes(),
       oneRun,
-      stopping: outcome.toStop.length === 0 ? "no" : first ? "at-once" : "later",
+      stopsAnew: outcome.stopsAnew,
     });
     if (next.kind === "dispatch" && lingering.workflow !== "") await startNextPass(lingering.workflow, ports);
     if (next.kind !== "wait") return whole;

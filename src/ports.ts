@@ -121,6 +121,8 @@ export interface WorkflowRuns {
 export interface PullRequests {
   /** Those that exist, by number. @throws ExternalError */
   read(numbers: readonly number[]): Promise<ReadonlyMap<number, PullFacts>>;
+  /** A label that is not there is success. @throws ExternalError */
+  removeLabel(pull: number, label: string): Promise<void>;
 }
 
 export interface ClientExit {

@@ -40993,7 +40993,7 @@ function writeIntent(prepared, context, generation) {
         deadline: null,
         max_cost: null,
         label: null,
-        policies: {},
+        policies: inputs.onCancel === "auto" ? {} : { "on-cancel": inputs.onCancel },
         asked_by: context.actor,
         workflow_run: context.runId,
     };

@@ -31546,7 +31546,7 @@ function commitState(state, cause) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30705);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70792);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27381);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -31921,7 +31921,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 70792:
+/***/ 27381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31976,9 +31976,9 @@ function lingerMinutes(text, { freeMinutes, oneRun }) {
 function afterPass(pass) {
     if (pass.due === undefined)
         return { kind: "end" };
-    // Where nothing can stop the run every pass asks again; starting the next one at once would then never end.
-    if (pass.stopping !== "no")
-        return { kind: pass.stopping === "later" ? "dispatch" : "end" };
+    // The pass after the stop gives the verdict. Where nothing can stop the run, the next ones ask again, but go on waiting.
+    if (pass.stopsAnew)
+        return { kind: "dispatch" };
     const end = pass.startedAt.getTime() + pass.linger * 60_000;
     if (pass.linger > 0 && pass.due.getTime() <= end)
         return { kind: "wait", until: pass.due };
@@ -32033,14 +32033,14 @@ function pollOutputs(outcome, redact = (text) => text) {
 /** Two passes of one job: what was done adds up, what is open is the later pass's word. */
 function joinOutcomes(earlier, later) {
     const again = new Set(later.reports.map(({ record }) => record.id));
-    // A ghost app is asked to be stopped in the pass of its verdict only; other requests come again while they stand.
-    const ghosts = earlier.toStop.filter(({ cause }) => cause === "ghost-app");
+    // What a run left behind is asked for in the pass of its verdict only; other requests come again while they stand.
+    const left = earlier.toStop.filter(({ record_id }) => !again.has(record_id));
     return {
         ...later,
         changed: earlier.changed + later.changed,
         finished: earlier.finished + later.finished,
         failed: earlier.failed + later.failed,
-        toStop: [...ghosts, ...later.toStop],
+        toStop: [...left, ...later.toStop],
         reports: [...later.reports, ...earlier.reports.filter(({ record }) => !again.has(record.id))],
     };
 }
@@ -32190,8 +32190,10 @@ function findPullCause(intent, pull) {
         return mayStop(intent, "on-close") ? "pull-closed" : undefined;
     if (pull.headSha !== intent.sha)
         return mayStop(intent, "on-push") ? "newer-push" : undefined;
-    const unlabelled = intent.label !== null && !pull.labels.includes(intent.label);
-    return unlabelled && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
+    const wanted = intent.label?.toLowerCase();
+    // GitHub's label names differ in more than case.
+    const there = pull.labels.some((label) => label.toLowerCase() === wanted);
+    return wanted !== undefined && !there && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
 }
 const OF_PULL = {
     "pull-closed": "on-close",
@@ -32330,6 +32332,10 @@ function findUncalled(evidence, seen) {
     const { record, launcher } = evidence;
     const { app } = seen;
     if (app.state === "stopped" && app.stoppedBy !== undefined) {
+        // A launch that runs again stops what its earlier try left behind, and starts anew under the same name.
+        if (launcher === "running" && record.line.cause === undefined) {
+            return { state: "building", reason: "The app was stopped uncalled; its launch still runs." };
+        }
         const cause = record.line.cause ?? "person";
         return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
     }
@@ -33928,6 +33934,7 @@ function isStalled(attempts) {
 
 
 
+
 /** Only those that a policy asks about. Where they cannot be read, no policy acts in this pass. */
 async function readPulls(records, ports) {
     const asked = records.filter(({ intent }) => needsPull(intent));
@@ -33958,6 +33965,11 @@ function stopRequestsOf({ record, decision }) {
     const own = decision.stop === undefined || app === undefined ? [] : [{ cause: decision.stop, appId: app }];
     const twins = (decision.twins ?? []).map((appId) => ({ cause: "duplicate", appId }));
     return [...own, ...twins].map((asked) => stopRequestOf(record, asked));
+}
+/** Each reason, and each app it is about, goes on record in the pass that finds it: a request that changes nothing is old. */
+function asksAnew(one) {
+    const changed = (0,core_record/* formatStatusLine */.wE)(one.decision.next) !== (0,core_record/* formatStatusLine */.wE)(one.record.line);
+    return changed && stopRequestsOf(one).length > 0;
 }
 /** Called once the record says so: a pass that dies in between never starts a launch a third time. */
 async function relaunch({ intent }, ports) {
@@ -34049,6 +34061,51 @@ async function launcherState({ record, observation }, { ports, now }) {
     if (run === null || !needsLauncher(record, observation, now))
         return "unknown";
     return ports.workflows.state(run).catch(() => "unknown");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-label.js
+// Runs that have just ended -> the label that asked for them taken off, so that putting it on again asks anew.
+
+
+/**
+ * Before the verdict is on record: a pass that dies in between does it again, which changes nothing. A label that an
+ * open run of the same pull request was asked for with, such as another arm of a sweep, stays until that has ended.
+ * @param records every record of the repository
+ */
+async function takeLabelsOff(judged, records, ports) {
+    const ended = new Set(judged.filter(hasJustEnded).map(({ record }) => record.id));
+    const open = records.filter(({ id, line }) => !(0,core_state/* isVerdict */._f)(line.state) && !ended.has(id));
+    const stillAsked = new Set(open.map(placeOf));
+    const places = new Map();
+    for (const { record } of judged) {
+        const place = placeOf(record);
+        const wanted = record.intent.policies["label-on-end"] === "remove" && ended.has(record.id);
+        if (place !== undefined && wanted && !stillAsked.has(place))
+            places.set(place, record);
+    }
+    for (const { intent } of places.values()) {
+        if (intent.pull_request !== null && intent.label !== null) {
+            await takeOff(intent.pull_request, intent.label, ports);
+        }
+    }
+}
+function hasJustEnded({ record, decision }) {
+    return (0,core_state/* isVerdict */._f)(decision.next.state) && !(0,core_state/* isVerdict */._f)(record.line.state);
+}
+function placeOf({ intent }) {
+    if (intent.pull_request === null || intent.label === null)
+        return undefined;
+    return `${intent.pull_request} ${intent.label.toLowerCase()}`;
+}
+async function takeOff(pull, label, ports) {
+    try {
+        await ports.pulls.removeLabel(pull, label);
+    }
+    catch (error) {
+        const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
+        const text = error instanceof Error ? error.message : String(error);
+        ports.log.warning(`The label ${label} could not be taken off pull request ${pull}; take it off by hand before asking again: ${text}${advice}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-place.js
@@ -34871,6 +34928,7 @@ async function appendRecord(one, comment, ports) {
 
 
 
+
 /**
  * One pass. Nothing open costs one call to GitHub and none to Modal. A run that cannot be observed is `unreachable` and
  * hides no other.
@@ -34891,6 +34949,7 @@ async function poll(request, ports) {
         // Not loaded by a pass that finds nothing open.
         const { finishPass } = await __nccwpck_require__.e(/* import() */ 954).then(__nccwpck_require__.bind(__nccwpck_require__, 2954));
         const finished = await finishPass({ records, judged, heads }, bench);
+        await takeLabelsOff(finished.judged, records, ports);
         const published = await publishAll({ records, ...finished, request }, ports);
         return outcomeOf(finished.judged, published, bench.now);
     }
@@ -34915,6 +34974,7 @@ const NOTHING_OPEN = {
     finished: 0,
     failed: 0,
     toStop: [],
+    stopsAnew: false,
     at: new Date(0),
     nextPassAt: undefined,
     reports: [],
@@ -34929,6 +34989,7 @@ function outcomeOf(judged, { changed, postponed }, now) {
         finished: ended.length,
         failed: ended.filter(({ report }) => report.state !== "succeeded").length,
         toStop: judged.flatMap(stopRequestsOf),
+        stopsAnew: judged.some(asksAnew),
         at: now,
         nextPassAt: nextPassAt(open.map(({ record }) => record.createdAt), now),
         reports: judged.map(({ report }) => report),
@@ -34941,7 +35002,6 @@ async function pollWhileLingering(request, ports, lingering) {
     let whole;
     for (;;) {
         const outcome = await poll(request, ports);
-        const first = whole === undefined;
         whole = whole === undefined ? outcome : joinOutcomes(whole, outcome);
         if (outcome.nextPassAt === undefined)
             return whole;
@@ -34953,7 +35013,7 @@ async function pollWhileLingering(request, ports, lingering) {
             startedAt,
             linger: await lingering.minutes(),
             oneRun,
-            stopping: outcome.toStop.length === 0 ? "no" : first ? "at-once" : "later",
+            stopsAnew: outcome.stopsAnew,
         });
         if (next.kind === "dispatch" && lingering.workflow !== "")
             await startNextPass(lingering.workflow, ports);
@@ -36001,13 +36061,25 @@ function refusedToken() {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/pull-requests.js
-// Numbers of pull requests -> whether each is open, its head and its labels: many with one GraphQL query.
+// Pull requests: whether each is open, its head and its labels, many with one GraphQL query; and a label taken off.
 
 /** Each costs a node and up to 100 labels of the 500,000 nodes that one query may name. */
 const pull_requests_AT_ONCE = 100;
 const FIELDS = "number state headRefOid labels(first: 100) { nodes { name } }";
 function createPullRequests(github) {
     return {
+        removeLabel: async (pull, label) => {
+            try {
+                await github.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+                    issue_number: pull,
+                    name: label,
+                });
+            }
+            catch (error) {
+                if ((0,run_context/* field */.Z)(error, "status") !== 404)
+                    throw error;
+            }
+        },
         read: async (numbers) => {
             const found = new Map();
             for (let at = 0; at < numbers.length; at += pull_requests_AT_ONCE) {

@@ -62,12 +62,12 @@ export function afterPass(pass: {
   readonly startedAt: Date;
   readonly linger: number;
   readonly oneRun: boolean;
-  /** A run is to be stopped, which a later job does: since the first pass of this job, or only since a later one. */
-  readonly stopping: "no" | "at-once" | "later";
+  /** This pass asked for the first time that a run be stopped, which a later job of this workflow run does. */
+  readonly stopsAnew: boolean;
 }): AfterPass {
   if (pass.due === undefined) return { kind: "end" };
-  // Where nothing can stop the run every pass asks again; starting the next one at once would then never end.
-  if (pass.stopping !== "no") return { kind: pass.stopping === "later" ? "dispatch" : "end" };
+  // The pass after the stop gives the verdict. Where nothing can stop the run, the next ones ask again, but go on waiting.
+  if (pass.stopsAnew) return { kind: "dispatch" };
   const end = pass.startedAt.getTime() + pass.linger * 60_000;
   if (pass.linger > 0 && pass.due.getTime() <= end) return { kind: "wait", until: pass.due };
   return pass.linger > 0 || pass.oneRun ? { kind: "dispatch" } : { kind: "end" };

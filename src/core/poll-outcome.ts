@@ -13,6 +13,8 @@ export interface PollOutcome {
   readonly finished: number;
   readonly failed: number;
   readonly toStop: readonly StopRequest[];
+  /** One of these was not asked for before, as the records show. */
+  readonly stopsAnew: boolean;
   /** When the pass decided, by GitHub's clock, as `nextPassAt` is. */
   readonly at: Date;
   readonly nextPassAt: Date | undefined;
@@ -60,14 +62,14 @@ export function pollOutputs(
 /** Two passes of one job: what was done adds up, what is open is the later pass's word. */
 export function joinOutcomes(earlier: PollOutcome, later: PollOutcome): PollOutcome {
   const again = new Set(later.reports.map(({ record }) => record.id));
-  // A ghost app is asked to be stopped in the pass of its verdict only; other requests come again while they stand.
-  const ghosts = earlier.toStop.filter(({ cause }) => cause === "ghost-app");
+  // What a run left behind is asked for in the pass of its verdict only; other requests come again while they stand.
+  const left = earlier.toStop.filter(({ record_id }) => !again.has(record_id));
   return {
     ...later,
     changed: earlier.changed + later.changed,
     finished: earlier.finished + later.finished,
     failed: earlier.failed + later.failed,
-    toStop: [...ghosts, ...later.toStop],
+    toStop: [...left, ...later.toStop],
     reports: [...later.reports, ...earlier.reports.filter(({ record }) => !again.has(record.id))],
   };
 }

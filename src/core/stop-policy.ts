@@ -51,8 +51,10 @@ export function findPolicyCause(
 function findPullCause(intent: RunIntent, pull: PullFacts): StopCause | undefined {
   if (!pull.open) return mayStop(intent, "on-close") ? "pull-closed" : undefined;
   if (pull.headSha !== intent.sha) return mayStop(intent, "on-push") ? "newer-push" : undefined;
-  const unlabelled = intent.label !== null && !pull.labels.includes(intent.label);
-  return unlabelled && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
+  const wanted = intent.label?.toLowerCase();
+  // GitHub's label names differ in more than case.
+  const there = pull.labels.some((label) => label.toLowerCase() === wanted);
+  return wanted !== undefined && !there && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
 }
 
 const OF_PULL: Readonly<Partial<Record<Cause, Policy>>> = {

@@ -63,6 +63,10 @@ export function findUncalled(evidence: Evidence, seen: Seen): Finding {
   const { record, launcher } = evidence;
   const { app } = seen;
   if (app.state === "stopped" && app.stoppedBy !== undefined) {
+    // A launch that runs again stops what its earlier try left behind, and starts anew under the same name.
+    if (launcher === "running" && record.line.cause === undefined) {
+      return { state: "building", reason: "The app was stopped uncalled; its launch still runs." };
+    }
     const cause = record.line.cause ?? "person";
     return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
   }

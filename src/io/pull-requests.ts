@@ -1,4 +1,4 @@
-// Numbers of pull requests -> whether each is open, its head and its labels: many with one GraphQL query.
+// Pull requests: whether each is open, its head and its labels, many with one GraphQL query; and a label taken off.
 import { field } from "../core/run-context.ts";
 import type { PullFacts } from "../core/stop-policy.ts";
 import type { PullRequests } from "../ports.ts";
@@ -10,6 +10,16 @@ const FIELDS = "number state headRefOid labels(first: 100) { nodes { name } }";
 
 export function createPullRequests(github: Github): PullRequests {
   return {
+    removeLabel: async (pull, label) => {
+      try {
+        await github.write("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+          issue_number: pull,
+          name: label,
+        });
+      } catch (error) {
+        if (field(error, "status") !== 404) throw error;
+      }
+    },
     read: async (numbers) => {
       const found = new Map<number, PullFacts>();
       for (let at = 0; at < numbers.length; at += AT_ONCE) {

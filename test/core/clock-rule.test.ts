@@ -71,7 +71,7 @@ describe("afterPass", () => {
     linger: 0,
     oneRun: false,
     due: inMinutes(1),
-    stopping: "no",
+    stopsAnew: false,
   } as const;
   it.each([
     ["nothing open", { ...pass, due: undefined, linger: 55 }, { kind: "end" }],
@@ -79,6 +79,8 @@ describe("afterPass", () => {
     ["due exactly at the end", { ...pass, linger: 1 }, { kind: "wait", until: inMinutes(1) }],
     ["due after the job's time", { ...pass, linger: 55, due: inMinutes(56) }, { kind: "dispatch" }],
     ["a pass from cron does not start the next", pass, { kind: "end" }],
+    ["a new stop, while the job may stay", { ...pass, linger: 55, stopsAnew: true }, { kind: "dispatch" }],
+    ["a new stop in a pass from cron", { ...pass, stopsAnew: true }, { kind: "dispatch" }],
     ["a report starts the watch", { ...pass, oneRun: true }, { kind: "dispatch" }],
     [
       "a report that was told to stay",

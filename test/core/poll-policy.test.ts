@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { ExternalError } from "../../src/core/errors.ts";
 import type { Observation } from "../../src/core/observation.ts";
+import { joinOutcomes } from "../../src/core/poll-outcome.ts";
 import type { PullFacts } from "../../src/core/stop-policy.ts";
 import { poll } from "../../src/poll.ts";
 import { createPollFakes, createSeen, POLL_APP, type PollFakes, REQUEST } from "../support/poll-fakes.ts";
@@ -10,10 +11,12 @@ const SHA = "a".repeat(40);
 const STOP = { "on-close": "stop", "on-push": "stop", "on-unlabel": "stop" };
 const OPEN: PullFacts = { open: true, headSha: SHA, labels: ["experiment"] };
 
-interface World extends PollFakes {
+interface World extends Omit<PollFakes, "ports"> {
+  ports: PollFakes["ports"];
   readonly asked: PollFakes["asked"];
   readonly read: (readonly number[])[];
   readonly rerun: number[];
+  readonly removed: string[];
   pull: PullFacts;
   launcher: "failed" | "running" | "cancelled";
   refuse: ExternalError | undefined;
@@ -23,9 +26,11 @@ function createWorld(answer: () => Observation = () => createSeen()): World {
   const fakes = createPollFakes(answer);
   const read: (readonly number[])[] = [];
   const rerun: number[] = [];
+  const removed: string[] = [];
   const world: World = Object.assign(fakes, {
     read,
     rerun,
+    removed,
     pull: OPEN,
     launcher: "running" as const,
     refuse: undefined,
@@ -36,6 +41,10 @@ function createWorld(answer: () => Observation = () => createSeen()): World {
         read.push(numbers);
         if (world.refuse !== undefined) throw world.refuse;
         return new Map(numbers.map((number) => [number, world.pull]));
+      },
+      removeLabel: async (pull: number, label: string) => {
+        removed.push(`${pull} ${label}`);
+        if (world.refuse !== undefined) throw world.refuse;
       },
     },
     workflows: {
@@ -166,4 +175,63 @@ test("a launch that may not be run again is one warning; with `never` it is not 
   await poll({ ...REQUEST, relaunch: false }, world.ports);
   expect(world.rerun).toEqual([7]);
   expect(world.github.lineOf(2)).toMatchObject({ state: "never-started" });
+});
+
+const ENDED = createSeen({ status: "success" });
+const LABELLED = { label: "experiment", policies: { "label-on-end": "remove" } };
+
+test.each([
+  { name: "is taken off when its run has ended", intent: LABELLED, removed: ["3 experiment"] },
+  { name: "stays where the policy keeps it", intent: { label: "experiment" }, removed: [] },
+  { name: "is not looked for where no label asked", intent: { policies: LABELLED.policies }, removed: [] },
+])("the label $name", async ({ intent, removed }) => {
+  const world = createWorld(() => ENDED);
+  world.github.add(intent);
+  await poll(REQUEST, world.ports);
+  await poll(REQUEST, world.ports);
+  expect(world.removed).toEqual(removed);
+});
+
+test("the label of several runs stays until the last of them has ended", async () => {
+  const going = new Set(["bbbbbbbbbbbb"]);
+  const world = createWorld();
+  const observe = async (query: { readonly name: string }): Promise<Observation> =>
+    going.has(query.name.slice(0, 12)) ? createSeen() : ENDED;
+  world.ports = { ...world.ports, openModal: async () => ({ observe, close: () => undefined }) };
+  world.github.add({ ...LABELLED, arm: "a" });
+  world.github.add({ ...LABELLED, arm: "b", key: "bbbbbbbbbbbb" });
+  await poll(REQUEST, world.ports);
+  expect(world.removed).toEqual([]);
+  going.clear();
+  await poll(REQUEST, world.ports);
+  expect(world.removed).toEqual(["3 experiment"]);
+});
+
+test("a label that may not be taken off is one warning, and the verdict is on record", async () => {
+  const world = createWorld(() => ENDED);
+  world.refuse = refusal;
+  const { id } = world.github.add(LABELLED);
+  await poll(REQUEST, world.ports);
+  expect(world.log.warnings).toHaveLength(1);
+  expect(world.github.lineOf(id)?.state).toBe("succeeded");
+});
+
+test("what a run left behind is asked for by the job in which it got its verdict", async () => {
+  const world = createWorld(() => ({ ...ENDED, twins: ["ap-zyxwvutsrqponmlkjihgfe"] }) as Observation);
+  const { id } = world.github.add();
+  const earlier = await poll(REQUEST, world.ports);
+  expect(earlier.stopsAnew).toBe(true);
+  const later = await poll(REQUEST, world.ports);
+  expect(joinOutcomes(earlier, later).toStop).toMatchObject([{ record_id: id, cause: "duplicate" }]);
+});
+
+test("a request is new once", async () => {
+  const world = createWorld();
+  world.pull = { ...OPEN, open: false };
+  world.github.add({ policies: STOP });
+  expect((await poll(REQUEST, world.ports)).stopsAnew).toBe(true);
+  expect(await poll(REQUEST, world.ports)).toMatchObject({
+    stopsAnew: false,
+    toStop: [{ cause: "pull-closed" }],
+  });
 });

@@ -173,6 +173,13 @@ const stops: readonly Row[] = [
     expected: { state: "stopped", cause: "person" },
   },
   {
+    name: "stopped by somebody before any call while its launch runs again",
+    line: { state: "building", app: APP },
+    observation: seen({ app: byPerson }),
+    launcher: "running",
+    expected: { state: "building" },
+  },
+  {
     name: "stopped before any call after a recorded cause",
     line: { state: "building", app: APP, cause: "cancelled" },
     observation: seen({ app: byPerson }),
@@ -628,6 +635,7 @@ const policies: readonly Row[] = (
       pull({ open: false, headSha: "b".repeat(40) }),
       undefined,
     ],
+    ["label in other letters", labelled, pull({ labels: ["Experiment"] }), undefined],
     ["no label asked for it", { ...labelled, label: null }, pull({ labels: [] }), undefined],
     ["pull request not known", labelled, {}, undefined],
     ["no policies", { label: "experiment" }, pull({ open: false, labels: [] }), undefined],

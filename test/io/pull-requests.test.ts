@@ -37,3 +37,20 @@ it("asks for a hundred at a time", async () => {
   expect((await pulls.read(Array.from({ length: 101 }, (_, index) => index + 1))).size).toBe(1);
   expect(queries()).toBe(before + 2);
 });
+
+it("takes a label off, and one that is not there is no error; without the permission there is advice", async () => {
+  const { server, repository, pullRequest } = pair;
+  server.addLabel(repository, pullRequest, "experiment", "ada");
+  const refused = createPullRequests(pair.client({ "pull-requests": "read" })).removeLabel(
+    pullRequest,
+    "experiment",
+  );
+  await expect(refused).rejects.toMatchObject({
+    status: 403,
+    advice: expect.stringContaining("pull-requests: write"),
+  });
+  const pulls = createPullRequests(pair.client());
+  await pulls.removeLabel(pullRequest, "experiment");
+  expect((await pulls.read([pullRequest])).get(pullRequest)?.labels).toEqual([]);
+  await pulls.removeLabel(pullRequest, "experiment");
+});

@@ -132,7 +132,7 @@ export function createPollFakes(answer: Answer, github = new MemoryGithub()): Po
       dispatch: async () => undefined,
       rerunFailed: async () => undefined,
     },
-    pulls: { read: async () => new Map() },
+    pulls: { read: async () => new Map(), removeLabel: async () => undefined },
     redact: (text) => text.replaceAll("as-secret", "***"),
     openModal: async () => {
       fakes.opened += 1;

@@ -1,0 +1,53 @@
+// Runs that have just ended -> the label that asked for them taken off, so that putting it on again asks anew.
+import { ExternalError } from "./core/errors.ts";
+import type { RunRecord } from "./core/record.ts";
+import { isVerdict } from "./core/state.ts";
+import type { PollPorts } from "./poll.ts";
+import type { Judged } from "./poll-judge.ts";
+
+/**
+ * Before the verdict is on record: a pass that dies in between does it again, which changes nothing. A label that an
+ * open run of the same pull request was asked for with, such as another arm of a sweep, stays until that has ended.
+ * @param records every record of the repository
+ */
+export async function takeLabelsOff(
+  judged: readonly Judged[],
+  records: readonly RunRecord[],
+  ports: PollPorts,
+): Promise<void> {
+  const ended = new Set(judged.filter(hasJustEnded).map(({ record }) => record.id));
+  const open = records.filter(({ id, line }) => !isVerdict(line.state) && !ended.has(id));
+  const stillAsked = new Set(open.map(placeOf));
+  const places = new Map<string, RunRecord>();
+  for (const { record } of judged) {
+    const place = placeOf(record);
+    const wanted = record.intent.policies["label-on-end"] === "remove" && ended.has(record.id);
+    if (place !== undefined && wanted && !stillAsked.has(place)) places.set(place, record);
+  }
+  for (const { intent } of places.values()) {
+    if (intent.pull_request !== null && intent.label !== null) {
+      await takeOff(intent.pull_request, intent.label, ports);
+    }
+  }
+}
+
+function hasJustEnded({ record, decision }: Judged): boolean {
+  return isVerdict(decision.next.state) && !isVerdict(record.line.state);
+}
+
+function placeOf({ intent }: RunRecord): string | undefined {
+  if (intent.pull_request === null || intent.label === null) return undefined;
+  return `${intent.pull_request} ${intent.label.toLowerCase()}`;
+}
+
+async function takeOff(pull: number, label: string, ports: PollPorts): Promise<void> {
+  try {
+    await ports.pulls.removeLabel(pull, label);
+  } catch (error) {
+    const advice = error instanceof ExternalError ? ` ${error.advice}` : "";
+    const text = error instanceof Error ? error.message : String(error);
+    ports.log.warning(
+      `The label ${label} could not be taken off pull request ${pull}; take it off by hand before asking again: ${text}${advice}`,
+    );
+  }
+}
