@@ -40,8 +40,8 @@ export interface PollPorts {
 }
 
 export interface PollRequest {
-  /** Only this run. */
-  readonly runKey?: string;
+  /** Only these runs. */
+  readonly runKeys?: readonly string[];
   readonly horizonDays: number;
   /** A launch that died before any user code ran is started again, once. */
   readonly relaunch: boolean;
@@ -80,9 +80,9 @@ export async function poll(request: PollRequest, ports: PollPorts): Promise<Poll
 }
 
 /** A run that was asked for by its key is looked at again even when it was lost or its result had expired. */
-function isWatched({ intent, line }: RunRecord, { runKey }: PollRequest): boolean {
-  if (runKey === undefined) return !isVerdict(line.state);
-  return intent.key === runKey && (!isVerdict(line.state) || isRevisable(line.state));
+function isWatched({ intent, line }: RunRecord, { runKeys }: PollRequest): boolean {
+  if (runKeys === undefined) return !isVerdict(line.state);
+  return runKeys.includes(intent.key) && (!isVerdict(line.state) || isRevisable(line.state));
 }
 
 /** Runs that head the comment of an open run without being open themselves. */
@@ -138,7 +138,7 @@ export async function pollWhileLingering(
   lingering: Lingering,
 ): Promise<PollOutcome> {
   const startedAt = ports.clock.now();
-  const oneRun = request.runKey !== undefined;
+  const oneRun = request.runKeys !== undefined;
   let whole: PollOutcome | undefined;
   for (;;) {
     const outcome = await poll(request, ports);

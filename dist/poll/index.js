@@ -34958,10 +34958,10 @@ async function poll(request, ports) {
     }
 }
 /** A run that was asked for by its key is looked at again even when it was lost or its result had expired. */
-function isWatched({ intent, line }, { runKey }) {
-    if (runKey === undefined)
+function isWatched({ intent, line }, { runKeys }) {
+    if (runKeys === undefined)
         return !(0,core_state/* isVerdict */._f)(line.state);
-    return intent.key === runKey && (!(0,core_state/* isVerdict */._f)(line.state) || isRevisable(line.state));
+    return runKeys.includes(intent.key) && (!(0,core_state/* isVerdict */._f)(line.state) || isRevisable(line.state));
 }
 /** Runs that head the comment of an open run without being open themselves. */
 function findHeads(open, records) {
@@ -34998,7 +34998,7 @@ function outcomeOf(judged, { changed, postponed }, now) {
 /** Passes until nothing is open or the time to linger is over; then the next workflow run is started. */
 async function pollWhileLingering(request, ports, lingering) {
     const startedAt = ports.clock.now();
-    const oneRun = request.runKey !== undefined;
+    const oneRun = request.runKeys !== undefined;
     let whole;
     for (;;) {
         const outcome = await poll(request, ports);
@@ -36362,7 +36362,7 @@ async function runPoll() {
     requireGithubToken(credentials);
     const context = (0,actions/* readRunContext */.$p)();
     const request = readRequest(raw, context);
-    const oneRun = request.runKey !== undefined;
+    const oneRun = request.runKeys !== undefined;
     lingerMinutes(raw.linger, { freeMinutes: false, oneRun }); // a bad value is said before anything is asked
     const workflow = raw["poll-workflow"] === ""
         ? ""
@@ -36383,7 +36383,9 @@ function readRequest(raw, context) {
         horizonDays: (0,inputs/* whole */.WQ)("horizon", raw.horizon),
         relaunch: (0,inputs/* oneOf */.yL)("relaunch", raw.relaunch || "once", ["once", "never"]) === "once",
         links: { serverUrl: context.serverUrl, repository },
-        ...(0,inputs/* given */.gI)("runKey", raw["run-key"], (text) => (0,inputs/* matching */.wC)("run-key", text, /^[a-z0-9]{6,32}$/, "the key of a run, as the launch action puts it out")),
+        ...(0,inputs/* given */.gI)("runKeys", raw["run-key"], (text) => text
+            .split(/[\s,]+/)
+            .map((key) => (0,inputs/* matching */.wC)("run-key", key, /^[a-z0-9]{6,32}$/, "keys of runs, as the launch action puts them out"))),
     };
 }
 /** Public repositories and self-hosted runners; where it is not known, minutes are taken to cost money. */

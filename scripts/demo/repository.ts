@@ -61,12 +61,13 @@ export interface Seeded {
 }
 
 /** On the default branch the learning rate is twice as high; the pull request halves it. */
-export function seedRepository(github: LocalGithub, files: Files): Seeded {
+export function seedRepository(github: LocalGithub, files: Files, isPrivate = false): Seeded {
   const head = files[SETTINGS] ?? "";
   const before = head.replace("learning_rate: float = 0.002", "learning_rate: float = 0.004");
   const { id } = github.createRepository({
     owner: OWNER,
     name: NAME,
+    private: isPrivate,
     files: { ...files, [SETTINGS]: before },
     collaborators: { [AUTHOR]: "write" },
   });

@@ -25,6 +25,8 @@ export interface StandInOptions {
   readonly onModalLine?: (line: string) => void;
   /** Milliseconds since the epoch, for a GitHub whose minutes pass when a test says so. */
   readonly githubClock?: () => number;
+  /** Every read needs a token then, and minutes of the runner cost money. */
+  readonly isPrivate?: boolean;
 }
 
 export interface StandIns {
@@ -41,7 +43,7 @@ export interface StandIns {
 }
 
 export async function startStandIns(options: StandInOptions = {}): Promise<StandIns> {
-  const { epochs = 25, clock, dataDir, onModalLine, githubClock } = options;
+  const { epochs = 25, clock, dataDir, onModalLine, githubClock, isPrivate } = options;
   const modal = await startLocalModal({
     tokens: [MODAL_TOKEN],
     ...(clock !== undefined && { clock }),
@@ -50,7 +52,7 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
   });
   const github = await startLocalGithub(githubClock === undefined ? {} : { clock: githubClock });
   const files = headFiles(epochs);
-  const pull = seedRepository(github, files);
+  const pull = seedRepository(github, files, isPrivate);
   const workspace = await mkdtemp(path.join(tmpdir(), "checkout-"));
   await checkOut(files, workspace);
   return {

@@ -27,7 +27,7 @@ export async function runPoll(): Promise<void> {
   requireGithubToken(credentials);
   const context = readRunContext();
   const request = readRequest(raw, context);
-  const oneRun = request.runKey !== undefined;
+  const oneRun = request.runKeys !== undefined;
   lingerMinutes(raw.linger, { freeMinutes: false, oneRun }); // a bad value is said before anything is asked
   const workflow =
     raw["poll-workflow"] === ""
@@ -56,8 +56,12 @@ function readRequest(raw: Readonly<Record<PollInputName, string>>, context: RunC
     horizonDays: whole("horizon", raw.horizon),
     relaunch: oneOf("relaunch", raw.relaunch || "once", ["once", "never"]) === "once",
     links: { serverUrl: context.serverUrl, repository },
-    ...given("runKey", raw["run-key"], (text) =>
-      matching("run-key", text, /^[a-z0-9]{6,32}$/, "the key of a run, as the launch action puts it out"),
+    ...given("runKeys", raw["run-key"], (text) =>
+      text
+        .split(/[\s,]+/)
+        .map((key) =>
+          matching("run-key", key, /^[a-z0-9]{6,32}$/, "keys of runs, as the launch action puts them out"),
+        ),
     ),
   };
 }

@@ -96,7 +96,7 @@ test("only the run that was asked for", async () => {
   const fakes = createPollFakes(() => SUCCESS);
   const other = fakes.github.add({ key: "ffffffffffff" });
   const mine = fakes.github.add();
-  await poll({ ...REQUEST, runKey: mine.intent.key }, fakes.ports);
+  await poll({ ...REQUEST, runKeys: [mine.intent.key] }, fakes.ports);
   expect(fakes.github.lineOf(other.id)?.state).toBe("queued");
   expect(fakes.github.lineOf(mine.id)?.state).toBe("succeeded");
 });

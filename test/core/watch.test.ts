@@ -137,7 +137,7 @@ describe("a run asked for by its key", () => {
     const fakes = createPollFakes(() => ENDED);
     const { id, intent } = fakes.github.add({}, { state });
     expect(await poll(REQUEST, fakes.ports)).toMatchObject({ open: 0, finished: 0 });
-    expect(await poll({ ...REQUEST, runKey: intent.key }, fakes.ports)).toMatchObject({
+    expect(await poll({ ...REQUEST, runKeys: [intent.key] }, fakes.ports)).toMatchObject({
       finished: 1,
       failed: 0,
     });
@@ -176,10 +176,14 @@ describe("lingering", () => {
       waited,
       dispatched,
       run: (minutes, runKey) =>
-        pollWhileLingering({ ...REQUEST, ...(runKey === undefined ? {} : { runKey: intent.key }) }, ports, {
-          minutes: async () => minutes,
-          workflow: "poll.yml",
-        }),
+        pollWhileLingering(
+          { ...REQUEST, ...(runKey === undefined ? {} : { runKeys: [intent.key] }) },
+          ports,
+          {
+            minutes: async () => minutes,
+            workflow: "poll.yml",
+          },
+        ),
     };
   };
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readActionManifest } from "../../scripts/readme-tables.ts";
 import { parseConfigText } from "../../src/io/experiment-config.ts";
+import { JOB_PERMISSIONS } from "../support/github-world.ts";
 import { ROOT, readRepositoryFile } from "../support/repository.ts";
 import { listWorkflows } from "../support/workflow-files.ts";
 import { grantsOf, readCalled, readWorkflow, unionOf } from "../support/workflow-model.ts";
@@ -76,7 +77,10 @@ describe("a step", () => {
   });
 
   it.each(
-    ours.filter(({ manifest }) => manifest === "stop/action.yml" && existsSync(path.join(ROOT, manifest))),
+    ours.filter(
+      ({ manifest }) =>
+        ["stop/action.yml", "gate/action.yml"].includes(manifest) && existsSync(path.join(ROOT, manifest)),
+    ),
   )(
     "of $name that uses $manifest gives inputs that exist, and those that are required",
     ({ step, manifest }) => {
@@ -115,6 +119,17 @@ describe("a step", () => {
   it("that checks out keeps no credentials", () => {
     const checkouts = uses.filter(({ step }) => step.uses?.startsWith("actions/checkout@"));
     expect(checkouts.filter(({ step }) => step.with["persist-credentials"] !== false)).toStrictEqual([]);
+  });
+});
+
+describe("a job", () => {
+  it("is granted exactly what its permissions are tested with", () => {
+    const grants = called.map(({ name, text }) => [path.basename(name, ".yml"), grantsOf(text)] as const);
+    const { gate, launch, report, poll, stop } = JOB_PERMISSIONS;
+    expect(Object.fromEntries(grants)).toStrictEqual({
+      experiment: { gate, launch, stop, report },
+      poll: { poll, stop },
+    });
   });
 });
 

@@ -53,7 +53,7 @@ export const JOB_PERMISSIONS = {
     statuses: "write",
     actions: "write",
   },
-  stop: { contents: "read", deployments: "write" },
+  stop: { deployments: "write" },
 } as const satisfies Readonly<Record<string, Permissions>>;
 
 export interface GithubWorld {
