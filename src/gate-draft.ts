@@ -26,7 +26,7 @@ export async function draftRuns(
     const inputs = inputsOf(ask, arm);
     const run = identifyRun(inputs, contextFor(scene.request.event, ask), scene.ports.hash);
     const args = fillPlaceholders(inputs, run);
-    const audit = await auditTarget(files, { ...inputs, args, configuration: auditSettings(ask, scene) });
+    const audit = await auditTarget(files, { ...inputs, args, configuration: auditSettings(ask) });
     for (const one of audit.findings) found.set(JSON.stringify([one.file, one.line, one.id, one.harm]), one);
     const facts = factsOf(ask.experiment, audit);
     drafts.push({ inputs, run, arm, args, facts, plan: draftCommand(inputs, run, facts) });
@@ -39,13 +39,12 @@ export async function draftRuns(
   return drafts;
 }
 
-function auditSettings({ experiment }: StartAsk, { config }: Scene) {
-  const { gpus: gpuCount, dollars } = config.limits;
+/** Without the limits: the gate refuses what is beyond them itself, by name. */
+function auditSettings({ experiment }: StartAsk) {
   return defined({
     needs: experiment.needs,
     ignore: experiment.audit?.ignore,
     availableImports: experiment.audit?.availableImports,
-    limits: defined({ gpuCount, dollars }),
     gpuDollarsPerHour: pricesOf(experiment).gpuHour,
   });
 }

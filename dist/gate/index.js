@@ -41612,6 +41612,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
+// UNUSED EXPORTS: createGatePorts
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/render.js
 // An audit's result in, what machines read out: annotations, JSON and SARIF 2.1.0.
 
@@ -50932,12 +50934,12 @@ const LONGEST = 1000;
  */
 function parseCommand(body) {
     const line = body.replace(/[\r\n]+$/, "");
-    const verb = /^\/(experiment|stop)(?![^\s])/.exec(line)?.[1];
+    const verb = /^\/(experiment|stop)(?=\s|$)/.exec(line)?.[1];
     if (verb === undefined)
         return undefined;
     if (/[\r\n]/.test(line))
         throw bad("has more than one line", "Write the command alone in a comment.");
-    if (line.length > LONGEST || /\p{Cc}/u.test(line.replaceAll("\t", " "))) {
+    if (line.length > LONGEST || /[^\S \t]|\p{Cc}/u.test(line.replaceAll("\t", " "))) {
         throw bad("is too long or has invisible characters", `At most ${LONGEST} characters.`);
     }
     const rest = line.slice(verb.length + 1).trim();
@@ -51058,7 +51060,7 @@ function decideAsk(event, wish, config) {
     if (idle !== undefined)
         return idle;
     if (wish.inline !== undefined)
-        return startInline(event, wish, wish.inline);
+        return startInline(event, wish, { ...config.defaults, ...wish.inline });
     const { pull } = event;
     if (event.event === "issue_comment")
         return askOfComment(event, wish, config);
@@ -51787,7 +51789,7 @@ async function draftRuns(ask, arms, scene) {
         const inputs = inputsOf(ask, arm);
         const run = identifyRun(inputs, (0,gate_event/* contextFor */.BT)(scene.request.event, ask), scene.ports.hash);
         const args = fillPlaceholders(inputs, run);
-        const audit = await auditTarget(files, { ...inputs, args, configuration: auditSettings(ask, scene) });
+        const audit = await auditTarget(files, { ...inputs, args, configuration: auditSettings(ask) });
         for (const one of audit.findings)
             found.set(JSON.stringify([one.file, one.line, one.id, one.harm]), one);
         const facts = factsOf(ask.experiment, audit);
@@ -51800,13 +51802,12 @@ async function draftRuns(ask, arms, scene) {
     }
     return drafts;
 }
-function auditSettings({ experiment }, { config }) {
-    const { gpus: gpuCount, dollars } = config.limits;
+/** Without the limits: the gate refuses what is beyond them itself, by name. */
+function auditSettings({ experiment }) {
     return (0,defined/* defined */.s)({
         needs: experiment.needs,
         ignore: experiment.audit?.ignore,
         availableImports: experiment.audit?.availableImports,
-        limits: (0,defined/* defined */.s)({ gpuCount, dollars }),
         gpuDollarsPerHour: pricesOf(experiment).gpuHour,
     });
 }
@@ -58079,14 +58080,7 @@ async function runGate() {
     const event = (0,actions/* readGateEvent */.eb)();
     const github = createGithub(token, event);
     const log = (0,actions/* createLog */.hM)(redact);
-    const ports = {
-        log,
-        clock: systemClock,
-        hash: sha256,
-        records: createRecordStore(github, systemClock.now),
-        statuses: createStatusStore(github),
-        sources: createGateSources(github, inputs.configPath),
-    };
+    const ports = createGatePorts(github, log, inputs.configPath);
     const result = await gate({ event, ...inputs }, ports);
     (0,actions/* annotate */.fz)(toAnnotations(result.findings), redact);
     await tell(result, redact);
@@ -58096,6 +58090,17 @@ async function runGate() {
     const runUrl = `${event.serverUrl}/${event.owner}/${event.repo}/actions/runs/${event.runId}`;
     await comment(outcome, { github, log, body: redact(renderRefusalComment(outcome, runUrl)) });
     throw new errors/* InputError */.dz("gate", `Refused (${outcome.reason}): ${outcome.message}\n${outcome.next}`.trim());
+}
+/** @param github a client for the repository that is asked about */
+function createGatePorts(github, log, configPath) {
+    return {
+        log,
+        clock: systemClock,
+        hash: sha256,
+        records: createRecordStore(github, systemClock.now),
+        statuses: createStatusStore(github),
+        sources: createGateSources(github, configPath),
+    };
 }
 async function tell({ outcome, findings }, redact) {
     (0,actions/* setOutputs */.n0)(gateOutputs(outcome));

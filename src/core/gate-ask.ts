@@ -79,7 +79,7 @@ function otherEvent({ event, action }: GateEvent): Ask {
 export function decideAsk(event: GateEvent, wish: GateWish, config: ExperimentConfig): Ask {
   const idle = findIdle(event, wish);
   if (idle !== undefined) return idle;
-  if (wish.inline !== undefined) return startInline(event, wish, wish.inline);
+  if (wish.inline !== undefined) return startInline(event, wish, { ...config.defaults, ...wish.inline });
   const { pull } = event;
   if (event.event === "issue_comment") return askOfComment(event, wish, config);
   if (event.event !== "pull_request" || pull === undefined) return startFromInputs(event, wish, config);

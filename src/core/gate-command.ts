@@ -31,10 +31,10 @@ const LONGEST = 1000;
  */
 export function parseCommand(body: string): Command | undefined {
   const line = body.replace(/[\r\n]+$/, "");
-  const verb = /^\/(experiment|stop)(?![^\s])/.exec(line)?.[1];
+  const verb = /^\/(experiment|stop)(?=\s|$)/.exec(line)?.[1];
   if (verb === undefined) return undefined;
   if (/[\r\n]/.test(line)) throw bad("has more than one line", "Write the command alone in a comment.");
-  if (line.length > LONGEST || /\p{Cc}/u.test(line.replaceAll("\t", " "))) {
+  if (line.length > LONGEST || /[^\S \t]|\p{Cc}/u.test(line.replaceAll("\t", " "))) {
     throw bad("is too long or has invisible characters", `At most ${LONGEST} characters.`);
   }
   const rest = line.slice(verb.length + 1).trim();

@@ -32,14 +32,7 @@ export async function runGate(): Promise<void> {
   const event = readGateEvent();
   const github = createGithub(token, event);
   const log = createLog(redact);
-  const ports: GatePorts = {
-    log,
-    clock: systemClock,
-    hash: sha256,
-    records: createRecordStore(github, systemClock.now),
-    statuses: createStatusStore(github),
-    sources: createGateSources(github, inputs.configPath),
-  };
+  const ports = createGatePorts(github, log, inputs.configPath);
   const result = await gate({ event, ...inputs }, ports);
   annotate(toAnnotations(result.findings), redact);
   await tell(result, redact);
@@ -49,6 +42,18 @@ export async function runGate(): Promise<void> {
   const runUrl = `${event.serverUrl}/${event.owner}/${event.repo}/actions/runs/${event.runId}`;
   await comment(outcome, { github, log, body: redact(renderRefusalComment(outcome, runUrl)) });
   throw new InputError("gate", `Refused (${outcome.reason}): ${outcome.message}\n${outcome.next}`.trim());
+}
+
+/** @param github a client for the repository that is asked about */
+export function createGatePorts(github: Github, log: GatePorts["log"], configPath: string): GatePorts {
+  return {
+    log,
+    clock: systemClock,
+    hash: sha256,
+    records: createRecordStore(github, systemClock.now),
+    statuses: createStatusStore(github),
+    sources: createGateSources(github, configPath),
+  };
 }
 
 async function tell({ outcome, findings }: GateResult, redact: (text: string) => string): Promise<void> {
