@@ -11,6 +11,7 @@ import type {
 } from "./contract-events.ts";
 import type { Fault } from "./contract-faults.ts";
 import type {
+  Access,
   ActorSeed,
   ArtifactSeed,
   Collaborator,
@@ -41,6 +42,10 @@ export interface RequestRecord {
   readonly status: number;
   /** Name or first field of the GraphQL operation. */
   readonly graphql?: string;
+  /** What it asked of the token in a private repository; any one of each `anyOf` will do. */
+  readonly needs: readonly { readonly anyOf: readonly string[]; readonly access: Access }[];
+  /** The run whose token it carried. */
+  readonly workflowRun?: number;
 }
 
 /** What people do; each returns the payload of the event that it makes. Every `repo` is "owner/name". */
@@ -74,6 +79,8 @@ export interface People {
   /** On a pull request or an issue. */
   comment(repo: string, number: number, body: string, by: string): CommentEvent;
   editComment(repo: string, commentId: number, body: string, by: string): CommentEvent;
+  /** Paths of the workflow files that the event starts, by their triggers, types, branches and crons. */
+  findTriggered(repo: string, event: Pick<Delivery, "name" | "payload">): readonly string[];
   /** The payload that the event would carry now; nothing changes. */
   eventPayload(repo: string, event: EventRequest): EventPayload;
 }

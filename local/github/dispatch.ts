@@ -150,9 +150,12 @@ async function performWithin(world: World, message: Message, target: Target): Pr
 /** `status` 0 stands for a request that got no answer. */
 function record(
   world: World,
-  entry: { readonly message: Message; readonly target: Target; readonly status: number },
+  entry: { readonly message: Message; readonly target: Target; readonly answer: Outcome["answer"] },
 ): void {
-  const { message, target, status } = entry;
+  const { message, target, answer } = entry;
+  const { status, needs = [] } = typeof answer === "string" ? { status: 0 } : answer;
+  const token = (message.headers["authorization"] ?? "").replace(/^(token|bearer)\s+/i, "");
+  const run = world.state.grants.get(token)?.workflowRun;
   const [, ...route] = target.name.split(" ");
   world.requests.push({
     at: renderTime(world.clock()),
@@ -160,6 +163,8 @@ function record(
     route: route.join(" "),
     path: message.path,
     status,
+    needs: needs.map(({ anyOf, access }) => ({ anyOf, access })),
+    ...(run === undefined ? {} : { workflowRun: run }),
     ...(target.graphql === undefined ? {} : { graphql: target.graphql }),
   });
 }
@@ -181,7 +186,7 @@ export async function handleRequest(
     outcome = { answer: renderFault({ status: 500 }), truncated: false };
   }
   const { answer, truncated } = outcome;
-  record(world, { message, target, status: typeof answer === "string" ? 0 : answer.status });
+  record(world, { message, target, answer });
   if (answer === "hang") return;
   if (answer === "reset") request.socket.destroy();
   else sendAnswer(answer, { response, now: world.clock(), truncated });

@@ -2,6 +2,7 @@
 
 import { createHash, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Need } from "./exchange.ts";
 
 export interface Message {
   readonly method: string;
@@ -15,6 +16,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly content: Buffer | undefined;
+  /** What it asked of the token: for the log of requests, not for the wire. */
+  readonly needs?: readonly Need[];
 }
 
 export async function readMessage(request: IncomingMessage): Promise<Message> {

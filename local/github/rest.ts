@@ -116,7 +116,7 @@ export function answerRest(world: World, call: RestCall): Answer {
     raw === undefined
       ? renderJsonAnswer(reply.status, reply.body, headers)
       : { status: reply.status, headers, content: raw };
-  return tagAnswer(world, call.message, answer);
+  return { ...tagAnswer(world, call.message, answer), needs: [route.need] };
 }
 
 /** 304 for a client that has it already, free of the primary budget. */

@@ -24,6 +24,7 @@ import { issueToken, startJob } from "./jobs.ts";
 import { openIssue, openPullRequest } from "./opening.ts";
 import { ROUTES } from "./routes/all.ts";
 import { ensureUser, renderSnapshot } from "./state.ts";
+import { findTriggered } from "./triggers.ts";
 import { renderPage } from "./web/page.ts";
 import { findSubject, servePage } from "./web/serve.ts";
 import { serveGit } from "./web/serve-git.ts";
@@ -66,6 +67,7 @@ function createPeople(world: World): People {
     push: (repo, number, change) => pushToPull(pullPlace(repo, number), change),
     comment: (repo, number, body, by) => comment(findPlace(world, repo), { number, body }, by),
     editComment: (repo, id, body, by) => changeComment(findPlace(world, repo), { id, body }, by),
+    findTriggered: (repo, event) => findTriggered(requireNamedRepository(state, repo), event),
     eventPayload: (repo, event) => renderEvent(findPlace(world, repo).scene, event),
   };
 }

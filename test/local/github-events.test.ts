@@ -3,6 +3,7 @@ import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   findHead,
+  findUnused,
   type GithubWorld,
   JOB_PERMISSIONS,
   moveHead,
@@ -191,6 +192,35 @@ describe("a job", () => {
     });
     const { data } = await own.rest.actions.getWorkflowRun({ ...REPO, run_id: first.runId });
     expect([data.actor?.login, data.triggering_actor?.login]).toEqual([PEOPLE.write, PEOPLE.admin]);
+  });
+
+  it("leaves a trace of what it needed, so that what it was granted beyond is found", async () => {
+    const permissions = {
+      ...JOB_PERMISSIONS.gate,
+      statuses: "write",
+      actions: "read",
+      checks: "write",
+    } as const;
+    const { env, runId } = world.github.startJob(REPOSITORY, {
+      workflow: "train.yml",
+      event: "pull_request",
+      payload: label(world.pull),
+      permissions,
+    });
+    const { rest, graphql } = client(env["GITHUB_TOKEN"] ?? "");
+    await rest.repos.getContent({ ...REPO, path: "README.md" });
+    await rest.issues.addLabels({ ...REPO, issue_number: world.pull, labels: ["x"] });
+    await rest.repos.getCombinedStatusForRef({ ...REPO, ref: world.mainSha });
+    await graphql(
+      `{ repository(owner: "octo", name: "digits") { deployments(first: 1) { nodes { id } } } }`,
+      { baseUrl: world.github.graphqlUrl.replace(/\/graphql$/, "") },
+    );
+    expect(findUnused(world, runId, permissions)).toEqual([
+      "deployments: write, read is enough",
+      "statuses: write, read is enough",
+      "actions: read",
+      "checks: write",
+    ]);
   });
 
   it("of a schedule, a dispatch or a comment runs on the default branch or the chosen one", () => {

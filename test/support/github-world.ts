@@ -10,9 +10,12 @@
 // Events    `github.addLabel|removeLabel|push|comment|editComment|closePullRequest|reopenPullRequest(…)` change the world
 //           and return the payload; `github.eventPayload(repo, { name: "schedule" | "workflow_dispatch" | …, … })` only renders
 //           it. `github.deliveries` is what GitHub would have sent to workflows, dispatches made by a token included.
+//           `github.findTriggered(repo, github.deliveries.at(-1))`: the workflow files that the event starts
 // Jobs      `github.startJob(repo, { workflow, event, payload, permissions, actor?, triggeringActor?, runId? })` returns
 //           `{ runId, token, env }`: GITHUB_* with GITHUB_SHA (a merge commit under pull_request), GITHUB_REF, actors, GITHUB_TOKEN.
 //           `github.setRunStatus(repo, runId, "waiting")`, `finishWorkflowRun(repo, runId, "failure")`, `disableWorkflow`
+//           `finishRunJob(repo, runId, "launch", "failure")`; `addArtifact(repo, { runId, name, content })`, `loseArtifact`
+//           `findUnused(world, runId, permissions)`: what a job was granted and never needed
 // Faults    `moveHead(world, pull)` now, `moveHeadAtRead(world, { pull, nth: 2 })` right before the second read of it
 //           `refuse(world, "GET *permission", 404 | 403 | 500)`; any change at any call: `github.fault({ route, nth,
 //           effect: { kind: "meanwhile", change: () => … } })`; also status, reply-lost, reset, hang, truncated, latency, stale
@@ -182,4 +185,22 @@ export function moveHeadAtRead(
 export function refuse({ github }: Within, route: string, status: number): void {
   const message = status === 403 ? { message: "Resource not accessible by integration" } : {};
   github.fault({ route, times: Number.POSITIVE_INFINITY, effect: { kind: "status", status, ...message } });
+}
+
+/** The permissions that no request of the run's token needed, as in a private repository: each must be named for a reason. */
+export function findUnused({ github }: Within, runId: number, permissions: Permissions): readonly string[] {
+  const own = github.requests.filter(({ workflowRun }) => workflowRun === runId);
+  const isMet = (held: Permissions, { anyOf, access }: (typeof own)[number]["needs"][number]) =>
+    anyOf.some(
+      (name) => name === "metadata" || held[name] === "write" || (access === "read" && held[name] === "read"),
+    );
+  const needs = own.flatMap((request) => request.needs).filter((need) => isMet(permissions, need));
+  return Object.entries(permissions).flatMap(([name, access]) => {
+    const { [name]: _taken, ...others } = permissions;
+    if (needs.every((need) => isMet(others, need))) return [`${name}: ${access}`];
+    const lower: Permissions = { ...others, [name]: "read" };
+    return access === "write" && needs.every((need) => isMet(lower, need))
+      ? [`${name}: write, read is enough`]
+      : [];
+  });
 }

@@ -14,7 +14,7 @@ import {
   validate,
 } from "graphql";
 import { budgetKey, readGrant } from "../access.ts";
-import { Refusal } from "../exchange.ts";
+import { type Need, Refusal } from "../exchange.ts";
 import { type Answer, type Message, renderJsonAnswer } from "../message.ts";
 import { ensureUser, type Grant, type State } from "../state.ts";
 import type { World } from "../world.ts";
@@ -130,9 +130,10 @@ async function prepare(world: World, message: Message): Promise<Prepared> {
 interface GraphCall {
   readonly grant: Grant;
   readonly state: State;
+  readonly needs: Need[];
 }
 
-async function run(world: World, prepared: Prepared, { grant, state }: GraphCall): Promise<object> {
+async function run(world: World, prepared: Prepared, { grant, state, needs }: GraphCall): Promise<object> {
   const { schema, document, request, size } = prepared;
   const now = world.clock();
   const mutations = countMutations(document);
@@ -147,6 +148,7 @@ async function run(world: World, prepared: Prepared, { grant, state }: GraphCall
     viewer: ensureUser(state, grant.identity, now),
     budget: world.limits.readBudget(key, "graphql", now),
     ...size,
+    needs,
   });
   const fieldResolver = createFieldResolver(world);
   const variableValues = { ...request.variables };
@@ -163,14 +165,15 @@ async function run(world: World, prepared: Prepared, { grant, state }: GraphCall
 
 export async function answerGraphql(world: World, message: Message, state: State): Promise<Answer> {
   let key = "anonymous";
+  const needs: Need[] = [];
   const headers = () => world.limits.headers(key, "graphql", world.clock());
   try {
     const grant = readGrant(world.state, message.headers["authorization"]);
     if (grant === undefined) throw new Refusal(401, "This endpoint requires you to be authenticated.");
     key = budgetKey(grant);
     const prepared = await prepare(world, message);
-    const body = await run(world, prepared, { grant, state });
-    return renderJsonAnswer(200, body, headers());
+    const body = await run(world, prepared, { grant, state, needs });
+    return { ...renderJsonAnswer(200, body, headers()), needs };
   } catch (error) {
     if (error instanceof AggregateError) {
       return renderJsonAnswer(200, { errors: renderErrors(error.errors) }, headers());

@@ -15,6 +15,8 @@ export interface GraphScene {
   readonly budget: Budget;
   readonly cost: number;
   readonly nodeCount: number;
+  /** Filled with what the document asks of the token. */
+  readonly needs: Need[];
 }
 export interface RepositoryScene extends GraphScene {
   readonly repository: Repository;
@@ -47,6 +49,7 @@ function isOwn(scene: GraphScene, repository: Repository): boolean {
 
 /** Throws FORBIDDEN with GitHub's words when the token lacks the permission. */
 export function requireGraphPermission(scene: RepositoryScene, need: Need): void {
+  scene.needs.push(need);
   const open = !scene.repository.private && need.openToAll === true && need.access === "read";
   if (open || (isOwn(scene, scene.repository) && holds(scene.grant, need))) return;
   throw new TypedGraphError("FORBIDDEN", "Resource not accessible by integration");

@@ -1,6 +1,5 @@
 // Workflow routes: get, list, and workflow_dispatch, which starts a run of a workflow that allows it.
 
-import { parse } from "yaml";
 import { renderDispatchEvent } from "../event-payload.ts";
 import {
   type Exchange,
@@ -19,6 +18,7 @@ import { renderNodeId } from "../node-id.ts";
 import { cutPage } from "../paging.ts";
 import { repositoryPage, repositoryUrl } from "../shapes/repository.ts";
 import type { Workflow } from "../state.ts";
+import { readTrigger } from "../triggers.ts";
 import { startRun } from "../workflow-runs.ts";
 
 const INPUT_LIMIT = 25;
@@ -40,15 +40,6 @@ const asFields = (value: unknown): Fields | undefined =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value))
     : undefined;
-
-/** The inputs that `workflow_dispatch` declares; undefined when the file has no such trigger. */
-function findDeclaredInputs(text: string): Fields | undefined {
-  // YAML 1.1 would read the key `on` as true; this reader follows 1.2.
-  const on: unknown = asFields(parse(text))?.["on"];
-  const names = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys(asFields(on) ?? {});
-  if (!names.includes("workflow_dispatch")) return undefined;
-  return asFields(asFields(asFields(on)?.["workflow_dispatch"])?.["inputs"]) ?? {};
-}
 
 function checkInputs(declared: Fields, given: Fields): Record<string, string> {
   const names = Object.keys(given);
@@ -73,12 +64,13 @@ function dispatch(exchange: Exchange): Reply {
   const branch = (findText(body, "ref") ?? "").replace(/^refs\/heads\//, "");
   const commit = repository.commits.get(repository.branches.get(branch) ?? "");
   if (commit === undefined) throw new Refusal(422, `No ref found for: ${findText(body, "ref")}`);
-  const declared = findDeclaredInputs(readText(repository, commit.files.get(workflow.path)?.sha));
+  const text = readText(repository, commit.files.get(workflow.path)?.sha);
+  const trigger = readTrigger(text, "workflow_dispatch");
   if (workflow.disabled) {
     throw new Refusal(422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow");
   }
-  if (declared === undefined) throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
-  const inputs = checkInputs(declared, asFields(body["inputs"]) ?? {});
+  if (trigger === undefined) throw new Refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
+  const inputs = checkInputs(asFields(trigger["inputs"]) ?? {}, asFields(body["inputs"]) ?? {});
   const seed = {
     workflow: workflow.path,
     event: "workflow_dispatch",
