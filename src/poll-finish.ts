@@ -1,13 +1,13 @@
 // Judged runs in; the same with their price, and ended ones with what they are compared with, gates and results, out.
 import type { ExperimentConfig } from "./core/config.ts";
-import { filesOf } from "./core/earlier-result.ts";
 import { judgeGates } from "./core/gate-result.ts";
 import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import { withPrice } from "./core/run-price.ts";
 import { failIfOf, pricesOf, type RunSettings, settingsOf, withDirections } from "./core/run-settings.ts";
 import { isVerdict } from "./core/state.ts";
-import { findBaseline, resultFile } from "./poll-baseline.ts";
+import { findBaseline } from "./poll-baseline.ts";
+import { findEndedArms, readEarlier } from "./poll-earlier.ts";
 import type { Bench, Judged } from "./poll-judge.ts";
 import { keepResults } from "./poll-keep.ts";
 import type { Log } from "./ports.ts";
@@ -30,7 +30,10 @@ export interface Finishing {
   readonly heads: readonly Judged[];
 }
 
-type Finished = Pick<Finishing, "judged" | "heads">;
+export interface Finished extends Pick<Finishing, "judged" | "heads"> {
+  /** Reports of ended arms of sweeps that go on, by the id of their record. */
+  readonly earlier: ReadonlyMap<number, RunReport>;
+}
 
 export async function finishPass(pass: Finishing, bench: Bench): Promise<Finished> {
   const finish = await bench.ports.finish?.();
@@ -40,12 +43,13 @@ export async function finishPass(pass: Finishing, bench: Bench): Promise<Finishe
   const heads = await tellAll(pass.heads, tell);
   const { ports, modal } = bench;
   const { log, redact } = ports;
-  if (finish === undefined) return { judged, heads };
+  if (finish === undefined) return { judged, heads, earlier: new Map() };
   const settings = ({ intent }: RunRecord): RunSettings => settingsOf(intent, config);
   const keeping = { ...finish, modal, log, redact, settings, now: () => ports.clock.now() };
   return {
     judged: await keepResults(judged, keeping),
     heads: await Promise.all(heads.map((head) => withKeptFiles(head, finish.artifacts))),
+    earlier: await readEarlier(findEndedArms(pass.judged, pass.records), finish.artifacts),
   };
 }
 
@@ -108,14 +112,6 @@ async function withComparison(
 
 /** An ended run that is drawn again tells of its files what its own result.json does. */
 async function withKeptFiles(head: Judged, artifacts: ArtifactStore): Promise<Judged> {
-  const { artifact } = head.record.line;
-  if (artifact === undefined) return head;
-  try {
-    const found = await artifacts.get(artifact);
-    const text = found === undefined ? undefined : await artifacts.readText(found, resultFile(head.record));
-    const files = text === undefined ? undefined : filesOf(text, head.record.intent);
-    return files === undefined ? head : { ...head, report: { ...head.report, files } };
-  } catch {
-    return head;
-  }
+  const kept = (await readEarlier([head.record], artifacts)).get(head.record.id);
+  return kept?.files === undefined ? head : { ...head, report: { ...head.report, files: kept.files } };
 }

@@ -1,17 +1,19 @@
 // Judged runs -> comment, commit status and record made equal to them; what is equal already is not written.
 import { reportOfRecord } from "./core/build-report.ts";
 import { commentMarker, renderComment } from "./core/comment.ts";
-import { commitDescription } from "./core/commit-description.ts";
+import { commitDescription, sweepStatus } from "./core/commit-description.ts";
 import { defined } from "./core/defined.ts";
 import { failsGate } from "./core/headline.ts";
 import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import { commitState, isVerdict } from "./core/state.ts";
+import { isArm, readSweep, sweepOf } from "./core/sweep-report.ts";
 import type { PollPorts, PollRequest } from "./poll.ts";
 import { type Attempt, createAttempt, type Tried } from "./poll-attempt.ts";
 import type { Judged } from "./poll-judge.ts";
 import { type Family, familyOf, statusName, statusOwners } from "./poll-place.ts";
 import { relaunch } from "./poll-policy.ts";
+import type { CommitStatus } from "./ports.ts";
 
 export interface Pass {
   /** Every record of the repository, newest first. */
@@ -20,6 +22,8 @@ export interface Pass {
   readonly judged: readonly Judged[];
   /** Ended runs that only head a comment in which an open run is listed. */
   readonly heads: readonly Judged[];
+  /** Reports of ended arms of a sweep that goes on, by the id of their record. */
+  readonly earlier: ReadonlyMap<number, RunReport>;
   readonly request: PollRequest;
 }
 
@@ -101,9 +105,11 @@ function verdictsFirst(judged: readonly Judged[]): readonly Judged[] {
 
 async function publishComment(family: Family, { pass, ports, attempt }: Publisher): Promise<Commented> {
   const known = family.records.map(({ line }) => line.comment).find((id) => id !== undefined);
-  const reports = family.records.slice(0, EARLIER + 1).map((record) => reportFor(record, pass));
+  const most = (sweepOf(family.records)?.length ?? 1) + EARLIER;
+  const reports = family.records.slice(0, most).map((record) => reportFor(record, pass));
   const [newest] = family.records;
-  if (newest === undefined || (known !== undefined && !isInformed(newest, pass))) {
+  const told = sweepOf(family.records) ?? family.records.slice(0, 1);
+  if (newest === undefined || (known !== undefined && !told.some((each) => isInformed(each, pass)))) {
     return { id: known, tried: { kind: "done", value: "unchanged" } };
   }
   const body = ports.redact(renderComment({ reports, links: pass.request.links }));
@@ -132,25 +138,39 @@ function isInformed(record: RunRecord, pass: Pass): boolean {
 }
 
 function reportFor(record: RunRecord, pass: Pass): RunReport {
-  return find(record, [...pass.judged, ...pass.heads])?.report ?? reportOfRecord(record, "");
+  const judged = find(record, [...pass.judged, ...pass.heads])?.report;
+  return judged ?? pass.earlier.get(record.id) ?? reportOfRecord(record, "");
 }
 
 function find(record: RunRecord, among: readonly Judged[]): Judged | undefined {
   return among.find((one) => one.record.id === record.id);
 }
 
-function publishStatus({ record, report }: Judged, publisher: Publisher): Promise<Tried<string>> {
-  const { ports, attempt, owners } = publisher;
-  if (owners.get(statusName(record)) !== record.id)
-    return Promise.resolve({ kind: "done", value: "unchanged" });
+function publishStatus(one: Judged, publisher: Publisher): Promise<Tried<string>> {
+  const { pass, ports, attempt, owners } = publisher;
+  const { record, report } = one;
+  const arms = isArm(record.intent) ? armsOf(record, pass.records) : undefined;
+  const speaker = arms === undefined ? undefined : pass.judged.find((other) => arms.includes(other.record));
+  const speaks = arms === undefined ? owners.get(statusName(record)) === record.id : speaker === one;
+  if (!speaks) return Promise.resolve({ kind: "done", value: "unchanged" });
+  const sweep = arms === undefined ? undefined : readSweep(arms.map((arm) => reportFor(arm, pass)));
   const status = {
     sha: record.intent.sha,
     context: `experiment/${record.intent.experiment}`,
-    state: failsGate(report) ? "failure" : commitState(report.state, report.cause),
-    description: commitDescription(report),
-    ...(report.appUrl === undefined ? {} : { url: report.appUrl }),
+    ...(sweep === undefined ? oneStatus(report) : sweepStatus(sweep)),
+    ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: report.appUrl }),
   };
   return attempt("commit status", () => ports.statuses.ensure(status));
+}
+
+/** One status for all arms at a commit; undefined where a run without a sweep came after it there. */
+function armsOf(record: RunRecord, records: readonly RunRecord[]): readonly RunRecord[] | undefined {
+  return sweepOf(records.filter((other) => statusName(other) === statusName(record)));
+}
+
+function oneStatus(report: RunReport): Pick<CommitStatus, "state" | "description"> {
+  const state = failsGate(report) ? "failure" : commitState(report.state, report.cause);
+  return { state, description: commitDescription(report) };
 }
 
 async function appendRecord(one: Judged, comment: number | undefined, ports: PollPorts): Promise<boolean> {

@@ -29822,2853 +29822,19 @@ function changesOf(report, baseline) {
 
 /***/ }),
 
-/***/ 36001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Id: () => (/* binding */ renderFacts),
-/* harmony export */   up: () => (/* binding */ renderFooter)
-/* harmony export */ });
-/* unused harmony export expectedEnd */
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98656);
-/* harmony import */ var _comment_price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90551);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87572);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30341);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31159);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32817);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69943);
-// A report in, the lines of facts around the headline out: how far, which attempt, until when, from which commit.
-
-
-
-
-
-
-
-const MINUTE = 60_000;
-const BAR_CELLS = 20;
-/** The line under the headline. */
-function renderFacts(report) {
-    const facts = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isVerdict */ ._f)(report.state) ? endFacts(report) : liveFacts(report);
-    const app = report.appUrl === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("Modal app", report.appUrl);
-    return [...facts, app].filter((fact) => fact !== "" && fact !== "Modal app").join(" · ");
-}
-function liveFacts(report) {
-    const last = report.attempts.at(-1);
-    const main = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .mainMetric */ ._)(report);
-    const resumed = last?.start === "resumed" && last.resumedFrom !== undefined
-        ? `resumed from ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .axisWord */ .ui)(report.axis)} ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPosition */ .Ld)(last.resumedFrom)}`
-        : "";
-    const best = main === undefined || main.best.step === main.last.step
-        ? ""
-        : `, best ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(main.best.value)} at ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPosition */ .Ld)(main.best.step)}`;
-    const end = expectedEnd(report);
-    return [
-        progressBar(report),
-        (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptWords */ .vk)(report) ?? "",
-        resumed,
-        main === undefined ? "" : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(main.name)} **${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(main.last.value)}**${best}`,
-        end === undefined ? "" : `expected end **${end}**`,
-        (0,_comment_price_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFact */ .k)(report),
-        last === undefined ? "" : `last log line ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(last.lastSeenAt)}`,
-    ];
-}
-function endFacts(report) {
-    const { attempts, retriesSpent, preemptions } = report;
-    const counts = [
-        preemptions === undefined || preemptions === 0 ? "" : (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(preemptions, "preemption"),
-        retriesSpent === undefined || retriesSpent === 0 ? "" : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(retriesSpent, "retry")} spent`,
-    ].filter((text) => text !== "");
-    const tries = attempts.length < 2 ? "" : (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(attempts.length, "attempt");
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(startOf(report), report.endedAt);
-    const resumed = attempts.filter(({ start }) => start === "resumed").length;
-    return [
-        spent === undefined ? "" : `took ${spent}`,
-        tries === "" || counts.length === 0 ? tries : `${tries}: ${counts.join(", ")}`,
-        (0,_comment_price_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFact */ .k)(report),
-        resumed === 0 ? "" : `resumed ${TIMES[resumed] ?? `${resumed} times`} from its checkpoint`,
-    ];
-}
-const TIMES = { 1: "once", 2: "twice" };
-/** The last line of the comment: what this was, exactly. */
-function renderFooter(report, links) {
-    const { intent } = report.record;
-    const address = `${links.serverUrl}/${links.repository}/commit/${intent.sha}`;
-    const started = startOf(report);
-    return [
-        `Commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(intent.sha.slice(0, 7)), address)}`,
-        `run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .appName */ .JB)(intent))}`,
-        intent.arm === null ? "" : `arm ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(intent.arm)}`,
-        intent.gpu === null ? "" : `GPU ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(intent.gpu)}`,
-        started === undefined ? "" : `started ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(started)}`,
-        report.endedAt === undefined ? "" : `ended ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(report.endedAt)}`,
-        report.clientVersion === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(`modal ${report.clientVersion}`, 40),
-        links.workflowRunUrl === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("workflow run", links.workflowRunUrl),
-    ]
-        .filter((fact) => fact !== "" && fact !== "workflow run")
-        .join(" · ");
-}
-/** Modal names the start of the newest attempt; the log may show an earlier one. */
-function startOf(report) {
-    const times = [report.startedAt, report.attempts[0]?.startedAt].filter((time) => time !== undefined);
-    return times.sort((one, other) => Date.parse(one) - Date.parse(other))[0];
-}
-function progressBar(report) {
-    const reach = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .QT)(report);
-    const { axisEnd } = report;
-    if (reach === undefined || axisEnd === undefined || axisEnd <= 0)
-        return "";
-    const share = Math.min(1, reach / axisEnd);
-    const full = Math.floor(share * BAR_CELLS);
-    return `\`${"█".repeat(full)}${"░".repeat(BAR_CELLS - full)}\` ${Math.floor(share * 100)} %`;
-}
-/**
- * From the pace of the newest attempt between its first and its last number: an absolute time, so that a run that has
- * not moved is told in the same words. Rounded to what such a guess is worth.
- */
-function expectedEnd(report) {
-    const { axisEnd, state } = report;
-    const attempt = report.attempts.at(-1)?.number;
-    if (state !== "running" || axisEnd === undefined)
-        return undefined;
-    const points = report.metrics
-        .flatMap((series) => series.points)
-        .filter((point) => point.attempt === attempt)
-        .sort((one, other) => one.step - other.step);
-    const [first, last] = [points[0], points.at(-1)];
-    if (first === undefined || last === undefined || last.step >= axisEnd)
-        return undefined;
-    const pace = (Date.parse(last.at) - Date.parse(first.at)) / (last.step - first.step);
-    if (!(pace > 0) || !Number.isFinite(pace))
-        return undefined;
-    const left = pace * (axisEnd - last.step);
-    const grain = left > 24 * 60 * MINUTE ? 60 * MINUTE : left > 120 * MINUTE ? 10 * MINUTE : MINUTE;
-    const end = Math.ceil((Date.parse(last.at) + left) / grain) * grain;
-    return end < 253_402_300_800_000 ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(new Date(end).toISOString()) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 90551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ renderPrice),
-/* harmony export */   k: () => (/* binding */ priceFact)
-/* harmony export */ });
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98656);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30341);
-/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32207);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69943);
-// A report's price in, what the run costs in words out: a few of them for the line of facts, and where they come from.
-
-
-
-
-/** `about $1.23 so far`, `cost about $1.23`, `billed $1.30`; empty where nothing is known or nothing has run. */
-function priceFact({ price, state }) {
-    if (price === undefined)
-        return "";
-    if (price.billed !== undefined)
-        return `billed **${dollars(price.billed)}**`;
-    if (price.seconds === 0)
-        return price.worst === undefined ? "" : `at most ${dollars(price.worst)}`;
-    const about = price.spent > 0 && price.spent < 0.01 ? dollars(price.spent) : `about ${dollars(price.spent)}`;
-    return (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isVerdict */ ._f)(state) ? `cost ${about}` : `${about} so far`;
-}
-/** One line that lets a reader check the sum. */
-function renderPrice(report) {
-    const { price } = report;
-    if (price === undefined)
-        return "";
-    const { seconds, gpu, worst } = price;
-    const used = `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSpan */ .QA)(seconds * 1000)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(gpu)} at ${dollars(price.dollarsPerHour)} an hour`;
-    const sum = seconds === 0 ? "nothing yet" : `${used} = ${dollars(price.spent)}`;
-    const billed = price.billed === undefined ? "" : `; Modal billed ${dollars(price.billed)} for the app`;
-    const most = worst === undefined ? "" : `; at most ${dollars(worst)}${bound(report)}`;
-    return `**Price:** ${sum}${billed}${most} (${SOURCES[price.source](price)}, GPU alone).`;
-}
-function bound({ record: { intent } }) {
-    const { timeout, retries } = intent;
-    if (timeout === null || retries === null)
-        return "";
-    return `, with ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(retries + 1, "attempt")} of ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSpan */ .QA)(timeout * 1000)}`;
-}
-const SOURCES = {
-    table: ({ asOf }) => `Modal's public prices of ${asOf ?? "an unknown day"}`,
-    account: () => "the account's own prices",
-    configuration: () => "prices of the configuration",
-};
-/** Two plain dollar signs on a line would be read as the ends of a formula. */
-function dollars(amount) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_price_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDollars */ .nT)(amount));
-}
-
-
-/***/ }),
-
-/***/ 28615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
-/* harmony export */ });
-// An object whose members may be undefined -> the same without those, as exactOptionalPropertyTypes wants it.
-function defined(fields) {
-    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries); // what was left out was undefined
-}
-
-
-/***/ }),
-
-/***/ 78291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   xb: () => (/* binding */ assertNever),
-/* harmony export */   yA: () => (/* binding */ ExternalError)
-/* harmony export */ });
-// The three kinds of error: the user's to fix, an outside system's, and (anything else) ours.
-/** A value the user gave and can mend. `message` names the input, its value unless secret, and what is accepted. */
-class InputError extends Error {
-    name = "InputError";
-    input;
-    constructor(input, message) {
-        super(message);
-        this.input = input;
-    }
-}
-/** What an outside system refused or failed to do. `advice` is the next step for a person. */
-class ExternalError extends Error {
-    name = "ExternalError";
-    system;
-    operation;
-    status;
-    advice;
-    constructor(fields) {
-        super(fields.message, { cause: fields.cause });
-        this.system = fields.system;
-        this.operation = fields.operation;
-        this.status = fields.status;
-        this.advice = fields.advice;
-    }
-}
-/** Ends a `switch` that has handled every case; reached only by a bug. */
-function assertNever(value) {
-    throw new Error(`unhandled case: ${JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
-/***/ 87572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ failsGate),
-/* harmony export */   Ir: () => (/* binding */ beginning),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   QT: () => (/* binding */ reachOf),
-/* harmony export */   _: () => (/* binding */ mainMetric),
-/* harmony export */   ui: () => (/* binding */ axisWord),
-/* harmony export */   vk: () => (/* binding */ attemptWords),
-/* harmony export */   xw: () => (/* binding */ formatReach)
-/* harmony export */ });
-/* unused harmony export causeWords */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31159);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69943);
-// A report in, the sentence that answers "is my run fine?" out, in plain words without markup.
-
-
-
-/** Continues the experiment's name: `is running: epoch 14 of 25`. What a notification shows first. */
-function headline(report) {
-    const where = reached(report, "at");
-    switch (report.state) {
-        case "queued":
-            return "is queued: Modal has not started it yet";
-        case "building":
-            return "is being built: its function has not been called yet";
-        case "running":
-            return `is running${running(report)}`;
-        case "retrying":
-            return `is waiting for its next attempt${after(report)}`;
-        case "unreachable":
-            return "could not be looked at: Modal did not answer, so nothing is concluded";
-        case "succeeded":
-            return `succeeded${failsGate(report) ? ", but fails its gate" : ""}${result(report)}`;
-        case "failed":
-            return `failed${exceptionName(report)}${where}`;
-        case "out-of-memory":
-            return `ran out of memory${where}`;
-        case "timed-out":
-            return `timed out${where}`;
-        case "stopped":
-            return `was stopped${report.cause === undefined ? "" : CAUSES[report.cause]}${where}`;
-        case "build-failed":
-            return "did not start: its image or an import failed";
-        case "never-started":
-            return "never started: starting it again is safe";
-        case "infrastructure":
-            return `was given up by Modal${where}: not a fault of its code`;
-        case "expired":
-            return "has ended, but Modal no longer keeps its result";
-        case "lost":
-            return "is lost: Modal no longer knows it";
-        default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(report.state);
-    }
-}
-/** A run that ended well and that a condition of \`fail-if\` refuses. */
-function failsGate({ gates = [] }) {
-    return gates.some(({ outcome }) => outcome === "failed");
-}
-/** The last position logged by the newest attempt that logged one. */
-function reachOf(report) {
-    return report.attempts.findLast(({ lastStep }) => lastStep !== undefined)?.lastStep;
-}
-function mainMetric(report) {
-    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .summariseAll */ .aT)(report.metrics).find(({ goal }) => goal);
-}
-/** `12 of 25` */
-function formatReach(step, end) {
-    return end === undefined ? (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(step) : `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(step)} of ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(end)}`;
-}
-/** The axis as a word in a sentence: `global step`. */
-function axisWord(axis) {
-    return (axis ?? "step").replaceAll("_", " ");
-}
-/** `attempt 2 of 7`: the first, the retries allowed, and one more for each preemption, which spends none. */
-function attemptWords(report) {
-    const number = report.attempts.at(-1)?.number;
-    if (number === undefined)
-        return undefined;
-    const { retries } = report.record.intent;
-    const preempted = report.attempts.filter(({ end }) => end === "preempted").length;
-    const most = (retries ?? 0) + 1 + preempted;
-    return retries === null || most < number || (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerdict */ ._f)(report.state)
-        ? `attempt ${number}`
-        : `attempt ${number} of ${most}`;
-}
-function reached(report, word) {
-    const reach = reachOf(report);
-    if (reach === undefined || report.axis === undefined)
-        return "";
-    return `${word === "" ? "" : ` ${word}`} ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)}`;
-}
-/** A restart from nothing is the news, whatever the position says. */
-function running(report) {
-    const last = report.attempts.at(-1);
-    const where = last?.lastStep === undefined ? "" : reached(report, "");
-    if (last?.start === "started-again") {
-        return `, but attempt ${last.number} started again at ${beginning(report, last.firstStep)}${where === "" ? "" : `: now${where}`}`;
-    }
-    if (where !== "")
-        return `:${where}`;
-    return last === undefined || last.number === 1 ? "" : `: attempt ${last.number} has begun${after(report)}`;
-}
-function after(report) {
-    const reach = reachOf(report);
-    return reach === undefined
-        ? ""
-        : `, ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)} was reached`;
-}
-/** `step 0`: a run that logs every 50 steps began at 0 although its first line says 50. */
-function beginning(report, first) {
-    return `${axisWord(report.axis)} ${first === 1 ? 1 : 0}`;
-}
-function result(report) {
-    const main = mainMetric(report);
-    const reach = reachOf(report);
-    const at = reach === undefined ? "" : ` at ${axisWord(report.axis)} ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(reach)}`;
-    return main === undefined ? at : `: ${main.name} ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(main.last.value)}${at}`;
-}
-/** The class of the exception, where what Modal returned begins with one. */
-function exceptionName(report) {
-    const text = report.failure?.exception?.slice(0, 200) ?? "";
-    const name = /^\s*(?:[A-Za-z_]\w{0,40}\.){0,5}([A-Z]\w{1,60})(?=[(:\s]|$)/.exec(text)?.[1];
-    return name === undefined ? "" : ` with ${name}`;
-}
-/** Continues `was stopped`: ` at its deadline`; empty where the cause says nothing more. */
-function causeWords(cause) {
-    return CAUSES[cause];
-}
-const CAUSES = {
-    person: " by a person",
-    policy: " by policy",
-    "max-cost": " at its cost limit",
-    deadline: " at its deadline",
-    "pull-closed": " because the pull request was closed",
-    "label-removed": " because the label was removed",
-    "newer-push": " because of a newer push",
-    command: " by a command",
-    cancelled: " because its job was cancelled",
-    duplicate: " as a duplicate",
-    withdrawn: " before it started",
-    "ghost-app": "",
-    "launch-died": "",
-    "launch-failed": "",
-    "over-bound": " past the time that it could take",
-    "no-progress": " because it made no progress",
-};
-
-
-/***/ }),
-
-/***/ 29789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   rS: () => (/* binding */ ON_CANCEL),
-/* harmony export */   s5: () => (/* binding */ POLL_INPUTS),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports LAUNCH_INPUTS, parseTarget, parseLaunchInputs, refuse */
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65278);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78291);
-// Raw input strings -> typed inputs, or an InputError that names the input, its value and what is accepted.
-
-
-const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
-    "target",
-    "args",
-    "name",
-    "pull-request",
-    "resume",
-    "resume-argument",
-    "continue-from",
-    "modal-environment",
-    "working-directory",
-    "modal-command",
-    "launch-timeout",
-    "entrypoint-wait",
-    "on-cancel",
-    "modal-token-id",
-    "modal-token-secret",
-    "github-token",
-]));
-const POLL_INPUTS = [
-    "run-key",
-    "linger",
-    "horizon",
-    "poll-workflow",
-    "relaunch",
-    "modal-token-id",
-    "modal-token-secret",
-    "github-token",
-];
-/** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
-const ON_CANCEL = ["auto", "stop", "keep"];
-const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
-const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
-const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const TARGET_FORMS = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
-/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
-function parseTarget(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
-    const module = /^-m\s+/.test(trimmed);
-    const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
-    const [place = "", symbol, ...rest] = reference.split("::");
-    if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
-        throw refuse("target", text, TARGET_FORMS);
-    if (module ? !MODULE.test(place) : !FILE.test(place))
-        throw refuse("target", text, TARGET_FORMS);
-    if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
-        throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
-    }
-    return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
-}
-/** @throws InputError for the first value that is not accepted */
-function parseLaunchInputs(raw) {
-    const target = parseTarget(raw.target);
-    return {
-        target,
-        args: parseArguments("args", raw.args),
-        name: raw.name === ""
-            ? defaultName(target)
-            : matching("name", raw.name, NAME, "letters, digits, . _ - (at most 64)"),
-        resume: oneOf("resume", raw.resume, ["inject", "require", "off"]),
-        workingDirectory: insidePath("working-directory", raw["working-directory"] || "."),
-        modalCommand: command(raw["modal-command"]),
-        launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
-        entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
-        onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
-        ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
-        ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
-        ...given("continueFrom", raw["continue-from"], (text) => matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run")),
-        ...given("modalEnvironment", raw["modal-environment"], (text) => matching("modal-environment", text, NAME, "the name of a Modal environment")),
-    };
-}
-function defaultName(target) {
-    const file = target.place.split(/[/.]/).at(target.module ? -1 : -2) ?? "experiment";
-    return (target.symbol === undefined ? file : `${file}-${target.symbol}`)
-        .replace(/[^A-Za-z0-9._-]/g, "-")
-        .slice(0, 64);
-}
-function command(text) {
-    const words = parseArguments("modal-command", text);
-    if (words.length === 0)
-        throw refuse("modal-command", text, "the command that starts the Modal CLI, for example `modal` or `uv run modal`");
-    return words;
-}
-/** An optional input: absent when the text is empty, since the runner hands a missing input over as "". */
-function given(key, text, parse) {
-    return text === "" ? {} : { [key]: parse(text) };
-}
-function oneOf(input, text, accepted) {
-    const found = accepted.find((word) => word === text);
-    if (found === undefined)
-        throw refuse(input, text, accepted.join(", "));
-    return found;
-}
-function matching(input, text, pattern, accepted) {
-    if (!pattern.test(text))
-        throw refuse(input, text, accepted);
-    return text;
-}
-/** A positive whole number below a billion. */
-function whole(input, text) {
-    if (!/^[1-9]\d{0,8}$/.test(text))
-        throw refuse(input, text, "a whole number of 1 or more");
-    return Number(text);
-}
-function minutes(input, text) {
-    const value = whole(input, text);
-    if (value > 360)
-        throw refuse(input, text, "minutes from 1 to 360");
-    return value;
-}
-function insidePath(input, text) {
-    const inside = !text.startsWith("/") && !text.split("/").includes("..") && !text.includes("\0");
-    if (!inside)
-        throw refuse(input, text, "a path inside the checkout, without `..`");
-    return text;
-}
-function refuse(input, value, accepted) {
-    const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
-}
-
-
-/***/ }),
-
-/***/ 43062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ LogLines),
-/* harmony export */   Ty: () => (/* binding */ readLogTail)
-/* harmony export */ });
-/* unused harmony export LINE_LIMIT */
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91734);
-// Log entries as Modal cuts them in, whole cleaned lines out, per container and source, in the order they ended.
-
-/** UTF-16 units kept of one line; what is beyond is counted and dropped, so a log without line ends stays small. */
-const LINE_LIMIT = 65_536;
-/** Joins partial entries into lines. The result does not depend on where the text was cut into entries. */
-class LogLines {
-    #open = new Map();
-    #keep;
-    constructor(options = {}) {
-        this.#keep = options.overwritten === "keep";
-    }
-    feed(entry) {
-        const { text } = entry;
-        const open = this.#openOf(entry);
-        const lines = [];
-        let start = 0;
-        let feed = text.indexOf("\n");
-        let turn = text.indexOf("\r");
-        while (start < text.length) {
-            const end = nearest(feed, turn, text.length);
-            if (end > start) {
-                if (open.overwrite)
-                    this.#overwrite(open, lines);
-                append(open, text, { start, end });
-            }
-            if (end === feed) {
-                lines.push(this.#end(open));
-                feed = text.indexOf("\n", end + 1);
-            }
-            else if (end === turn) {
-                open.overwrite = true;
-                turn = text.indexOf("\r", end + 1);
-            }
-            start = end + 1;
-        }
-        return lines;
-    }
-    #openOf(entry) {
-        const key = `${entry.source} ${entry.container}`;
-        const known = this.#open.get(key);
-        if (known !== undefined) {
-            known.last = entry;
-            if (known.text === "")
-                known.since = entry.at;
-            return known;
-        }
-        const open = { text: "", dropped: 0, overwrite: false, since: entry.at, last: entry };
-        this.#open.set(key, open);
-        return open;
-    }
-    /** Hands out what has no line end, and forgets it. */
-    flush() {
-        const rest = [...this.#open.values()].filter((open) => open.text !== "");
-        this.#open.clear();
-        return rest.map((open) => toLine(open, true));
-    }
-    #overwrite(open, lines) {
-        if (this.#keep && open.text !== "")
-            lines.push(toLine(open, false));
-        reset(open);
-    }
-    #end(open) {
-        const line = toLine(open, false);
-        reset(open);
-        return line;
-    }
-}
-function nearest(one, other, none) {
-    if (one < 0)
-        return other < 0 ? none : other;
-    return other < 0 ? one : Math.min(one, other);
-}
-function append(open, text, { start, end }) {
-    const kept = Math.min(end, start + Math.max(0, LINE_LIMIT - open.text.length));
-    const piece = start === 0 && kept === text.length ? text : text.slice(start, kept);
-    open.text = open.text === "" ? piece : open.text + piece;
-    open.dropped += end - kept;
-}
-function reset(open) {
-    open.text = "";
-    open.since = open.last.at;
-    open.dropped = 0;
-    open.overwrite = false;
-}
-function toLine(open, partial) {
-    const cut = open.dropped === 0 ? "" : ` … (${open.dropped} more characters in this line)`;
-    const { container, source, at } = open.last;
-    return { container, source, at, text: (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(open.text) + cut, partial };
-}
-/**
- * The last lines of a log, cleaned and redacted. Many more lines than are kept are redacted together first, so that
- * a secret that is spread over lines is seen whole.
- */
-function readLogTail(entries, options) {
-    const kept = options.lines ?? 60;
-    const lines = new LogLines();
-    const tail = [];
-    const push = (more) => {
-        tail.push(...more.map((line) => line.text));
-        if (tail.length > 20 * kept)
-            tail.splice(0, tail.length - 10 * kept);
-    };
-    for (const entry of entries)
-        push(lines.feed(entry));
-    push(lines.flush());
-    const text = options.redact(tail.join("\n")).replace(/\s+$/, "");
-    return text === "" ? [] : text.split("\n").slice(-kept);
-}
-
-
-/***/ }),
-
-/***/ 91734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cleanLogText)
-/* harmony export */ });
-// Untrusted text in, text of visible characters, tabs and line ends out: nothing that moves a cursor or hides.
-const NUL = 0x00;
-const TAB = 0x09;
-const ESC = 0x1b;
-const BEL = 0x07;
-const C1_CSI = 0x9b;
-const C1_ST = 0x9c;
-/** C1 forms of DCS, SOS, OSC, PM and APC: each opens a string that only a terminator closes. */
-const C1_STRINGS = [0x90, 0x98, 0x9d, 0x9e, 0x9f];
-const ESC_STRINGS = "PX]^_";
-/** A longer control string is taken for ordinary text, so that one stray opener cannot swallow a log. */
-const CONTROL_STRING_LIMIT = 2048;
-/** Text that is visible as it is: ASCII, accented Latin letters, and the blocks and lines of progress bars. */
-const PLAIN = /^[\t -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f]*$/;
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
-const UNREADABLE = /^[\p{Cs}\p{Co}\p{Cn}]$/u;
-/**
- * Removes terminal sequences (CSI, OSC, C1 …), bidi overrides, zero-width and tag characters; NUL becomes `␀` and
- * what is no character `\uFFFD`. Text that a carriage return overwrote is gone, as on a terminal. Idempotent.
- */
-function cleanLogText(text) {
-    if (PLAIN.test(text))
-        return text;
-    return text
-        .split("\n")
-        .map((line) => cleanLine(lastState(line)))
-        .join("\n");
-}
-/** What a terminal would show of a line with carriage returns: the text after the last one that still has some. */
-function lastState(line) {
-    let end = line.length;
-    while (end > 0 && line[end - 1] === "\r")
-        end -= 1;
-    return line.slice(line.lastIndexOf("\r", end - 1) + 1, end);
-}
-function cleanLine(line) {
-    if (PLAIN.test(line))
-        return line;
-    let cleaned = "";
-    let index = 0;
-    while (index < line.length) {
-        const code = line.codePointAt(index) ?? NUL;
-        const past = pastSequence(line, index, code);
-        if (past > index) {
-            index = past;
-        }
-        else {
-            cleaned += visible(code);
-            index += code > 0xffff ? 2 : 1;
-        }
-    }
-    return cleaned;
-}
-function visible(code) {
-    if (code >= 0x20 && code < 0x7f)
-        return String.fromCharCode(code);
-    if (code === TAB)
-        return "\t";
-    if (code === NUL)
-        return "\u2400";
-    const character = String.fromCodePoint(code);
-    if (INVISIBLE.test(character))
-        return "";
-    return UNREADABLE.test(character) ? "\ufffd" : character;
-}
-/** The index after the terminal sequence that starts here; `index` itself when none does. */
-function pastSequence(line, index, code) {
-    if (code === C1_CSI)
-        return pastControlSequence(line, index + 1);
-    if (C1_STRINGS.includes(code))
-        return pastControlString(line, index + 1);
-    if (code !== ESC)
-        return index;
-    const next = line[index + 1];
-    if (next === undefined)
-        return index + 1;
-    if (next === "[")
-        return pastControlSequence(line, index + 2);
-    if (ESC_STRINGS.includes(next))
-        return pastControlString(line, index + 2);
-    const end = pastRange(line, index + 1, 0x20, 0x2f);
-    return within(line, end, 0x30, 0x7e) ? end + 1 : end;
-}
-function pastControlSequence(line, index) {
-    const end = pastRange(line, pastRange(line, index, 0x30, 0x3f), 0x20, 0x2f);
-    return within(line, end, 0x40, 0x7e) ? end + 1 : end;
-}
-function pastControlString(line, index) {
-    const limit = Math.min(line.length, index + CONTROL_STRING_LIMIT);
-    for (let end = index; end < limit; end += 1) {
-        const code = line.charCodeAt(end);
-        if (code === BEL || code === C1_ST)
-            return end + 1;
-        if (code === ESC)
-            return line[end + 1] === "\\" ? end + 2 : index;
-    }
-    return index;
-}
-function pastRange(line, index, low, high) {
-    let end = index;
-    while (within(line, end, low, high))
-        end += 1;
-    return end;
-}
-function within(line, index, low, high) {
-    const code = index < line.length ? line.charCodeAt(index) : -1;
-    return code >= low && code <= high;
-}
-
-
-/***/ }),
-
-/***/ 30341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   d6: () => (/* binding */ codeFence),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91734);
-// Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
-
-const encoder = new TextEncoder();
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/**
- * Text as one code block that nothing in it can close. `language` must be ours.
- */
-function codeFence(text, language = "") {
-    const cleaned = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(text);
-    const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
-    return `${fence}${language}\n${cleaned}\n${fence}`;
-}
-/** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
-function inlineCode(text, limit = 200) {
-    const line = shorten((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(text).replace(/\s/g, " "), limit);
-    if (/^ *$/.test(line))
-        return "`(empty)`";
-    const ticks = "`".repeat(longestRun(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") || (line.startsWith(" ") && line.endsWith(" "));
-    return pad ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
-}
-/** Words that need no escape: letters and digits, joined by single spaces, dashes or underscores. */
-const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*$/;
-/** What GitHub links although it is plain: `GH-12` and anything that may be a commit. */
-const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
-/** A name in a sentence: as plain words where that is safe, else as code. */
-function label(name, limit = 60) {
-    const line = shorten((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(name).replace(/\s/g, " "), limit);
-    const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
-    return plain ? line.replaceAll("_", "\\_") : inlineCode(line, limit);
-}
-/**
- * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
- * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
- * web address from being one word.
- */
-function escapeText(text, limit = 500) {
-    const line = shorten((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(text).replace(/\s+/g, " ").trim(), limit);
-    if (line.includes("``"))
-        return escapeProse(line);
-    return line
-        .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
-        .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
-        .join("");
-}
-const JOINER = "\u2060";
-const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
-function escapeProse(text) {
-    return text
-        .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) => word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`))
-        .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
-        .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
-        .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
-        .replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function escapeMark(mark, index, whole) {
-    if (/[@#$]/.test(mark))
-        return `\\${mark}${JOINER}`;
-    const clock = /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "");
-    if (mark === ":" && !clock && /[\w/]/.test(whole[index + 1] ?? ""))
-        return `\\:${JOINER}`;
-    const harmless = /["'=():/]/.test(mark) || (mark === "-" && index > 0) || (mark === "+" && index > 0);
-    return harmless ? mark : `\\${mark}`;
-}
-/** A table of cells that are Markdown already. A bar inside a cell is shown as a look-alike: no escape works in code. */
-function table(head, rows, align = []) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\u2502")).join(" | ")} |`;
-    const rule = head.map((_, index) => (align[index] === "right" ? "--:" : ":--"));
-    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
-}
-/** A folded part. `title` is ours and plain text. */
-function details(title, body) {
-    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A GitHub alert. `body` is Markdown of one paragraph. */
-function alert(kind, body) {
-    return `> [!${kind}]\n> ${body.replaceAll("\n", "\n> ")}`;
-}
-/** Addresses that are linked: plain ones only, without anything that Markdown or a reader could mistake. */
-const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?$/;
-/** A link of ours; only `text` where the address is not a plain one. `text` is Markdown. */
-function link(text, address) {
-    return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
-}
-/** At most `limit` characters, the last one `…` where something was cut; never half a character. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 31159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ld: () => (/* binding */ formatPosition),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   aT: () => (/* binding */ summariseAll),
-/* harmony export */   fS: () => (/* binding */ summarise)
-/* harmony export */ });
-/* unused harmony exports directionOf, hasGoal */
-const LOWER_IS_BETTER = /loss|err(?:or)?(?:$|[^a-z])|error|perplexity|(?:^|[^a-z])ppl|(?:^|[^a-z])(?:r?mse|mae|nll|wer|cer|fid|kl|bpc|bpb|mape|ece|brier)(?:$|[^a-z])|cross_?entropy|divergence|distance|latency/i;
-/** Numbers that describe the way and not the result: shown last, without a best. */
-const NO_GOAL = /(?:^|[^a-z])(?:lr|learning_?rate|weight_?decay|momentum|grad_?norm|time|seconds?|secs?|minutes?|elapsed|eta|runtime|throughput|memory|mem|tokens?|samples?|examples?|batch(?:_?size)?|seed|num|count|size|flos|flops|temperature|beta)(?:$|[^a-z])|per_?second|_per_|learning.?rate|step_time|_time$|_mb$|_gb$/i;
-const HELD_OUT = /(?:^|[^a-z])(?:val|valid|validation|test|eval|dev)(?:$|[^a-z])/i;
-const QUALITY = /acc|f1|auc|bleu|rouge|score|reward|return|iou|map(?:$|[^a-z])|precision|recall|exact/i;
-/** Guessed from the name: losses, errors and perplexities should fall, everything else should rise. */
-function directionOf(name) {
-    return LOWER_IS_BETTER.test(words(name)) ? "lower" : "higher";
-}
-/** Whether a metric has a best at all: a learning rate or a duration has none. */
-function hasGoal(name) {
-    return LOWER_IS_BETTER.test(words(name)) || !NO_GOAL.test(words(name));
-}
-/** `trainLoss` and `train.loss` are read like `train_loss`. */
-function words(name) {
-    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[./@ -]/g, "_");
-}
-/** Undefined for a series without points. */
-function summarise(series) {
-    const [first, ...rest] = series.points;
-    if (first === undefined)
-        return undefined;
-    const direction = series.direction ?? directionOf(series.name);
-    const better = (one, other) => direction === "lower" ? other.value < one.value : other.value > one.value;
-    const best = rest.reduce((kept, point) => (better(kept, point) ? point : kept), first);
-    const last = rest.reduce((kept, point) => (isNewer(kept, point) ? point : kept), first);
-    const goal = series.direction !== undefined || hasGoal(series.name);
-    return { name: series.name, direction, goal, last, best, series };
-}
-function isNewer(kept, point) {
-    return point.attempt > kept.attempt || (point.attempt === kept.attempt && point.step >= kept.step);
-}
-/** Quality on held-out data first, then other quality, then losses, then numbers without a goal; else as logged. */
-function summariseAll(metrics) {
-    return metrics
-        .flatMap((series) => summarise(series) ?? [])
-        .map((summary, index) => ({ summary, index, rank: rank(summary) }))
-        .sort((one, other) => one.rank - other.rank || one.index - other.index)
-        .map(({ summary }) => summary);
-}
-function rank({ name, goal }) {
-    if (!goal)
-        return 9;
-    const held = HELD_OUT.test(words(name)) ? 0 : 1;
-    return QUALITY.test(name) ? held : held + 2;
-}
-/**
- * Four to five significant digits; an exponent for what is very large or small, as learning rates are written. So no
- * number has seven digits in a row, which GitHub would take for a commit.
- */
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return "not finite";
-    const size = Math.abs(value);
-    if (size !== 0 && (size >= 1e15 || size < 1e-3))
-        return value.toExponential(3).replace(/\.?0+e/, "e");
-    if (Number.isInteger(value))
-        return grouped(value.toFixed(0));
-    const decimals = size >= 1000 ? 1 : size >= 1 ? 4 - Math.floor(Math.log10(size)) : leading(size) + 4;
-    const [whole = "", fraction = ""] = value.toFixed(decimals).split(".");
-    const kept = fraction.replace(/0+$/, "");
-    return kept === "" ? grouped(whole) : `${grouped(whole)}.${kept}`;
-}
-/** A position on the axis: whole where it is, else with up to three decimals. */
-function formatPosition(step) {
-    if (!(Math.abs(step) < 1e15))
-        return formatNumber(step);
-    return grouped(Number.isInteger(step) ? step.toFixed(0) : step.toFixed(3).replace(/\.?0+$/, ""));
-}
-/** Zeros after the point before the first digit that counts. */
-function leading(size) {
-    return Math.max(0, -Math.floor(Math.log10(size)) - 1);
-}
-function grouped(digits) {
-    const [whole = "", fraction] = digits.split(".");
-    const spaced = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-    return fraction === undefined ? spaced : `${spaced}.${fraction}`;
-}
-
-
-/***/ }),
-
-/***/ 32207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ spentDollars),
-/* harmony export */   PI: () => (/* binding */ withPrices),
-/* harmony export */   e_: () => (/* binding */ LIST_PRICES),
-/* harmony export */   nT: () => (/* binding */ formatDollars),
-/* harmony export */   pn: () => (/* binding */ worstCaseDollars),
-/* harmony export */   rn: () => (/* binding */ dollarsPerHour),
-/* harmony export */   sU: () => (/* binding */ parseGpu)
-/* harmony export */ });
-// What a run asks for and how long its containers ran in, dollars out; where a price is not known there is no number.
-/**
- * Modal's public list, given there in dollars a second (https://modal.com/pricing). Read from copies of that page of May
- * to July 2026, which agree with each other. Regions, non-preemptible machines and contracts cost other amounts.
- */
-const LIST_PRICES = {
-    source: "table",
-    asOf: "2026-07-31",
-    gpuHour: hourly({
-        B200: 0.001736,
-        H200: 0.001261,
-        H100: 0.001097,
-        "RTX-PRO-6000": 0.000842,
-        "A100-80GB": 0.000694,
-        "A100-40GB": 0.000583,
-        L40S: 0.000542,
-        A10: 0.000306,
-        L4: 0.000222,
-        T4: 0.000164,
-    }),
-    coreHour: 0.0000131 * 3600,
-    gibHour: 0.00000222 * 3600,
-};
-function hourly(seconds) {
-    return Object.fromEntries(Object.entries(seconds).map(([name, price]) => [name, price * 3600]));
-}
-/** Other spellings of one price: an upgrade that Modal makes by itself (`H100` to H200, `B200+`) is billed as asked. */
-const ALIASES = { A10G: "A10", A100: "A100-40GB", "B200+": "B200" };
-/** `H100:8`, `A100-80GB`, or alternatives after commas, as `gpu=` of a function takes them; undefined for other text. */
-function parseGpu(text) {
-    const requests = text.split(",").map((part) => {
-        const match = /^([A-Z][A-Z0-9-]{0,30}\+?)!?(?::([1-9]\d?))?$/.exec(part.trim().toUpperCase());
-        const name = match?.[1];
-        return name === undefined ? undefined : { name: ALIASES[name] ?? name, count: Number(match?.[2] ?? 1) };
-    });
-    return requests.includes(undefined) ? undefined : requests.filter((request) => request !== undefined);
-}
-/**
- * One container for one hour, by the dearest of the alternatives. Cores and memory count where they are known; beside a
- * GPU they are small. Undefined for a GPU without a price, and where nothing is known that costs.
- */
-function dollarsPerHour({ gpu, cores, gib, prices = LIST_PRICES }) {
-    const asked = gpu === null || gpu.trim() === "" ? [] : parseGpu(gpu);
-    const each = asked?.map(({ name, count }) => own(prices.gpuHour, name, count) ?? Number.NaN);
-    const dearest = each === undefined ? Number.NaN : Math.max(0, ...each);
-    const machine = (cores ?? 0) * (prices.coreHour ?? Number.NaN) + (gib ?? 0) * (prices.gibHour ?? Number.NaN);
-    const nothing = dearest === 0 && cores === undefined && gib === undefined;
-    const whole = dearest + (cores === undefined && gib === undefined ? 0 : machine);
-    return nothing || !Number.isFinite(whole) ? undefined : whole;
-}
-function own(prices, name, count) {
-    return Object.hasOwn(prices, name) ? (prices[name] ?? Number.NaN) * count : undefined;
-}
-/**
- * Every attempt used up to its timeout. A preemption repeats work without spending a retry, so it may add to this.
- * @param use.timeout seconds of one attempt
- * @returns undefined where the price, the timeout or the number of retries is not known
- */
-function worstCaseDollars(use) {
-    const { timeout, retries, count = 1 } = use;
-    if (timeout === null || retries === null || !(timeout >= 0) || !(retries >= 0))
-        return undefined;
-    return spentDollars({ ...use, seconds: timeout * (retries + 1) * count });
-}
-/** @param use.seconds container seconds of all attempts together; `count` is not looked at */
-function spentDollars(use) {
-    const hour = dollarsPerHour(use);
-    const dollars = hour === undefined ? Number.NaN : (hour * use.seconds) / 3600;
-    return Number.isFinite(dollars) && dollars >= 0 ? dollars : undefined;
-}
-/**
- * Prices of an account (`modal billing rates`, dollars an hour as text) or of the configuration (dollars an hour), put
- * over others one by one. A name that is none of a GPU, and a price that is none, is left out. Modal does not document
- * how its list names GPUs, so `GPU H100`, `nvidia_h100` and `h100` are all read as H100.
- */
-function withPrices(rates, source, under = LIST_PRICES) {
-    const known = Object.entries(rates).flatMap(([name, rate]) => {
-        const price = typeof rate === "string" && rate.trim() === "" ? Number.NaN : Number(rate);
-        const usable = Number.isFinite(price) && price >= 0 && price < MOST_AN_HOUR;
-        return usable ? [[nameOfRate(name), price]] : [];
-    });
-    const gpus = known.filter(([name]) => Object.hasOwn(LIST_PRICES.gpuHour, name) || source === "configuration");
-    const find = (pattern) => known.find(([name]) => pattern.test(name))?.[1];
-    const coreHour = find(/^(?:CPU|CPU-CORES?)$/) ?? under.coreHour;
-    const gibHour = find(/^MEMORY(?:-GIB)?$/) ?? under.gibHour;
-    if (gpus.length === 0 && coreHour === under.coreHour && gibHour === under.gibHour)
-        return under;
-    return {
-        source,
-        gpuHour: { ...under.gpuHour, ...Object.fromEntries(gpus) },
-        ...(coreHour === undefined ? {} : { coreHour }),
-        ...(gibHour === undefined ? {} : { gibHour }),
-    };
-}
-/** No machine of Modal's costs more an hour; a larger number is of another unit. */
-const MOST_AN_HOUR = 1000;
-function nameOfRate(text) {
-    const name = text
-        .toUpperCase()
-        .replace(/[^A-Z0-9+]+/g, "-")
-        .replace(/^-+|-+$/g, "")
-        .replace(/^(?:(?:GPU|NVIDIA)-)+/, "")
-        .replace(/^A100-(40|80)$/, "A100-$1GB");
-    return ALIASES[name] ?? name;
-}
-/** `$1,234`, `$12.40`, `under $0.01`; an amount that is none has no words. */
-function formatDollars(amount) {
-    if (amount > 0 && amount < 0.01)
-        return "under $0.01";
-    const [whole = "", cents = ""] = amount.toFixed(amount >= 1000 ? 0 : 2).split(".");
-    return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${cents === "" ? "" : `.${cents}`}`;
-}
-
-
-/***/ }),
-
-/***/ 32817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ parseIntent),
-/* harmony export */   JB: () => (/* binding */ appName),
-/* harmony export */   M2: () => (/* binding */ RECORD_ENVIRONMENT),
-/* harmony export */   Su: () => (/* binding */ parseStatusLine),
-/* harmony export */   oN: () => (/* binding */ RECORD_TASK),
-/* harmony export */   wE: () => (/* binding */ formatStatusLine)
-/* harmony export */ });
-/* unused harmony exports STATUS_LINE_LIMIT, IntentSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28615);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69943);
-// The record of a run: the intent written once before anything starts, and the status line that is appended after it.
-
-
-
-/** GitHub refuses longer deployment and commit status descriptions. */
-const STATUS_LINE_LIMIT = 140;
-const RECORD_TASK = "modal-experiment";
-const RECORD_ENVIRONMENT = "experiments";
-const Text = (limit) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(limit));
-const Whole = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const IntentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9]{6,32}$/)),
-    generation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Whole, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
-    experiment: Text(100),
-    /** Of a sweep: the arm's name, and the seed where the sweep repeats its arms. */
-    arm: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(100)),
-    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole), null),
-    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
-    sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
-    target: Text(500),
-    argv: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text(4000)),
-    /** The argument that carries resume, as injected or as the user gave it; null where there is none. */
-    resume_argument: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(200)),
-    /** The key of the run whose checkpoints this one is meant to continue. */
-    continue_from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(40)),
-    modal_environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(64)),
-    /** Seconds per attempt. Null: not known. */
-    timeout: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    retries: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
-    gpu: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(60)),
-    /** US dollars at worst. Null: not known. */
-    price_bound: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    deadline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(40)),
-    /** US dollars after which the run is to be stopped. Null: no limit. */
-    max_cost: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** The label of the pull request that asked for the run; null where something else did. */
-    label: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(50)),
-    /** `on-close`, `on-push`, `on-unlabel`, `no-progress`: each `stop` or `keep`. */
-    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), Text(40)),
-    asked_by: Text(100),
-    workflow_run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
-});
-/** The name given to `modal run --name`: an app can be found by it even if its launcher died before reading an id. */
-function appName(intent) {
-    return `${intent.key}-g${intent.generation}`;
-}
-/** GraphQL hands the payload back as text, and older records hold that text encoded twice; anything else is not ours. */
-function parseIntent(payload) {
-    let value = payload;
-    for (let depth = 0; depth < 2 && typeof value === "string"; depth += 1) {
-        try {
-            value = JSON.parse(value);
-        }
-        catch {
-            return undefined;
-        }
-    }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(IntentSchema, value);
-    return parsed.success ? parsed.output : undefined;
-}
-const APP = /^ap-[A-Za-z0-9]{22}$/;
-const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
-/**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
- * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
- */
-function formatStatusLine(line) {
-    const parts = [line.state];
-    if (line.app !== undefined)
-        parts.push(`app=${line.app}`);
-    if (line.call !== undefined)
-        parts.push(`call=${line.call}`);
-    if (line.comment !== undefined)
-        parts.push(`note=${line.comment}`);
-    if (line.attempt !== undefined)
-        parts.push(`try=${line.attempt}`);
-    if (line.absentSince !== undefined)
-        parts.push(`gone=${Math.floor(Date.parse(line.absentSince) / 1000)}`);
-    if (line.cause !== undefined)
-        parts.push(`why=${line.cause}`);
-    if (line.relaunched === true)
-        parts.push("again=1");
-    // The least of it: a run without it is only not compared with.
-    const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
-    const text = parts.join(" ");
-    return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
-}
-/** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
-function parseStatusLine(text) {
-    const [state, ...pairs] = text.trim().split(/\s+/);
-    const known = [..._state_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_STATES */ .oX, ..._state_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk].find((name) => name === state);
-    if (known === undefined)
-        return undefined;
-    const field = (name) => pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-    return {
-        state: known,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({
-            app: matching(field("app"), APP),
-            call: matching(field("call"), CALL),
-            comment: whole(field("note")),
-            attempt: whole(field("try")),
-            absentSince: fromSeconds(whole(field("gone"))),
-            cause: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .hE.find((cause) => cause === field("why")),
-            relaunched: field("again") === "1" ? true : undefined,
-            artifact: whole(field("art")),
-        }),
-    };
-}
-function matching(text, pattern) {
-    return text !== undefined && pattern.test(text) ? text : undefined;
-}
-function whole(text) {
-    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-function fromSeconds(seconds) {
-    if (seconds === undefined || seconds > 32_503_680_000)
-        return undefined;
-    return new Date(seconds * 1000).toISOString();
-}
-
-
-/***/ }),
-
-/***/ 16589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ redactValue)
-/* harmony export */ });
-// Any plain value in, the same with every text of it redacted out: whole texts, so that no quote of JSON is in between.
-function redactValue(value, redact) {
-    if (typeof value === "string")
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redact));
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), redactValue(item, redact)]));
-}
-
-
-/***/ }),
-
-/***/ 30683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P_: () => (/* binding */ chooseFiles),
-/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony exports MOST_BYTES, MOST_FILES */
-/* harmony import */ var _result_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46717);
-// What a Volume lists and the configuration asks for in; which files are fetched, and why others are not, out.
-
-/** Bytes fetched for one run where the configuration gives no `max-size`. */
-const MOST_BYTES = 500_000_000;
-const MOST_FILES = 500;
-/** Entries of a Volume that are looked at. */
-const MOST_LISTED = 50_000;
-/**
- * The newest files first, as far as the sizes allow: the last checkpoint matters most. The name that is not safe, or
- * that says that its writer has not finished, is never taken.
- */
-function chooseFiles(listed, patterns, most = MOST_BYTES) {
-    const left = [];
-    const taken = [];
-    const names = new Set();
-    const wanted = listed
-        .filter(({ path }) => patterns.some((pattern) => (0,_result_path_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, path)))
-        .toSorted((one, other) => other.modified - one.modified || (one.path < other.path ? -1 : 1));
-    let bytes = 0;
-    for (const file of wanted) {
-        if (file.kind === "directory")
-            continue;
-        const why = refusal(file, names) ?? over(file, { bytes, most, files: taken.length });
-        if (why !== undefined) {
-            left.push({ path: file.path, why });
-            continue;
-        }
-        names.add(file.path.toLowerCase());
-        bytes += file.bytes;
-        taken.push(file);
-    }
-    return { taken, left };
-}
-function refusal({ path, kind }, names) {
-    if (kind !== "file")
-        return "is a link or a device";
-    const safe = (0,_result_path_js__WEBPACK_IMPORTED_MODULE_0__/* .safePath */ .nG)(path);
-    if ("refused" in safe)
-        return safe.refused;
-    if ((0,_result_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnfinishedName */ .lh)(path))
-        return "was not finished, as its name says";
-    return names.has(path.toLowerCase()) ? "differs from another only by case" : undefined;
-}
-function over(file, so) {
-    if (so.files >= MOST_FILES)
-        return `is beyond the first ${MOST_FILES} files`;
-    return so.bytes + file.bytes > so.most
-        ? `does not fit: ${formatBytes(so.most)} at most are fetched`
-        : undefined;
-}
-/** `12.4 MB`, in powers of a thousand as stores count. */
-function formatBytes(bytes) {
-    const units = ["bytes", "kB", "MB", "GB", "TB"];
-    const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-    const amount = bytes / 1000 ** power;
-    return `${power === 0 ? amount : amount.toFixed(amount < 10 ? 1 : 0)} ${units[power]}`;
-}
-
-
-/***/ }),
-
-/***/ 46717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   MT: () => (/* binding */ matchesPattern),
-/* harmony export */   lh: () => (/* binding */ isUnfinishedName),
-/* harmony export */   nG: () => (/* binding */ safePath)
-/* harmony export */ });
-// Patterns of the configuration and a Volume's paths in; which files are fetched, and under which name, out.
-/** Characters of one path; longer ones do not fit every file system. */
-const LONGEST = 200;
-const LONGEST_NAME = 120;
-/** Names that mean a device on Windows, where an artifact may be unpacked. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$)(?:\.|$)/i;
-/** What artifacts refuse, and what no file should be called; control characters and half surrogates among it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f"*:<>?|\\\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
-/** How writers name a file that is not whole yet. */
-const UNFINISHED = /(?:^|[._-])(?:tmp|temp|part|partial|incomplete|inprogress|lock)\d*$|~$|^\.|\.(?:tmp|part|partial|incomplete)[._-]|\.tmp[A-Za-z0-9_]*$/i;
-/** The path as it is safe to use below a folder; a sentence's end that says why not. */
-function safePath(path) {
-    const parts = path.replace(/^\/+/, "").split("/");
-    if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_NAME))
-        return { refused: "is too long" };
-    if (!path.isWellFormed() || FORBIDDEN.test(path))
-        return { refused: "has characters that a file's name may not have" };
-    if (parts.some((part) => part === "" || part === "." || part === ".."))
-        return { refused: "leads out of its folder" };
-    if (parts.some((part) => DEVICE.test(part)))
-        return { refused: "names a device" };
-    if (parts.some((part) => /[. ]$/.test(part)))
-        return { refused: "ends in a dot or a space" };
-    return { path: parts.join("/") };
-}
-/** Whether the name says that its writer has not finished it. */
-function isUnfinishedName(path) {
-    return UNFINISHED.test(path.split("/").at(-1) ?? "");
-}
-/**
- * A pattern of the configuration as a test of whole paths: `*` matches within a name, `**` over folders, and a pattern
- * that names a folder takes what is below it.
- */
-function matchesPattern(pattern, path) {
-    const want = split(pattern);
-    // Which beginnings of the pattern the names so far have matched; all of it may be a folder that holds the path.
-    let row = close([true, ...want.map(() => false)], want);
-    for (const name of split(path)) {
-        if (row[want.length] === true)
-            return true;
-        const next = [false, ...want.map(() => false)];
-        for (const [index, part] of want.entries()) {
-            if (row[index] !== true)
-                continue;
-            if (part === "**")
-                next[index] = true;
-            else if (matchesName(part, name))
-                next[index + 1] = true;
-        }
-        row = close(next, want);
-    }
-    return row[want.length] === true;
-}
-/** `**` also stands for no folder at all. */
-function close(row, want) {
-    const closed = [...row];
-    for (const [index, part] of want.entries())
-        if (part === "**" && closed[index] === true)
-            closed[index + 1] = true;
-    return closed;
-}
-function split(path) {
-    return path.split("/").filter((part) => part !== "" && part !== ".");
-}
-/** Without a regular expression: a pattern of many stars would make one slow. */
-function matchesName(pattern, name) {
-    let [p, n, star, mark] = [0, 0, -1, 0];
-    while (n < name.length) {
-        if (p < pattern.length && pattern[p] === "*") {
-            star = p++;
-            mark = n;
-        }
-        else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
-            p++;
-            n++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        }
-        else
-            return false;
-    }
-    while (p < pattern.length && pattern[p] === "*")
-        p++;
-    return p === pattern.length;
-}
-/** The folder that holds all that the pattern can match, so that no more than that is listed. */
-function rootOf(pattern) {
-    const parts = split(pattern);
-    const wild = parts.findIndex((part) => /[*?]/.test(part));
-    return wild < 0 ? parts.join("/") : parts.slice(0, wild).join("/");
-}
-
-
-/***/ }),
-
-/***/ 30057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf)
-/* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68263);
-/* harmony import */ var _comment_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36001);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31159);
-// Reports -> result.json, the versioned form for machines; schema/result.json describes it.
-
-
-
-function resultOf(reports) {
-    return { schema_version: 1, runs: reports.map(runResult) };
-}
-function runResult(report) {
-    const { intent, line } = report.record;
-    return {
-        key: intent.key,
-        generation: intent.generation,
-        experiment: intent.experiment,
-        arm: intent.arm,
-        state: report.state,
-        cause: report.cause ?? null,
-        reason: report.reason,
-        pull_request: intent.pull_request,
-        sha: intent.sha,
-        app_id: line.app ?? null,
-        app_url: report.appUrl ?? null,
-        function_call_id: report.callId ?? null,
-        command: report.command,
-        queued_at: report.queuedAt ?? null,
-        started_at: (0,_comment_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(report) ?? null,
-        ended_at: report.endedAt ?? null,
-        attempts: report.attempts.map(attemptResult),
-        retries_spent: report.retriesSpent ?? null,
-        preemptions: report.preemptions ?? null,
-        price: report.price === undefined ? null : priceResult(report.price),
-        axis: report.axis ?? null,
-        baseline: report.baseline?.kind === "found" ? baselineResult(report, report.baseline) : null,
-        gates: report.gates ?? [],
-        metrics: Object.fromEntries(report.metrics.flatMap(metricResult)),
-        files: report.files === undefined ? null : filesResult(report.files),
-        warnings: report.warnings,
-    };
-}
-function filesResult({ url, taken, left }) {
-    return {
-        url: url ?? null,
-        taken: taken.map(({ path, bytes, sha256, modified, whole }) => ({
-            path,
-            bytes,
-            sha256,
-            modified_at: modified,
-            whole,
-        })),
-        left: left.map(({ path, why }) => ({ path, why })),
-    };
-}
-function attemptResult(attempt) {
-    return {
-        number: attempt.number,
-        container_id: attempt.container,
-        started_at: attempt.startedAt,
-        last_seen_at: attempt.lastSeenAt,
-        start: attempt.start,
-        end: attempt.end,
-        first_step: attempt.firstStep ?? null,
-        last_step: attempt.lastStep ?? null,
-        resumed_from: attempt.resumedFrom ?? null,
-    };
-}
-function baselineResult(report, baseline) {
-    const changes = [...(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(report, baseline)].map(([name, { base, difference, change, noise }]) => [
-        name,
-        { base, difference, change: change ?? null, noise: noise ?? null },
-    ]);
-    return {
-        place: baseline.place,
-        run: baseline.run,
-        sha: baseline.sha,
-        ended_at: baseline.endedAt ?? null,
-        seeds: baseline.seeds,
-        changes: Object.fromEntries(changes),
-    };
-}
-function priceResult(price) {
-    return {
-        container_seconds: price.seconds,
-        gpu: price.gpu,
-        dollars_per_hour: price.dollarsPerHour,
-        spent: price.spent,
-        at_most: price.worst ?? null,
-        billed: price.billed ?? null,
-        source: price.source,
-        as_of: price.asOf ?? null,
-    };
-}
-/** Points in order of position, as [position, value]; of a position that attempts repeat, the newest one's value. */
-function metricResult(series) {
-    const summary = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .summarise */ .fS)(series);
-    if (summary === undefined)
-        return [];
-    const { last, best, direction, goal } = summary;
-    return [
-        [
-            series.name,
-            {
-                last: last.value,
-                best: goal ? best.value : null,
-                direction: goal ? direction : null,
-                points: series.points.map(({ step, value }) => [step, value]),
-            },
-        ],
-    ];
-}
-
-
-/***/ }),
-
-/***/ 38033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseRunContext),
-/* harmony export */   Z: () => (/* binding */ field)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
-// The runner's variables and event payload -> which repository, commit, workflow run and pull request this job serves.
-
-/** @throws InputError naming the first variable that is missing or malformed */
-function parseRunContext(env, event) {
-    const [owner, repo, ...rest] = required(env, "GITHUB_REPOSITORY").split("/");
-    if (!owner || !repo || rest.length > 0)
-        throw malformed(env, "GITHUB_REPOSITORY", "OWNER/NAME");
-    const workflowSha = required(env, "GITHUB_SHA");
-    if (!/^[0-9a-f]{40}$/.test(workflowSha))
-        throw malformed(env, "GITHUB_SHA", "a 40-digit commit");
-    const number = field(event, "pull_request", "number") ?? (isPull(event) ? field(event, "issue", "number") : undefined);
-    const head = field(event, "pull_request", "head", "sha");
-    const label = field(event, "label", "name");
-    return {
-        owner,
-        repo,
-        repositoryId: env["GITHUB_REPOSITORY_ID"] || String(field(event, "repository", "id") ?? `${owner}/${repo}`),
-        sha: typeof head === "string" && /^[0-9a-f]{40}$/.test(head) ? head : workflowSha,
-        workflowSha,
-        event: env["GITHUB_EVENT_NAME"] ?? "",
-        actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
-        runId: Number(required(env, "GITHUB_RUN_ID")),
-        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
-        workspace: required(env, "GITHUB_WORKSPACE"),
-        serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-        ...(typeof number === "number" ? { pullRequest: number } : {}),
-        ...(typeof label === "string" ? { label } : {}),
-    };
-}
-function isPull(event) {
-    return field(event, "issue", "pull_request") !== undefined;
-}
-/** The value at a path of an event payload; undefined as soon as a step of it is missing. */
-function field(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== "object" || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key]; // an object that owns the key
-    }
-    return at;
-}
-function required(env, name) {
-    const value = env[name];
-    if (value !== undefined && value !== "")
-        return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `${name} is not set: this action runs inside a GitHub Actions job, which provides it.`);
-}
-function malformed(env, name, accepted) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `${name} is ${JSON.stringify(env[name])}; expected ${accepted}.`);
-}
-
-
-/***/ }),
-
-/***/ 69943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ commitState),
-/* harmony export */   _f: () => (/* binding */ isVerdict),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   hE: () => (/* binding */ CAUSES),
-/* harmony export */   oX: () => (/* binding */ OPEN_STATES)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
-// The closed sets of words for where a run is: what is still open, and the verdicts that end it.
-
-const OPEN_STATES = ["queued", "building", "running", "retrying", "unreachable"];
-const VERDICTS = [
-    "succeeded",
-    "failed",
-    "out-of-memory",
-    "timed-out",
-    "stopped",
-    "build-failed",
-    "never-started",
-    "infrastructure",
-    "expired",
-    "lost",
-];
-/** Why a run was stopped or withdrawn, or what made a verdict special; at most 17 characters (see status-line). */
-const CAUSES = [
-    "person",
-    "policy",
-    "max-cost",
-    "deadline",
-    "pull-closed",
-    "label-removed",
-    "newer-push",
-    "command",
-    "cancelled",
-    "duplicate",
-    "withdrawn",
-    "ghost-app",
-    "launch-died",
-    "launch-failed",
-    "over-bound",
-    "no-progress",
-];
-function isVerdict(state) {
-    return VERDICTS.includes(state);
-}
-/**
- * What the commit status and the deployment status say for a state. A run that nobody stopped by choice but that
- * Modal or the launcher lost is an `error`; the user's own code or a person's choice is a `failure`.
- */
-function commitState(state, cause) {
-    switch (state) {
-        case "queued":
-        case "building":
-        case "running":
-        case "retrying":
-        case "unreachable":
-            return "pending";
-        case "succeeded":
-            return "success";
-        case "failed":
-        case "out-of-memory":
-        case "timed-out":
-        case "build-failed":
-            return "failure";
-        case "stopped":
-            return cause === "duplicate" || cause === "withdrawn" || cause === "over-bound" ? "error" : "failure";
-        case "never-started":
-        case "infrastructure":
-        case "expired":
-        case "lost":
-            return "error";
-        default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(state);
-    }
-}
-
-
-/***/ }),
-
-/***/ 19662:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30705);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27381);
-// The poll action: watches every open run and keeps what GitHub shows of it true.
-
-
-await (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .runPoll */ .T);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 30705:
+/***/ 1893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hM: () => (/* binding */ createLog),
-  tu: () => (/* binding */ protectSecrets),
-  Ko: () => (/* binding */ readInputs),
-  $p: () => (/* binding */ readRunContext),
-  ew: () => (/* binding */ requireSecret),
-  Cs: () => (/* binding */ runAction),
-  n0: () => (/* binding */ setOutputs),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// UNUSED EXPORTS: annotate, onCancel, readGateEvent, requireUnix
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var lib_core = __nccwpck_require__(77094);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __nccwpck_require__(78291);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
-var run_context = __nccwpck_require__(38033);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-event.js
-// The runner's variables and an event's payload -> who did what to which commit or pull request, as plain data.
-
-
-/** @throws InputError from parseRunContext */
-function gate_event_parseGateEvent(env, payload) {
-    const context = parseRunContext(env, payload);
-    const body = field(payload, "comment", "body");
-    return {
-        ...context,
-        action: gate_event_text(field(payload, "action")),
-        sender: parseActor(field(payload, "sender")),
-        triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
-        pull: parsePull(field(payload, "pull_request")),
-        comment: context.event === "issue_comment" && typeof body === "string" ? body : undefined,
-    };
-}
-function parseActor(value) {
-    const login = gate_event_text(field(value, "login"));
-    return login === "" ? undefined : { login, type: gate_event_text(field(value, "type")) };
-}
-function parsePull(value) {
-    const number = field(value, "number");
-    const headSha = field(value, "head", "sha");
-    if (typeof number !== "number" || typeof headSha !== "string")
-        return undefined;
-    const repository = gate_event_text(field(value, "head", "repo", "full_name"));
-    return {
-        number,
-        headSha,
-        headRepository: repository === "" ? undefined : repository,
-        author: gate_event_text(field(value, "user", "login")),
-    };
-}
-function gate_event_text(value) {
-    return typeof value === "string" ? value : "";
-}
-/** GitHub tells neither logins nor repositories apart by case. */
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** The context as the run has it: of the commit and pull request that are asked for, not of the event. */
-function contextFor(event, asked) {
-    const { pullRequest: _event, ...rest } = event;
-    return { ...rest, sha: asked.sha, ...defined({ pullRequest: asked.pull }) };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/neutral-line.js
-// Text for the job's log -> the same text in which the runner finds no workflow command.
-/**
- * The runner reads `::name::` at the start of a line, after white space, and `##[name]` anywhere in one
- * (ActionCommand.cs); it ends lines at LF, CR and CRLF. Each line that begins with a colon gets a bar before it, and
- * `##[` is broken up, so that no line of `text` is read as a command.
- */
-function neutralLine(text) {
-    return text
-        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-        .map((line) => (/^[\s\p{Cf}\p{Cc}]*::/u.test(line) ? `| ${line}` : line).replaceAll("##[", "# #["))
-        .join("\n");
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
-var log_text = __nccwpck_require__(91734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact-forms.js
-// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON and its lines alone.
-
-/** A line of a secret shorter than this is too common to be hidden on its own. */
-const SHORTEST_LINE = 12;
-/** The value, without white space around it, and each long line where it has several. */
-function secretParts(secret) {
-    const whole = secret.trim();
-    const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    const alone = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
-    return [...new Set([secret, whole, ...alone])];
-}
-/** Spellings of `secret` that are fixed texts; a log may show each of its parts alone. */
-function secretForms(secret) {
-    return secretParts(secret).flatMap((text) => [
-        text,
-        (0,log_text/* cleanLogText */.n)(text),
-        ...base64Forms(text),
-        ...hexForms(text),
-        ...jsonForms(text),
-    ]);
-}
-/**
- * The part of base64 that does not depend on what stands before and after, for each of the three ways in which the
- * bytes can fall into groups of three.
- */
-function base64Forms(text) {
-    const bytes = new TextEncoder().encode(text);
-    return [0, 1, 2].flatMap((offset) => {
-        const shifted = new Uint8Array(offset + bytes.length);
-        shifted.set(bytes, offset);
-        const start = Math.ceil((offset * 8) / 6);
-        const end = Math.floor((shifted.length * 8) / 6);
-        const standard = toBase64(shifted).slice(start, end);
-        return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
-    });
-}
-function toBase64(bytes) {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-function hexForms(text) {
-    const pairs = Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, "0"));
-    const forms = [
-        pairs.join(""),
-        pairs.join(":"),
-        pairs.join(" "),
-        pairs.map((pair) => `\\x${pair}`).join(""),
-    ];
-    return forms.flatMap((form) => [form, form.toUpperCase().replaceAll("\\X", "\\x")]);
-}
-/** JSON as JavaScript and as Python write it: the latter escapes everything that is not ASCII. */
-function jsonForms(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
-}
-/**
- * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
- * and in which case the digits are, so each may be either. `between` may stand between any two characters.
- */
-function urlTokens(text, between) {
-    return Array.from(text.toWellFormed(), (character) => {
-        const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
-        return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
-    });
-}
-function percent(byte, between) {
-    const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) => /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit);
-    return ["%", ...digits].join(between);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact.js
-// Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
-
-const REDACTED = "***";
-/** Shorter values would blank ordinary words; no token that we hold is this short. */
-const SHORTEST = 6;
-/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
-const WRAP = "(?:\\r?\\n[ \\t]*)?";
-/**
- * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
- * hex is not here: it is also what a commit looks like.
- */
-const SHAPES = [
-    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
-    /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bglpat-[A-Za-z0-9_-]{20,100}/g,
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
-    /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
-    /\bhf_[A-Za-z0-9]{20,100}\b/g,
-    /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
-    /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
-    /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
-    /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
-    /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
-    /\bAIza[A-Za-z0-9_-]{35}/g,
-    /\bnpm_[A-Za-z0-9]{30,60}\b/g,
-    /\bpypi-[A-Za-z0-9_-]{40,255}/g,
-    /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
-    /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
-    /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
-    /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
-    /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
-];
-/**
- * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
- */
-function createRedactor(secrets) {
-    const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
-    const known = alternation(long, "");
-    // Several times as slow as the other: built and used only where lines may hide a break.
-    let wrapped;
-    return (text) => {
-        let safe = known === undefined ? text : text.replace(known, REDACTED);
-        if (known !== undefined && safe.trimEnd().includes("\n")) {
-            wrapped ??= alternation(long, WRAP);
-            if (wrapped !== undefined)
-                safe = safe.replace(wrapped, REDACTED);
-        }
-        for (const shape of SHAPES)
-            safe = hideShape(safe, shape);
-        return safe;
-    };
-}
-function hideShape(text, shape) {
-    return text.replace(shape, (...match) => {
-        const groups = match.at(-1);
-        const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
-    });
-}
-function alternation(secrets, between) {
-    if (secrets.length === 0)
-        return undefined;
-    const patterns = secrets
-        .flatMap((secret) => patternsOf(secret, between))
-        .sort((one, other) => other.length - one.length);
-    return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
-}
-/** Regular expressions, one a character, of every spelling. */
-function patternsOf(secret, between) {
-    const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
-    const encoded = secretParts(secret).map((part) => urlTokens(part, between));
-    return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
-// The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
-
-
-
-
-
-
-
-function readInputs(names) {
-    const pairs = names.map((name) => [name, lib_core/* getInput */.V4(name)]);
-    return Object.fromEntries(pairs); // every name of K is in `names`
-}
-/** Kept for error texts, which are written after everything else is gone. */
-const knownSecrets = new Set();
-/** Registers secrets with the runner's masks and returns what removes them, and common token shapes, from any text. */
-function protectSecrets(secrets) {
-    const known = secrets.filter((secret) => secret !== "");
-    for (const secret of known) {
-        lib_core/* setSecret */.Pq(secret);
-        knownSecrets.add(secret);
-    }
-    return createRedactor(known);
-}
-/** @throws InputError when a secret is missing; its value is never shown */
-function requireSecret(input, value, accepted) {
-    if (value !== undefined && value !== "")
-        return;
-    throw new errors/* InputError */.dz(input, `The input ${input} is empty. Accepted: ${accepted}.`);
-}
-/** @throws InputError on Windows, whose signals and paths the launch cannot rely on */
-function requireUnix() {
-    if (process.platform !== "win32")
-        return;
-    throw new InputError("runs-on", "This action runs on Linux and macOS runners, not on Windows. Set `runs-on: ubuntu-latest`.");
-}
-/** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
-function onCancel() {
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => controller.abort());
-    return controller.signal;
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        lib_core/* setOutput */.uH(name, value ?? "");
-}
-async function writeSummary(markdown) {
-    if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
-        return;
-    await lib_core/* summary */.z.addRaw(markdown, true).write();
-}
-function createLog(redact) {
-    return {
-        info: (message) => lib_core/* info */.pq(neutralLine(redact(message))),
-        untrusted: (text) => lib_core/* info */.pq(neutralLine(redact(text))),
-        notice: (message) => lib_core/* notice */.lm(redact(message)),
-        warning: (message) => lib_core/* warning */.$e(redact(message)),
-        group: (title, work) => lib_core/* group */.Os(neutralLine(redact(title)), work),
-    };
-}
-/** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
-const MOST_ANNOTATIONS = 7;
-/** Shows each on its line of the file; what a level has too many of is left to the summary. */
-function annotate(annotations, redact) {
-    const write = { error: core.error, warning: core.warning, notice: core.notice };
-    const shown = { error: 0, warning: 0, notice: 0 };
-    for (const { level, message, line: startLine, ...at } of annotations) {
-        if (++shown[level] > MOST_ANNOTATIONS)
-            continue;
-        const { title, file, endLine } = at;
-        write[level](redact(message), { title, file, startLine, endLine });
-    }
-}
-/**
- * The workflow run, commit and pull request that this job belongs to, from the variables and the event file that the
- * runner provides (https://docs.github.com/actions/reference/workflows-and-actions/variables).
- * @throws InputError when this is not a GitHub Actions job
- */
-function readRunContext() {
-    return (0,run_context/* parseRunContext */.W)(process.env, readPayload());
-}
-/** The same, with who asked for what. @throws InputError when this is not a GitHub Actions job */
-function readGateEvent() {
-    return parseGateEvent(process.env, readPayload());
-}
-function readPayload() {
-    const file = process.env["GITHUB_EVENT_PATH"];
-    if (file === undefined || file === "")
-        return {};
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
-    }
-    catch {
-        throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
-    }
-}
-/**
- * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
- * carry no stack; anything else is a defect of ours and shows one.
- */
-async function runAction(work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        lib_core/* setFailed */.C1(createRedactor([...knownSecrets])(describeError(error)));
-    }
-}
-function describeError(error) {
-    if (error instanceof errors/* InputError */.dz)
-        return error.message;
-    if (error instanceof errors/* ExternalError */.yA)
-        return `${error.message}\n${error.advice}`.trim();
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `This is a defect of modal-experiments, please report it with these lines:\n${stack}`;
-}
-
-
-/***/ }),
-
-/***/ 27381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ runPoll)
+  FK: () => (/* binding */ buildReport),
+  xY: () => (/* binding */ readObserved),
+  Nx: () => (/* binding */ reportOfRecord)
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
 var errors = __nccwpck_require__(78291);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/clock-rule.js
-// The age of the youngest open run, and how long this job may wait -> when the next pass is due and who makes it.
-
-/** Minutes of age up to which a pass is due after so many minutes. */
-const STEPS = [
-    [10, 1],
-    [30, 2],
-    [120, 5],
-    [720, 10],
-];
-const SLOWEST = 30;
-const FREE_LINGER = 55;
-/** A job on a hosted runner ends after 6 hours. */
-const LONGEST_LINGER = 350;
-/** Minutes until the next pass. Ages are of one server's clock; an age below 0 counts as new. */
-function dueMinutes(ageMinutes) {
-    return STEPS.find(([maxAge]) => ageMinutes < maxAge)?.[1] ?? SLOWEST;
-}
-/** Undefined when nothing is open. `createdAt` of the open runs and `now` by the same clock. */
-function nextPassAt(createdAt, now) {
-    const ages = createdAt.map((at) => (now.getTime() - Date.parse(at)) / 60_000);
-    if (ages.length === 0)
-        return undefined;
-    return new Date(now.getTime() + dueMinutes(Math.min(...ages)) * 60_000);
-}
-/**
- * @param text the input `linger`: minutes, or `auto`
- * @returns minutes that the job may go on, 0 to do one pass
- * @throws InputError
- */
-function lingerMinutes(text, { freeMinutes, oneRun }) {
-    if (text === "auto" || text === "")
-        return freeMinutes && !oneRun ? FREE_LINGER : 0;
-    if (/^\d{1,3}$/.test(text) && Number(text) <= LONGEST_LINGER)
-        return Number(text);
-    throw new errors/* InputError */.dz("linger", `The input linger is ${JSON.stringify(text.slice(0, 100))}. Accepted: auto, or whole minutes from 0 to ${LONGEST_LINGER}.`);
-}
-/**
- * Waits while the next pass falls into the time this job may linger; after that a new job continues. A job that never
- * lingered does not start the next one, which would follow it at once and for ever, unless it reports on a launch.
- */
-function afterPass(pass) {
-    if (pass.due === undefined)
-        return { kind: "end" };
-    // The pass after the stop gives the verdict. Where nothing can stop the run, the next ones ask again, but go on waiting.
-    if (pass.stopsAnew)
-        return { kind: "dispatch" };
-    const end = pass.startedAt.getTime() + pass.linger * 60_000;
-    if (pass.linger > 0 && pass.due.getTime() <= end)
-        return { kind: "wait", until: pass.due };
-    return pass.linger > 0 || pass.oneRun ? { kind: "dispatch" } : { kind: "end" };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js
-var inputs = __nccwpck_require__(29789);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
-var core_metrics = __nccwpck_require__(31159);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/redact-value.js
-var redact_value = __nccwpck_require__(16589);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/result.js
-var result = __nccwpck_require__(30057);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/poll-outcome.js
-// What one pass found and did -> the action's outputs.
-
-
-
-/** GitHub drops a job's outputs beyond 1 MB, counted in UTF-16; the other outputs of the job need some of it. */
-const RESULT_LIMIT = 300_000;
-/** Every run, as far as there is room: without the points of its curves first, then only the first runs. */
-function resultText(reports, redact) {
-    const text = (some) => JSON.stringify((0,redact_value/* redactValue */.F)((0,result/* resultOf */.B)(some), redact));
-    if (reports.length === 0)
-        return text([]);
-    const bare = reports.map((report) => ({ ...report, metrics: report.metrics.map(lastPoints) }));
-    for (const some of [reports, bare]) {
-        const whole = some.length > 2000 ? "" : text(some);
-        if (whole !== "" && whole.length <= RESULT_LIMIT)
-            return whole;
-    }
-    const each = Math.max(1, text(bare.slice(0, 50)).length / Math.min(50, bare.length));
-    return text(bare.slice(0, Math.floor(RESULT_LIMIT / each / 2)));
-}
-/** The newest point and the extremes, so that last and best stay what they are. */
-function lastPoints(series) {
-    const kept = (0,core_metrics/* summarise */.fS)(series);
-    return { ...series, points: kept === undefined ? [] : [...new Set([kept.best, kept.last])] };
-}
-function pollOutputs(outcome, redact = (text) => text) {
-    return {
-        open: String(outcome.open),
-        changed: String(outcome.changed),
-        finished: String(outcome.finished),
-        failed: String(outcome.failed),
-        "to-stop": outcome.toStop.length === 0 ? "" : JSON.stringify(outcome.toStop),
-        "next-poll-at": outcome.nextPassAt?.toISOString() ?? "",
-        result: resultText(outcome.reports, redact),
-    };
-}
-/** Two passes of one job: what was done adds up, what is open is the later pass's word. */
-function joinOutcomes(earlier, later) {
-    const again = new Set(later.reports.map(({ record }) => record.id));
-    // What a run left behind is asked for in the pass of its verdict only; other requests come again while they stand.
-    const left = earlier.toStop.filter(({ record_id }) => !again.has(record_id));
-    return {
-        ...later,
-        changed: earlier.changed + later.changed,
-        finished: earlier.finished + later.finished,
-        failed: earlier.failed + later.failed,
-        toStop: [...left, ...later.toStop],
-        reports: [...later.reports, ...earlier.reports.filter(({ record }) => !again.has(record.id))],
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/headline.js
-var headline = __nccwpck_require__(87572);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/markdown.js
-var markdown = __nccwpck_require__(30341);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js
-var core_record = __nccwpck_require__(32817);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/summary.js
-// The reports of one pass -> the step summary.
-
-
-
-/** The summary of a step is refused beyond 1 MiB; this many rows are far below it. */
-const ROWS = 500;
-function renderSummary(reports) {
-    if (reports.length === 0)
-        return "### Experiments\n\nNothing is open.\n";
-    const rows = reports.slice(0, ROWS).map((report) => {
-        const { intent } = report.record;
-        const reach = (0,headline/* reachOf */.QT)(report);
-        return [
-            (0,markdown/* label */.Pf)(intent.experiment),
-            (0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent)),
-            (0,markdown/* escapeText */.X1)((0,headline/* headline */.Pl)(report)),
-            reach === undefined ? "" : `${(0,headline/* axisWord */.ui)(report.axis)} ${(0,headline/* formatReach */.xw)(reach, report.axisEnd)}`,
-            String(report.attempts.length),
-        ];
-    });
-    const more = reports.length > ROWS ? `\n\n${reports.length - ROWS} more runs are not shown.` : "";
-    return `### Experiments\n\n${(0,markdown/* table */.tp)(["experiment", "run", "state", "progress", "attempts"], rows)}${more}\n`;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
-var core_state = __nccwpck_require__(69943);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
-var defined = __nccwpck_require__(28615);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/launcher.js
-// The workflow run that a record names: whether its launch may still do something, and how it ended.
-function hasEnded(launcher) {
-    return launcher === "concluded" || launcher === "failed" || launcher === "cancelled";
-}
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-request.js
-// A run that should be stopped, as the actions hand it on: written by gate and poll, read by stop; and the command that does it by hand.
-
-
-/** Why a run may be asked to stop; the other causes name how a run ended by itself. */
-const STOP_CAUSES = [
-    "person",
-    "command",
-    "policy",
-    "pull-closed",
-    "label-removed",
-    "newer-push",
-    "cancelled",
-    "deadline",
-    "max-cost",
-    "over-bound",
-    "no-progress",
-    "duplicate",
-    "ghost-app",
-];
-const RUN_KEY = /^[a-z0-9]{6,32}$/;
-const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
-const StopRequestSchema = dist/* object */.Ikc({
-    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(RUN_KEY)),
-    /** The deployment that records the run. Whether an app is this run's is judged from it, never from this request. */
-    record_id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
-    /** Only this app of the run. Null: every app of the run that lives, and one that a launch still under way creates. */
-    app_id: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(APP_ID))),
-    cause: dist/* picklist */.KIO(STOP_CAUSES),
-    /** The person who asked; null where a rule did. */
-    asked_by: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(100))),
-});
-/** As many runs as GitHub lets one workflow run have jobs, and room for their twins. */
-const MOST = 1000;
-const StopsSchema = dist/* pipe */.FsL(dist/* array */.YOg(StopRequestSchema), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MOST));
-/** @throws InputError naming what is wrong with the list, and secret masking where that is the usual cause */
-function parseStopRequests(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw refuseStops(text, "it is not JSON");
-    }
-    const parsed = v.safeParse(StopsSchema, value);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    throw refuseStops(text, `${v.getDotPath(issue) ?? "the list"}: ${issue.message}`);
-}
-function refuseStops(text, problem) {
-    const masked = text.includes("***")
-        ? " It holds `***`: a secret of the workflow is part of the text, so GitHub masked the output; choose another value for that secret."
-        : "";
-    return new InputError("stops", `The input stops is ${JSON.stringify(text.slice(0, 200))}, and ${problem}. Accepted: the output \`stops\` of gate or \`to-stop\` of poll, unchanged.${masked}`);
-}
-/** What a person with a token that may stop apps types; `--yes`, since without a terminal Modal's question never ends. */
-function stopCommand(appId) {
-    return `modal app stop ${appId} --yes`;
-}
-/** The request for one run. Without an app id it means every app of the run that lives. */
-function stopRequestOf({ id, intent }, asked) {
-    return {
-        key: intent.key,
-        record_id: id,
-        app_id: asked.appId ?? null,
-        cause: asked.cause,
-        asked_by: asked.askedBy ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-policy.js
-
-/** A run's policies say `stop` or `keep`; what they do not name is kept. */
-function mayStop(intent, policy) {
-    return Object.hasOwn(intent.policies, policy) && intent.policies[policy] === "stop";
-}
-/** Whether the state of the pull request can decide anything about the run; asking costs a call. */
-function needsPull(intent) {
-    const asked = ["on-close", "on-push", "on-unlabel"].some((policy) => mayStop(intent, policy));
-    return intent.pull_request !== null && asked;
-}
-/**
- * The first reason of several, the plainest first. The label is only looked at while the head is the one that was
- * started: a push takes the label off, which is `on-push`'s business and nobody's wish to stop.
- * @param now by GitHub's clock, as the deadline is
- */
-function findPolicyCause({ intent }, around, now) {
-    const pullCause = around.pull === undefined ? undefined : findPullCause(intent, around.pull);
-    if (pullCause !== undefined)
-        return pullCause;
-    if (intent.deadline !== null && now.getTime() > Date.parse(intent.deadline))
-        return "deadline";
-    if (intent.max_cost !== null && (around.dollars ?? 0) > intent.max_cost)
-        return "max-cost";
-    return around.stalled === true && mayStop(intent, "no-progress") ? "no-progress" : undefined;
-}
-function findPullCause(intent, pull) {
-    if (!pull.open)
-        return mayStop(intent, "on-close") ? "pull-closed" : undefined;
-    if (pull.headSha !== intent.sha)
-        return mayStop(intent, "on-push") ? "newer-push" : undefined;
-    const wanted = intent.label?.toLowerCase();
-    // GitHub's label names differ in more than case.
-    const there = pull.labels.some((label) => label.toLowerCase() === wanted);
-    return wanted !== undefined && !there && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
-}
-const OF_PULL = {
-    "pull-closed": "on-close",
-    "newer-push": "on-push",
-    "label-removed": "on-unlabel",
-};
-/**
- * The reason on record, unless what it rests on is known to be over: a pull request that is open again, a label that is
- * back, a run that goes forward again. A person's wish and a limit that was reached stand.
- */
-function standingCause({ intent, line }, around) {
-    const cause = STOP_CAUSES.find((known) => known === line.cause);
-    if (cause === undefined)
-        return undefined;
-    if (cause === "no-progress")
-        return around.stalled === false ? undefined : cause;
-    const policy = OF_PULL[cause];
-    // A stop that a person asked for in these words is not the policy's to take back.
-    if (policy === undefined || around.pull === undefined || !mayStop(intent, policy))
-        return cause;
-    return findPullCause(intent, around.pull) === undefined ? undefined : cause;
-}
-/** A sentence's beginning for a run that goes on although it should not. */
-const STILL_RUNS = {
-    person: "A stop was asked for",
-    command: "A command asked for a stop",
-    policy: "A policy asks for a stop",
-    "pull-closed": "The pull request is closed",
-    "label-removed": "The label was removed",
-    "newer-push": "The pull request has a newer commit",
-    cancelled: "Its workflow was cancelled",
-    deadline: "Its deadline has passed",
-    "max-cost": "It has cost more than it may",
-    "over-bound": "It has run longer than all its attempts could take",
-    "no-progress": "Its latest attempts got no further",
-    duplicate: "It is a double of another launch",
-    "ghost-app": "It was left behind by a launch that ended",
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-bound.js
-// Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
-const LONGEST_TIMEOUT = 86_400;
-const MOST_RETRIES = 10;
-const LONGEST_DELAY = 60;
-/** A timeout may overrun by a little, and container starts between attempts are not execution time. */
-const SLACK = 600;
-/** Seconds that all attempts of the run may take together. */
-function boundSeconds(intent) {
-    const retries = intent.retries ?? MOST_RETRIES;
-    return (intent.timeout ?? LONGEST_TIMEOUT) * (retries + 1) + LONGEST_DELAY * retries;
-}
-/** GitHub's times only: the record's creation, its deadline, and `now` by GitHub's clock. */
-function isPastBound(record, now) {
-    const end = Date.parse(record.createdAt) + boundSeconds(record.intent) * 1000;
-    const deadline = record.intent.deadline === null ? Number.NaN : Date.parse(record.intent.deadline);
-    return now.getTime() > (Number.isNaN(deadline) ? end : Math.min(end, deadline));
-}
-/** A run that still goes on although all its attempts together could not last so long. */
-function findOverBound({ intent }, seen) {
-    // Without known limits the bound is Modal's own, which Modal itself enforces.
-    if (intent.timeout === null || intent.retries === null)
-        return undefined;
-    return modalSeconds(seen) > boundSeconds(intent) + SLACK ? "over-bound" : undefined;
-}
-/** Seconds from the first start to the last sign of life, both by Modal's clock. */
-function modalSeconds(seen) {
-    const starts = times(seen.calls.map((call) => call.startedAt));
-    const signs = times([...seen.calls.map((call) => call.finishedAt), seen.log.at(-1)?.at]);
-    if (starts.length === 0 || signs.length === 0)
-        return 0;
-    const first = Math.min(...starts, ...times([seen.log[0]?.at]));
-    return (Math.max(...signs) - first) / 1000;
-}
-function times(stamps) {
-    return stamps.map((stamp) => Date.parse(stamp ?? "")).filter((time) => !Number.isNaN(time));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-absence.js
-// A complete answer in which the app, or its call, is missing -> what that proves, and what only a second look can prove.
-
-
-
-const MINUTE = 60_000;
-/** A list may lag behind what was written a moment ago, so "no call" is said only after a second look. */
-const SECOND_LOOK = MINUTE;
-const LOST_AFTER = 10 * MINUTE;
-/** How long Modal lists stopped apps is not documented; after this, not being listed is no proof of never having been. */
-const LISTED_FOR = 24 * 60 * MINUTE;
-function findAbsent(evidence) {
-    const { record, launcher, now } = evidence;
-    if (doubtedFor(evidence) >= LOST_AFTER && isPastBound(record, now)) {
-        return {
-            state: "lost",
-            reason: "Modal no longer knows an app of this run, and the time that the run could take is over.",
-        };
-    }
-    if (record.line.app !== undefined) {
-        return {
-            state: liveState(record),
-            reason: "Modal did not list the run's app just now; nothing is concluded from that yet.",
-            doubt: true,
-        };
-    }
-    if (launcher === "running")
-        return { state: "queued", reason: "The launch has not created an app yet." };
-    const listed = now.getTime() - Date.parse(record.createdAt) < LISTED_FOR;
-    if (hasEnded(launcher) && listed && doubtedFor(evidence) >= SECOND_LOOK)
-        return findUnstarted(evidence);
-    return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
-}
-/** The launch has ended without an app: as somebody wished, or by an accident that one more try may mend. */
-function findUnstarted({ record, launcher, mayRelaunch }) {
-    const { cause, relaunched } = record.line;
-    if (cause !== undefined || launcher === "cancelled") {
-        return {
-            state: "stopped",
-            cause: cause ?? "cancelled",
-            reason: "The launch was given up before it created an app on Modal.",
-        };
-    }
-    if (launcher === "failed" && mayRelaunch === true && relaunched !== true) {
-        return {
-            state: "queued",
-            relaunch: true,
-            reason: "The launch ended before it created an app on Modal; its failed jobs are run again, once.",
-        };
-    }
-    return {
-        state: "never-started",
-        cause: "launch-died",
-        reason: "The launching workflow run ended before it created an app on Modal.",
-    };
-}
-/** An app without a call: still being built, ended by someone, or left behind by a launch that died. */
-function findUncalled(evidence, seen) {
-    const { record, launcher } = evidence;
-    const { app } = seen;
-    if (app.state === "stopped" && app.stoppedBy !== undefined) {
-        // A launch that runs again stops what its earlier try left behind, and starts anew under the same name.
-        if (launcher === "running" && record.line.cause === undefined) {
-            return { state: "building", reason: "The app was stopped uncalled; its launch still runs." };
-        }
-        const cause = record.line.cause ?? "person";
-        return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
-    }
-    if (!hasEnded(launcher)) {
-        return { state: "building", reason: "The app is being built; its function has not been called yet." };
-    }
-    const ran = seen.log.length > 0;
-    if ((ran && app.state !== "stopped") || doubtedFor(evidence) < SECOND_LOOK) {
-        return {
-            state: "building",
-            reason: "The launch has ended and Modal shows no call yet; the next look decides.",
-            doubt: true,
-        };
-    }
-    const withdrawn = record.line.cause ?? (isWithdrawn(evidence) ? "cancelled" : undefined);
-    if (withdrawn !== undefined && app.state !== "stopped") {
-        return {
-            state: "stopped",
-            cause: withdrawn,
-            reason: "The launch was given up before the app's function was called.",
-        };
-    }
-    if (ran)
-        return { state: "build-failed", reason: "The app stopped before its function was called." };
-    if (app.state === "stopped") {
-        // Modal's answers about a stopped app do not tell whether it was ever published; nothing is left to stop either way.
-        return {
-            state: "never-started",
-            cause: "launch-died",
-            reason: "The launch ended and its app with it, before any function was called.",
-        };
-    }
-    const published = app.state !== "initializing" && app.functionNames.length > 0;
-    return {
-        state: "never-started",
-        cause: published ? "ghost-app" : "launch-died",
-        reason: published
-            ? "The app was published but its function was never called: the launch ended in between."
-            : "The launch ended before the app was published; no function was called.",
-    };
-}
-/** A cancelled launch ends an app whose call is not stored, unless its `on-cancel` keeps it. */
-function isWithdrawn({ record, launcher }) {
-    return launcher === "cancelled" && record.intent.policies["on-cancel"] !== "keep";
-}
-/** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */
-function doubtedFor({ record, now }) {
-    return record.line.absentSince === undefined ? -1 : now.getTime() - Date.parse(record.line.absentSince);
-}
-/** The last live state that was more than "could not be asked". */
-function liveState(record) {
-    const { state, app, call } = record.line;
-    if (!(0,core_state/* isVerdict */._f)(state) && state !== "unreachable")
-        return state;
-    if (call !== undefined)
-        return "running";
-    return app === undefined ? "queued" : "building";
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-call.js
-// The run's own calls and the app around them -> the state that their outputs and statuses prove.
-
-/** A call without an output, or one whose status this version does not know. */
-const UNFINISHED = ["pending", "running", "unknown"];
-/** `lost` here means: ended without any result; whether enough time has passed to say so is the caller's business. */
-function judgeCalls(evidence) {
-    const unfinished = evidence.calls.filter((call) => UNFINISHED.includes(call.status));
-    if (unfinished.length > 0)
-        return judgeUnfinished(evidence, unfinished);
-    if (!evidence.complete) {
-        return { state: "running", reason: "All calls so far have ended; the local entrypoint may make more." };
-    }
-    // Any failure wins over success; of several failures the first is the cause of the others.
-    const decisive = evidence.calls.find((call) => call.status !== "success" && call.status !== "expired") ??
-        evidence.calls.find((call) => call.status === "expired") ??
-        evidence.calls[0];
-    return decisive === undefined
-        ? { state: evidence.last, reason: "No call is known." }
-        : judgeEnded(evidence, decisive);
-}
-function judgeUnfinished({ app, attempts, cause, last }, calls) {
-    if (app.state === "stopped") {
-        return app.stoppedBy === undefined
-            ? { state: "lost", reason: "The app has stopped and Modal holds no result of its call." }
-            : stopped(cause);
-    }
-    if (calls.some((call) => call.status === "running")) {
-        return { state: "running", reason: "Modal runs the function." };
-    }
-    if (calls.every((call) => call.status === "unknown")) {
-        return { state: last, reason: "Modal reports a status that this version does not know." };
-    }
-    return attempts > 0 || calls.some((call) => call.startedAt !== undefined)
-        ? { state: "retrying", reason: "An attempt has ended and the next one has not started yet." }
-        : { state: "queued", reason: "The call is stored and waits for a container." };
-}
-function judgeEnded(evidence, call) {
-    switch (call.status) {
-        case "success":
-            return { state: "succeeded", reason: "Modal holds the function's result." };
-        case "failure":
-            return { state: "failed", reason: "The function ended with an exception." };
-        case "timeout":
-            return { state: "timed-out", reason: "The last attempt reached the function's timeout." };
-        case "terminated":
-            return stopped(evidence.cause);
-        case "init-failure":
-            return { state: "build-failed", reason: "The container failed before the function's code ran." };
-        case "internal-failure":
-            return { state: "infrastructure", reason: "Modal gave up on the call after an internal failure." };
-        case "out-of-memory":
-            return { state: "out-of-memory", reason: "The container was killed because it ran out of memory." };
-        case "expired":
-            return judgeExpired(evidence);
-        case "pending":
-        case "running":
-        case "unknown":
-            return { state: evidence.last, reason: "The call has not ended." };
-        default:
-            return (0,errors/* assertNever */.xb)(call.status);
-    }
-}
-/** No output and nothing unfinished: the result was dropped after its time, or never existed. */
-function judgeExpired({ app, cause, last }) {
-    if (app.state !== "stopped")
-        return { state: last, reason: "Modal shows no result although the app lives." };
-    if (app.stoppedBy !== undefined)
-        return stopped(cause);
-    return { state: "expired", reason: "The call has ended and Modal no longer keeps its result." };
-}
-function stopped(cause) {
-    return {
-        state: "stopped",
-        cause: cause ?? "person",
-        reason: cause === undefined || cause === "person"
-            ? "A person or a token stopped the run on Modal."
-            : "The run was stopped on request.",
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/target-function.js
-// The symbol of a target + the functions of its app -> which function is the target.
-/**
- * `train` and `app.train` are the function `train`; `Trainer.fit` is served by the class's function `Trainer.*`
- * (client 1.6.4). Undefined for a local entrypoint, or when the target names no symbol and the app has several functions.
- */
-function findTargetFunction(symbol, functions) {
-    if (symbol === undefined)
-        return functions.length === 1 ? functions[0] : undefined;
-    const parts = symbol.split(".");
-    const last = parts.at(-1);
-    const wanted = [symbol, last, ...parts.map((part) => `${part}.*`)];
-    return wanted.find((name) => name !== undefined && functions.includes(name));
-}
-/** The part after `::` of a recorded target. */
-function targetSymbol(target) {
-    return target.split("::")[1];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-target.js
-
-/**
- * A function target makes one call, its first; anything later came from elsewhere. An entrypoint's calls are all its own.
- * A bare file may mean its one function or an entrypoint around it, so there all calls count as well.
- */
-function ownCalls(target, seen) {
-    const symbol = targetSymbol(target);
-    const name = symbol === undefined ? undefined : findTargetFunction(symbol, seen.app.functionNames);
-    if (name === undefined)
-        return { kind: "entrypoint", calls: seen.calls };
-    const first = seen.calls.find((call) => call.functionName === name);
-    return { kind: "function", calls: first === undefined ? [] : [first] };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-stop.js
-
-
-
-
-
-/** Only an app that lives can be stopped. A verdict on one that was never called means that it was left behind. */
-function findStop(evidence, seen, found) {
-    if (!isLive(seen))
-        return undefined;
-    if (!(0,core_state/* isVerdict */._f)(found.state))
-        return findAsked(evidence);
-    const uncalled = ownCalls(evidence.record.intent.target, seen).calls.length === 0;
-    return uncalled ? STOP_CAUSES.find((cause) => cause === found.cause) : undefined;
-}
-/** The wish to stop is on record before anything stops. Once the app stops, the reason is no longer weighed. */
-function openCause(evidence) {
-    const { record, observation } = evidence;
-    const settled = observation.kind === "unreachable" || (observation.kind === "seen" && !isLive(observation));
-    return settled ? STOP_CAUSES.find((cause) => cause === record.line.cause) : findAsked(evidence);
-}
-function isLive({ app }) {
-    return app.state !== "stopped" && app.state !== "stopping";
-}
-/** What is on record and still holds, else what holds now. */
-function findAsked({ record, observation, now, launcher, around = {} }) {
-    const cancelled = launcher === "cancelled" && mayStop(record.intent, "on-cancel");
-    return (standingCause(record, around) ??
-        findPolicyCause(record, around, now) ??
-        (cancelled ? "cancelled" : undefined) ??
-        (observation.kind === "seen" ? findOverBound(record, observation) : undefined));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict.js
-// A run's record, what Modal said just now, and GitHub's time -> the record's next line, the reason, and whether to stop it.
-
-
-
-
-
-
-
-
-
-/** A verdict that evidence may still replace: the others stand whatever is observed later. */
-function isRevisable(state) {
-    return state === "lost" || state === "expired";
-}
-/**
- * Never concludes from not knowing: `unreachable` keeps every verdict and every doubt as it was. A verdict that stands is
- * returned unchanged; `lost` and `expired` give way to a verdict that rests on evidence, never to an open state.
- */
-function decide(evidence) {
-    const { record, observation } = evidence;
-    const ended = (0,core_state/* isVerdict */._f)(record.line.state);
-    if (ended && !isRevisable(record.line.state))
-        return keep(record, "The run has ended.");
-    const found = find(evidence);
-    if (ended && (!(0,core_state/* isVerdict */._f)(found.state) || isRevisable(found.state)))
-        return keep(record, found.reason);
-    const seen = observation.kind === "seen" ? observation : undefined;
-    const twins = seen?.twins ?? [];
-    return {
-        next: nextLine(evidence, found),
-        reason: found.reason,
-        ...(0,defined/* defined */.s)({
-            stop: seen === undefined ? undefined : findStop(evidence, seen, found),
-            twins: twins.length === 0 ? undefined : twins,
-            relaunch: found.relaunch,
-        }),
-    };
-}
-/** Whether the state of the launching workflow run can change the decision; asking costs a call. */
-function needsLauncher(record, observation, now) {
-    const { state } = record.line;
-    if (record.intent.workflow_run === null || ((0,core_state/* isVerdict */._f)(state) && !isRevisable(state)))
-        return false;
-    if (observation.kind === "unreachable")
-        return false;
-    if (observation.kind === "absent")
-        return record.line.app === undefined;
-    if (mayStop(record.intent, "on-cancel") && isYoung(record, now))
-        return true;
-    const own = ownCalls(record.intent.target, observation);
-    return own.calls.length === 0 || own.kind === "entrypoint";
-}
-/** No job of GitHub's runners lasts longer, and none of its waits is a launcher that runs. */
-const LONGEST_JOB = 6 * 3_600_000;
-function isYoung({ createdAt }, now) {
-    return now.getTime() - Date.parse(createdAt) < LONGEST_JOB;
-}
-function find(evidence) {
-    const { record, observation } = evidence;
-    switch (observation.kind) {
-        case "unreachable":
-            return {
-                state: "unreachable",
-                reason: observation.reason,
-                doubt: record.line.absentSince !== undefined,
-            };
-        case "absent":
-            return findAbsent(evidence);
-        case "seen":
-            return findSeen(evidence, observation);
-        default:
-            return (0,errors/* assertNever */.xb)(observation);
-    }
-}
-function findSeen(evidence, seen) {
-    const { record, launcher } = evidence;
-    const own = ownCalls(record.intent.target, seen);
-    if (own.calls.length === 0)
-        return findUncalled(evidence, seen);
-    const clientGone = seen.app.state !== "detached" && seen.app.state !== "running";
-    const found = judgeCalls({
-        app: seen.app,
-        calls: own.calls,
-        // An entrypoint that is still connected may make further calls.
-        complete: own.kind === "function" || clientGone || hasEnded(launcher),
-        attempts: evidence.attempts,
-        cause: record.line.cause,
-        last: liveState(record),
-    });
-    if (found.state !== "lost" || doubtedFor(evidence) >= LOST_AFTER)
-        return found;
-    return {
-        state: liveState(record),
-        reason: "The app has stopped and Modal shows no result of its call yet.",
-        doubt: true,
-    };
-}
-function keep(record, reason) {
-    return { next: record.line, reason };
-}
-function nextLine(evidence, found) {
-    const { record, observation, now } = evidence;
-    const { line } = record;
-    const seen = observation.kind === "seen" ? observation : undefined;
-    const call = seen === undefined ? line.call : (ownCalls(record.intent.target, seen).calls[0]?.id ?? line.call);
-    const app = seen?.app.id ?? line.app;
-    const attempt = Math.max(evidence.attempts, line.attempt ?? 0);
-    // A cause that was recorded before the end explains a stop; any other end has its own explanation.
-    const cause = (0,core_state/* isVerdict */._f)(found.state) ? found.cause : openCause(evidence);
-    const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
-    return {
-        state: found.state,
-        ...(0,defined/* defined */.s)({
-            app,
-            call,
-            comment: line.comment,
-            attempt: attempt === 0 ? undefined : attempt,
-            absentSince: doubt,
-            cause,
-            // Said only while no app is known: after that no launch is repeated, and the line has no room for it.
-            relaunched: app === undefined && (found.relaunch || line.relaunched) ? true : undefined,
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/attempts-end.js
 // Evidence from each attempt's log, the run's state and Modal's retry count in; how each attempt ended out.
 
@@ -32867,6 +30033,8 @@ function countWarnings(input, retriesSpent, seen) {
     ];
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
 var log_lines = __nccwpck_require__(43062);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
@@ -33761,6 +30929,12 @@ function lastPosition(total, attempts) {
     return end > 0 && reached <= end ? end : undefined;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
+var core_state = __nccwpck_require__(69943);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-policy.js
+var stop_policy = __nccwpck_require__(71255);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-request.js
+var stop_request = __nccwpck_require__(64568);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-warning.js
 // A decision on a run that should be stopped, or has a double -> sentences for comment and summary, with the command to type.
 
@@ -33772,13 +30946,15 @@ function stopWarning(app, stop) {
     if (app === undefined || stop === undefined)
         return [];
     return [
-        `${STILL_RUNS[stop]}, and the app is still there. With a token that may stop apps: \`${stopCommand(app)}\`.`,
+        `${stop_policy/* STILL_RUNS */.Ij[stop]}, and the app is still there. With a token that may stop apps: \`${(0,stop_request/* stopCommand */.IM)(app)}\`.`,
     ];
 }
 function twinWarning(app, twin) {
-    return `This run was launched twice: the app \`${app ?? "that was called first"}\` is kept, and \`${twin}\` is its double. With a token that may stop apps: \`${stopCommand(twin)}\`.`;
+    return `This run was launched twice: the app \`${app ?? "that was called first"}\` is kept, and \`${twin}\` is its double. With a token that may stop apps: \`${(0,stop_request/* stopCommand */.IM)(twin)}\`.`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/verdict-target.js
+var verdict_target = __nccwpck_require__(35477);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/build-report.js
 // A record, the decision on it and what Modal said -> the report from which everything that people see is drawn.
 
@@ -33800,7 +30976,7 @@ function readObserved(record, observation, redact) {
         record,
         observation,
         progress: withSafeNames(readProgress(observation.log, { args: record.intent.argv }), redact),
-        calls: ownCalls(record.intent.target, observation).calls,
+        calls: (0,verdict_target/* ownCalls */.m)(record.intent.target, observation).calls,
     };
 }
 /** Of a log's text only names of metrics get into a report, besides the tail. */
@@ -33884,8 +31060,3016 @@ function failureOf(calls, redact) {
     return (0,defined/* defined */.s)({ exception: clean(failed.exception), traceback: clean(failed.traceback) });
 }
 
+
+/***/ }),
+
+/***/ 36001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Id: () => (/* binding */ renderFacts),
+/* harmony export */   up: () => (/* binding */ renderFooter)
+/* harmony export */ });
+/* unused harmony export expectedEnd */
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98656);
+/* harmony import */ var _comment_price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90551);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87572);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30341);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31159);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32817);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69943);
+// A report in, the lines of facts around the headline out: how far, which attempt, until when, from which commit.
+
+
+
+
+
+
+
+const MINUTE = 60_000;
+const BAR_CELLS = 20;
+/** The line under the headline. */
+function renderFacts(report) {
+    const facts = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .isVerdict */ ._f)(report.state) ? endFacts(report) : liveFacts(report);
+    const app = report.appUrl === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("Modal app", report.appUrl);
+    return [...facts, app].filter((fact) => fact !== "" && fact !== "Modal app").join(" · ");
+}
+function liveFacts(report) {
+    const last = report.attempts.at(-1);
+    const main = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .mainMetric */ ._)(report);
+    const resumed = last?.start === "resumed" && last.resumedFrom !== undefined
+        ? `resumed from ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .axisWord */ .ui)(report.axis)} ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPosition */ .Ld)(last.resumedFrom)}`
+        : "";
+    const best = main === undefined || main.best.step === main.last.step
+        ? ""
+        : `, best ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(main.best.value)} at ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPosition */ .Ld)(main.best.step)}`;
+    const end = expectedEnd(report);
+    return [
+        progressBar(report),
+        (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptWords */ .vk)(report) ?? "",
+        resumed,
+        main === undefined ? "" : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(main.name)} **${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(main.last.value)}**${best}`,
+        end === undefined ? "" : `expected end **${end}**`,
+        (0,_comment_price_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFact */ .k)(report),
+        last === undefined ? "" : `last log line ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(last.lastSeenAt)}`,
+    ];
+}
+function endFacts(report) {
+    const { attempts, retriesSpent, preemptions } = report;
+    const counts = [
+        preemptions === undefined || preemptions === 0 ? "" : (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(preemptions, "preemption"),
+        retriesSpent === undefined || retriesSpent === 0 ? "" : `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(retriesSpent, "retry")} spent`,
+    ].filter((text) => text !== "");
+    const tries = attempts.length < 2 ? "" : (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(attempts.length, "attempt");
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(startOf(report), report.endedAt);
+    const resumed = attempts.filter(({ start }) => start === "resumed").length;
+    return [
+        spent === undefined ? "" : `took ${spent}`,
+        tries === "" || counts.length === 0 ? tries : `${tries}: ${counts.join(", ")}`,
+        (0,_comment_price_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFact */ .k)(report),
+        resumed === 0 ? "" : `resumed ${TIMES[resumed] ?? `${resumed} times`} from its checkpoint`,
+    ];
+}
+const TIMES = { 1: "once", 2: "twice" };
+/** The last line of the comment: what this was, exactly. */
+function renderFooter(report, links) {
+    const { intent } = report.record;
+    const address = `${links.serverUrl}/${links.repository}/commit/${intent.sha}`;
+    const started = startOf(report);
+    return [
+        `Commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(intent.sha.slice(0, 7)), address)}`,
+        `run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .appName */ .JB)(intent))}`,
+        intent.arm === null ? "" : `arm ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(intent.arm)}`,
+        intent.gpu === null ? "" : `GPU ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(intent.gpu)}`,
+        started === undefined ? "" : `started ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(started)}`,
+        report.endedAt === undefined ? "" : `ended ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(report.endedAt)}`,
+        report.clientVersion === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(`modal ${report.clientVersion}`, 40),
+        links.workflowRunUrl === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)("workflow run", links.workflowRunUrl),
+    ]
+        .filter((fact) => fact !== "" && fact !== "workflow run")
+        .join(" · ");
+}
+/** Modal names the start of the newest attempt; the log may show an earlier one. */
+function startOf(report) {
+    const times = [report.startedAt, report.attempts[0]?.startedAt].filter((time) => time !== undefined);
+    return times.sort((one, other) => Date.parse(one) - Date.parse(other))[0];
+}
+function progressBar(report) {
+    const reach = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .reachOf */ .QT)(report);
+    const { axisEnd } = report;
+    if (reach === undefined || axisEnd === undefined || axisEnd <= 0)
+        return "";
+    const share = Math.min(1, reach / axisEnd);
+    const full = Math.floor(share * BAR_CELLS);
+    return `\`${"█".repeat(full)}${"░".repeat(BAR_CELLS - full)}\` ${Math.floor(share * 100)} %`;
+}
+/**
+ * From the pace of the newest attempt between its first and its last number: an absolute time, so that a run that has
+ * not moved is told in the same words. Rounded to what such a guess is worth.
+ */
+function expectedEnd(report) {
+    const { axisEnd, state } = report;
+    const attempt = report.attempts.at(-1)?.number;
+    if (state !== "running" || axisEnd === undefined)
+        return undefined;
+    const points = report.metrics
+        .flatMap((series) => series.points)
+        .filter((point) => point.attempt === attempt)
+        .sort((one, other) => one.step - other.step);
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined || last.step >= axisEnd)
+        return undefined;
+    const pace = (Date.parse(last.at) - Date.parse(first.at)) / (last.step - first.step);
+    if (!(pace > 0) || !Number.isFinite(pace))
+        return undefined;
+    const left = pace * (axisEnd - last.step);
+    const grain = left > 24 * 60 * MINUTE ? 60 * MINUTE : left > 120 * MINUTE ? 10 * MINUTE : MINUTE;
+    const end = Math.ceil((Date.parse(last.at) + left) / grain) * grain;
+    return end < 253_402_300_800_000 ? (0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(new Date(end).toISOString()) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 90551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ renderPrice),
+/* harmony export */   k: () => (/* binding */ priceFact)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98656);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30341);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32207);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69943);
+// A report's price in, what the run costs in words out: a few of them for the line of facts, and where they come from.
+
+
+
+
+/** `about $1.23 so far`, `cost about $1.23`, `billed $1.30`; empty where nothing is known or nothing has run. */
+function priceFact({ price, state }) {
+    if (price === undefined)
+        return "";
+    if (price.billed !== undefined)
+        return `billed **${dollars(price.billed)}**`;
+    if (price.seconds === 0)
+        return price.worst === undefined ? "" : `at most ${dollars(price.worst)}`;
+    const about = price.spent > 0 && price.spent < 0.01 ? dollars(price.spent) : `about ${dollars(price.spent)}`;
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isVerdict */ ._f)(state) ? `cost ${about}` : `${about} so far`;
+}
+/** One line that lets a reader check the sum. */
+function renderPrice(report) {
+    const { price } = report;
+    if (price === undefined)
+        return "";
+    const { seconds, gpu, worst } = price;
+    const used = `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSpan */ .QA)(seconds * 1000)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(gpu)} at ${dollars(price.dollarsPerHour)} an hour`;
+    const sum = seconds === 0 ? "nothing yet" : `${used} = ${dollars(price.spent)}`;
+    const billed = price.billed === undefined ? "" : `; Modal billed ${dollars(price.billed)} for the app`;
+    const most = worst === undefined ? "" : `; at most ${dollars(worst)}${bound(report)}`;
+    return `**Price:** ${sum}${billed}${most} (${SOURCES[price.source](price)}, GPU alone).`;
+}
+function bound({ record: { intent } }) {
+    const { timeout, retries } = intent;
+    if (timeout === null || retries === null)
+        return "";
+    return `, with ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(retries + 1, "attempt")} of ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSpan */ .QA)(timeout * 1000)}`;
+}
+const SOURCES = {
+    table: ({ asOf }) => `Modal's public prices of ${asOf ?? "an unknown day"}`,
+    account: () => "the account's own prices",
+    configuration: () => "prices of the configuration",
+};
+/** Two plain dollar signs on a line would be read as the ends of a formula. */
+function dollars(amount) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_price_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDollars */ .nT)(amount));
+}
+
+
+/***/ }),
+
+/***/ 28615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+// An object whose members may be undefined -> the same without those, as exactOptionalPropertyTypes wants it.
+function defined(fields) {
+    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries); // what was left out was undefined
+}
+
+
+/***/ }),
+
+/***/ 78291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   xb: () => (/* binding */ assertNever),
+/* harmony export */   yA: () => (/* binding */ ExternalError)
+/* harmony export */ });
+// The three kinds of error: the user's to fix, an outside system's, and (anything else) ours.
+/** A value the user gave and can mend. `message` names the input, its value unless secret, and what is accepted. */
+class InputError extends Error {
+    name = "InputError";
+    input;
+    constructor(input, message) {
+        super(message);
+        this.input = input;
+    }
+}
+/** What an outside system refused or failed to do. `advice` is the next step for a person. */
+class ExternalError extends Error {
+    name = "ExternalError";
+    system;
+    operation;
+    status;
+    advice;
+    constructor(fields) {
+        super(fields.message, { cause: fields.cause });
+        this.system = fields.system;
+        this.operation = fields.operation;
+        this.status = fields.status;
+        this.advice = fields.advice;
+    }
+}
+/** Ends a `switch` that has handled every case; reached only by a bug. */
+function assertNever(value) {
+    throw new Error(`unhandled case: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 87572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ failsGate),
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   QT: () => (/* binding */ reachOf),
+/* harmony export */   _: () => (/* binding */ mainMetric),
+/* harmony export */   ui: () => (/* binding */ axisWord),
+/* harmony export */   vk: () => (/* binding */ attemptWords),
+/* harmony export */   xw: () => (/* binding */ formatReach)
+/* harmony export */ });
+/* unused harmony export causeWords */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31159);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69943);
+// A report in, the sentence that answers "is my run fine?" out, in plain words without markup.
+
+
+
+/** Continues the experiment's name: `is running: epoch 14 of 25`. What a notification shows first. */
+function headline(report) {
+    const where = reached(report, "at");
+    switch (report.state) {
+        case "queued":
+            return "is queued: Modal has not started it yet";
+        case "building":
+            return "is being built: its function has not been called yet";
+        case "running":
+            return `is running${running(report)}`;
+        case "retrying":
+            return `is waiting for its next attempt${after(report)}`;
+        case "unreachable":
+            return "could not be looked at: Modal did not answer, so nothing is concluded";
+        case "succeeded":
+            return `succeeded${failsGate(report) ? ", but fails its gate" : ""}${result(report)}`;
+        case "failed":
+            return `failed${exceptionName(report)}${where}`;
+        case "out-of-memory":
+            return `ran out of memory${where}`;
+        case "timed-out":
+            return `timed out${where}`;
+        case "stopped":
+            return `was stopped${report.cause === undefined ? "" : CAUSES[report.cause]}${where}`;
+        case "build-failed":
+            return "did not start: its image or an import failed";
+        case "never-started":
+            return "never started: starting it again is safe";
+        case "infrastructure":
+            return `was given up by Modal${where}: not a fault of its code`;
+        case "expired":
+            return "has ended, but Modal no longer keeps its result";
+        case "lost":
+            return "is lost: Modal no longer knows it";
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(report.state);
+    }
+}
+/** A run that ended well and that a condition of \`fail-if\` refuses. */
+function failsGate({ gates = [] }) {
+    return gates.some(({ outcome }) => outcome === "failed");
+}
+/** The last position logged by the newest attempt that logged one. */
+function reachOf(report) {
+    return report.attempts.findLast(({ lastStep }) => lastStep !== undefined)?.lastStep;
+}
+function mainMetric(report) {
+    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .mainOf */ .HV)(report.metrics);
+}
+/** `12 of 25` */
+function formatReach(step, end) {
+    return end === undefined ? (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(step) : `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(step)} of ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(end)}`;
+}
+/** The axis as a word in a sentence: `global step`. */
+function axisWord(axis) {
+    return (axis ?? "step").replaceAll("_", " ");
+}
+/** `attempt 2 of 7`: the first, the retries allowed, and one more for each preemption, which spends none. */
+function attemptWords(report) {
+    const number = report.attempts.at(-1)?.number;
+    if (number === undefined)
+        return undefined;
+    const { retries } = report.record.intent;
+    const preempted = report.attempts.filter(({ end }) => end === "preempted").length;
+    const most = (retries ?? 0) + 1 + preempted;
+    return retries === null || most < number || (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerdict */ ._f)(report.state)
+        ? `attempt ${number}`
+        : `attempt ${number} of ${most}`;
+}
+function reached(report, word) {
+    const reach = reachOf(report);
+    if (reach === undefined || report.axis === undefined)
+        return "";
+    return `${word === "" ? "" : ` ${word}`} ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)}`;
+}
+/** A restart from nothing is the news, whatever the position says. */
+function running(report) {
+    const last = report.attempts.at(-1);
+    const where = last?.lastStep === undefined ? "" : reached(report, "");
+    if (last?.start === "started-again") {
+        return `, but attempt ${last.number} started again at ${beginning(report, last.firstStep)}${where === "" ? "" : `: now${where}`}`;
+    }
+    if (where !== "")
+        return `:${where}`;
+    return last === undefined || last.number === 1 ? "" : `: attempt ${last.number} has begun${after(report)}`;
+}
+function after(report) {
+    const reach = reachOf(report);
+    return reach === undefined
+        ? ""
+        : `, ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)} was reached`;
+}
+/** `step 0`: a run that logs every 50 steps began at 0 although its first line says 50. */
+function beginning(report, first) {
+    return `${axisWord(report.axis)} ${first === 1 ? 1 : 0}`;
+}
+function result(report) {
+    const main = mainMetric(report);
+    const reach = reachOf(report);
+    const at = reach === undefined ? "" : ` at ${axisWord(report.axis)} ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPosition */ .Ld)(reach)}`;
+    return main === undefined ? at : `: ${main.name} ${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(main.last.value)}${at}`;
+}
+/** The class of the exception, where what Modal returned begins with one. */
+function exceptionName(report) {
+    const text = report.failure?.exception?.slice(0, 200) ?? "";
+    const name = /^\s*(?:[A-Za-z_]\w{0,40}\.){0,5}([A-Z]\w{1,60})(?=[(:\s]|$)/.exec(text)?.[1];
+    return name === undefined ? "" : ` with ${name}`;
+}
+/** Continues `was stopped`: ` at its deadline`; empty where the cause says nothing more. */
+function causeWords(cause) {
+    return CAUSES[cause];
+}
+const CAUSES = {
+    person: " by a person",
+    policy: " by policy",
+    "max-cost": " at its cost limit",
+    deadline: " at its deadline",
+    "pull-closed": " because the pull request was closed",
+    "label-removed": " because the label was removed",
+    "newer-push": " because of a newer push",
+    command: " by a command",
+    cancelled: " because its job was cancelled",
+    duplicate: " as a duplicate",
+    withdrawn: " before it started",
+    "ghost-app": "",
+    "launch-died": "",
+    "launch-failed": "",
+    "over-bound": " past the time that it could take",
+    "no-progress": " because it made no progress",
+};
+
+
+/***/ }),
+
+/***/ 29789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   rS: () => (/* binding */ ON_CANCEL),
+/* harmony export */   s5: () => (/* binding */ POLL_INPUTS),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports LAUNCH_INPUTS, parseTarget, parseLaunchInputs, refuse */
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65278);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78291);
+// Raw input strings -> typed inputs, or an InputError that names the input, its value and what is accepted.
+
+
+const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
+    "target",
+    "args",
+    "name",
+    "pull-request",
+    "resume",
+    "resume-argument",
+    "continue-from",
+    "modal-environment",
+    "working-directory",
+    "modal-command",
+    "launch-timeout",
+    "entrypoint-wait",
+    "on-cancel",
+    "modal-token-id",
+    "modal-token-secret",
+    "github-token",
+]));
+const POLL_INPUTS = [
+    "run-key",
+    "linger",
+    "horizon",
+    "poll-workflow",
+    "relaunch",
+    "modal-token-id",
+    "modal-token-secret",
+    "github-token",
+];
+/** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
+const ON_CANCEL = ["auto", "stop", "keep"];
+const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
+const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const TARGET_FORMS = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
+/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
+function parseTarget(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
+    const module = /^-m\s+/.test(trimmed);
+    const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
+    const [place = "", symbol, ...rest] = reference.split("::");
+    if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
+        throw refuse("target", text, TARGET_FORMS);
+    if (module ? !MODULE.test(place) : !FILE.test(place))
+        throw refuse("target", text, TARGET_FORMS);
+    if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
+        throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
+    }
+    return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
+}
+/** @throws InputError for the first value that is not accepted */
+function parseLaunchInputs(raw) {
+    const target = parseTarget(raw.target);
+    return {
+        target,
+        args: parseArguments("args", raw.args),
+        name: raw.name === ""
+            ? defaultName(target)
+            : matching("name", raw.name, NAME, "letters, digits, . _ - (at most 64)"),
+        resume: oneOf("resume", raw.resume, ["inject", "require", "off"]),
+        workingDirectory: insidePath("working-directory", raw["working-directory"] || "."),
+        modalCommand: command(raw["modal-command"]),
+        launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
+        entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
+        onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
+        ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
+        ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
+        ...given("continueFrom", raw["continue-from"], (text) => matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run")),
+        ...given("modalEnvironment", raw["modal-environment"], (text) => matching("modal-environment", text, NAME, "the name of a Modal environment")),
+    };
+}
+function defaultName(target) {
+    const file = target.place.split(/[/.]/).at(target.module ? -1 : -2) ?? "experiment";
+    return (target.symbol === undefined ? file : `${file}-${target.symbol}`)
+        .replace(/[^A-Za-z0-9._-]/g, "-")
+        .slice(0, 64);
+}
+function command(text) {
+    const words = parseArguments("modal-command", text);
+    if (words.length === 0)
+        throw refuse("modal-command", text, "the command that starts the Modal CLI, for example `modal` or `uv run modal`");
+    return words;
+}
+/** An optional input: absent when the text is empty, since the runner hands a missing input over as "". */
+function given(key, text, parse) {
+    return text === "" ? {} : { [key]: parse(text) };
+}
+function oneOf(input, text, accepted) {
+    const found = accepted.find((word) => word === text);
+    if (found === undefined)
+        throw refuse(input, text, accepted.join(", "));
+    return found;
+}
+function matching(input, text, pattern, accepted) {
+    if (!pattern.test(text))
+        throw refuse(input, text, accepted);
+    return text;
+}
+/** A positive whole number below a billion. */
+function whole(input, text) {
+    if (!/^[1-9]\d{0,8}$/.test(text))
+        throw refuse(input, text, "a whole number of 1 or more");
+    return Number(text);
+}
+function minutes(input, text) {
+    const value = whole(input, text);
+    if (value > 360)
+        throw refuse(input, text, "minutes from 1 to 360");
+    return value;
+}
+function insidePath(input, text) {
+    const inside = !text.startsWith("/") && !text.split("/").includes("..") && !text.includes("\0");
+    if (!inside)
+        throw refuse(input, text, "a path inside the checkout, without `..`");
+    return text;
+}
+function refuse(input, value, accepted) {
+    const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
+}
+
+
+/***/ }),
+
+/***/ 43062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ LogLines),
+/* harmony export */   Ty: () => (/* binding */ readLogTail)
+/* harmony export */ });
+/* unused harmony export LINE_LIMIT */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91734);
+// Log entries as Modal cuts them in, whole cleaned lines out, per container and source, in the order they ended.
+
+/** UTF-16 units kept of one line; what is beyond is counted and dropped, so a log without line ends stays small. */
+const LINE_LIMIT = 65_536;
+/** Joins partial entries into lines. The result does not depend on where the text was cut into entries. */
+class LogLines {
+    #open = new Map();
+    #keep;
+    constructor(options = {}) {
+        this.#keep = options.overwritten === "keep";
+    }
+    feed(entry) {
+        const { text } = entry;
+        const open = this.#openOf(entry);
+        const lines = [];
+        let start = 0;
+        let feed = text.indexOf("\n");
+        let turn = text.indexOf("\r");
+        while (start < text.length) {
+            const end = nearest(feed, turn, text.length);
+            if (end > start) {
+                if (open.overwrite)
+                    this.#overwrite(open, lines);
+                append(open, text, { start, end });
+            }
+            if (end === feed) {
+                lines.push(this.#end(open));
+                feed = text.indexOf("\n", end + 1);
+            }
+            else if (end === turn) {
+                open.overwrite = true;
+                turn = text.indexOf("\r", end + 1);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+    #openOf(entry) {
+        const key = `${entry.source} ${entry.container}`;
+        const known = this.#open.get(key);
+        if (known !== undefined) {
+            known.last = entry;
+            if (known.text === "")
+                known.since = entry.at;
+            return known;
+        }
+        const open = { text: "", dropped: 0, overwrite: false, since: entry.at, last: entry };
+        this.#open.set(key, open);
+        return open;
+    }
+    /** Hands out what has no line end, and forgets it. */
+    flush() {
+        const rest = [...this.#open.values()].filter((open) => open.text !== "");
+        this.#open.clear();
+        return rest.map((open) => toLine(open, true));
+    }
+    #overwrite(open, lines) {
+        if (this.#keep && open.text !== "")
+            lines.push(toLine(open, false));
+        reset(open);
+    }
+    #end(open) {
+        const line = toLine(open, false);
+        reset(open);
+        return line;
+    }
+}
+function nearest(one, other, none) {
+    if (one < 0)
+        return other < 0 ? none : other;
+    return other < 0 ? one : Math.min(one, other);
+}
+function append(open, text, { start, end }) {
+    const kept = Math.min(end, start + Math.max(0, LINE_LIMIT - open.text.length));
+    const piece = start === 0 && kept === text.length ? text : text.slice(start, kept);
+    open.text = open.text === "" ? piece : open.text + piece;
+    open.dropped += end - kept;
+}
+function reset(open) {
+    open.text = "";
+    open.since = open.last.at;
+    open.dropped = 0;
+    open.overwrite = false;
+}
+function toLine(open, partial) {
+    const cut = open.dropped === 0 ? "" : ` … (${open.dropped} more characters in this line)`;
+    const { container, source, at } = open.last;
+    return { container, source, at, text: (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(open.text) + cut, partial };
+}
+/**
+ * The last lines of a log, cleaned and redacted. Many more lines than are kept are redacted together first, so that
+ * a secret that is spread over lines is seen whole.
+ */
+function readLogTail(entries, options) {
+    const kept = options.lines ?? 60;
+    const lines = new LogLines();
+    const tail = [];
+    const push = (more) => {
+        tail.push(...more.map((line) => line.text));
+        if (tail.length > 20 * kept)
+            tail.splice(0, tail.length - 10 * kept);
+    };
+    for (const entry of entries)
+        push(lines.feed(entry));
+    push(lines.flush());
+    const text = options.redact(tail.join("\n")).replace(/\s+$/, "");
+    return text === "" ? [] : text.split("\n").slice(-kept);
+}
+
+
+/***/ }),
+
+/***/ 91734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cleanLogText)
+/* harmony export */ });
+// Untrusted text in, text of visible characters, tabs and line ends out: nothing that moves a cursor or hides.
+const NUL = 0x00;
+const TAB = 0x09;
+const ESC = 0x1b;
+const BEL = 0x07;
+const C1_CSI = 0x9b;
+const C1_ST = 0x9c;
+/** C1 forms of DCS, SOS, OSC, PM and APC: each opens a string that only a terminator closes. */
+const C1_STRINGS = [0x90, 0x98, 0x9d, 0x9e, 0x9f];
+const ESC_STRINGS = "PX]^_";
+/** A longer control string is taken for ordinary text, so that one stray opener cannot swallow a log. */
+const CONTROL_STRING_LIMIT = 2048;
+/** Text that is visible as it is: ASCII, accented Latin letters, and the blocks and lines of progress bars. */
+const PLAIN = /^[\t -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f]*$/;
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
+const UNREADABLE = /^[\p{Cs}\p{Co}\p{Cn}]$/u;
+/**
+ * Removes terminal sequences (CSI, OSC, C1 …), bidi overrides, zero-width and tag characters; NUL becomes `␀` and
+ * what is no character `\uFFFD`. Text that a carriage return overwrote is gone, as on a terminal. Idempotent.
+ */
+function cleanLogText(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text
+        .split("\n")
+        .map((line) => cleanLine(lastState(line)))
+        .join("\n");
+}
+/** What a terminal would show of a line with carriage returns: the text after the last one that still has some. */
+function lastState(line) {
+    let end = line.length;
+    while (end > 0 && line[end - 1] === "\r")
+        end -= 1;
+    return line.slice(line.lastIndexOf("\r", end - 1) + 1, end);
+}
+function cleanLine(line) {
+    if (PLAIN.test(line))
+        return line;
+    let cleaned = "";
+    let index = 0;
+    while (index < line.length) {
+        const code = line.codePointAt(index) ?? NUL;
+        const past = pastSequence(line, index, code);
+        if (past > index) {
+            index = past;
+        }
+        else {
+            cleaned += visible(code);
+            index += code > 0xffff ? 2 : 1;
+        }
+    }
+    return cleaned;
+}
+function visible(code) {
+    if (code >= 0x20 && code < 0x7f)
+        return String.fromCharCode(code);
+    if (code === TAB)
+        return "\t";
+    if (code === NUL)
+        return "\u2400";
+    const character = String.fromCodePoint(code);
+    if (INVISIBLE.test(character))
+        return "";
+    return UNREADABLE.test(character) ? "\ufffd" : character;
+}
+/** The index after the terminal sequence that starts here; `index` itself when none does. */
+function pastSequence(line, index, code) {
+    if (code === C1_CSI)
+        return pastControlSequence(line, index + 1);
+    if (C1_STRINGS.includes(code))
+        return pastControlString(line, index + 1);
+    if (code !== ESC)
+        return index;
+    const next = line[index + 1];
+    if (next === undefined)
+        return index + 1;
+    if (next === "[")
+        return pastControlSequence(line, index + 2);
+    if (ESC_STRINGS.includes(next))
+        return pastControlString(line, index + 2);
+    const end = pastRange(line, index + 1, 0x20, 0x2f);
+    return within(line, end, 0x30, 0x7e) ? end + 1 : end;
+}
+function pastControlSequence(line, index) {
+    const end = pastRange(line, pastRange(line, index, 0x30, 0x3f), 0x20, 0x2f);
+    return within(line, end, 0x40, 0x7e) ? end + 1 : end;
+}
+function pastControlString(line, index) {
+    const limit = Math.min(line.length, index + CONTROL_STRING_LIMIT);
+    for (let end = index; end < limit; end += 1) {
+        const code = line.charCodeAt(end);
+        if (code === BEL || code === C1_ST)
+            return end + 1;
+        if (code === ESC)
+            return line[end + 1] === "\\" ? end + 2 : index;
+    }
+    return index;
+}
+function pastRange(line, index, low, high) {
+    let end = index;
+    while (within(line, end, low, high))
+        end += 1;
+    return end;
+}
+function within(line, index, low, high) {
+    const code = index < line.length ? line.charCodeAt(index) : -1;
+    return code >= low && code <= high;
+}
+
+
+/***/ }),
+
+/***/ 30341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   d6: () => (/* binding */ codeFence),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91734);
+// Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
+
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/**
+ * Text as one code block that nothing in it can close. `language` must be ours.
+ */
+function codeFence(text, language = "") {
+    const cleaned = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(text);
+    const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
+    return `${fence}${language}\n${cleaned}\n${fence}`;
+}
+/** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
+function inlineCode(text, limit = 200) {
+    const line = shorten((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(text).replace(/\s/g, " "), limit);
+    if (/^ *$/.test(line))
+        return "`(empty)`";
+    const ticks = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") || (line.startsWith(" ") && line.endsWith(" "));
+    return pad ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
+}
+/** Words that need no escape: letters and digits, joined by single spaces, dashes or underscores. */
+const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*$/;
+/** What GitHub links although it is plain: `GH-12` and anything that may be a commit. */
+const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
+/** A name in a sentence: as plain words where that is safe, else as code. */
+function label(name, limit = 60) {
+    const line = shorten((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(name).replace(/\s/g, " "), limit);
+    const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
+    return plain ? line.replaceAll("_", "\\_") : inlineCode(line, limit);
+}
+/**
+ * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
+ * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
+ * web address from being one word.
+ */
+function escapeText(text, limit = 500) {
+    const line = shorten((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(text).replace(/\s+/g, " ").trim(), limit);
+    if (line.includes("``"))
+        return escapeProse(line);
+    return line
+        .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
+        .join("");
+}
+const JOINER = "\u2060";
+const MARKS = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
+function escapeProse(text) {
+    return text
+        .replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (word) => word.replace(/.{6}(?=.)/g, (six) => `${six}${JOINER}`))
+        .replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (first) => `${first}${JOINER}`)
+        .replace(/\.(?=\w)/g, (dot, index, whole) => /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "") ? dot : `${dot}${JOINER}`)
+        .replace(MARKS, (mark, index, whole) => escapeMark(mark, index, whole))
+        .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function escapeMark(mark, index, whole) {
+    if (/[@#$]/.test(mark))
+        return `\\${mark}${JOINER}`;
+    const clock = /\d/.test(whole[index - 1] ?? "") && /\d/.test(whole[index + 1] ?? "");
+    if (mark === ":" && !clock && /[\w/]/.test(whole[index + 1] ?? ""))
+        return `\\:${JOINER}`;
+    const harmless = /["'=():/]/.test(mark) || (mark === "-" && index > 0) || (mark === "+" && index > 0);
+    return harmless ? mark : `\\${mark}`;
+}
+/** A table of cells that are Markdown already. A bar inside a cell is shown as a look-alike: no escape works in code. */
+function table(head, rows, align = []) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replace(/\s+/g, " ").replaceAll("|", "\u2502")).join(" | ")} |`;
+    const rule = head.map((_, index) => (align[index] === "right" ? "--:" : ":--"));
+    return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+/** A folded part. `title` is ours and plain text. */
+function details(title, body) {
+    return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A GitHub alert. `body` is Markdown of one paragraph. */
+function alert(kind, body) {
+    return `> [!${kind}]\n> ${body.replaceAll("\n", "\n> ")}`;
+}
+/** Addresses that are linked: plain ones only, without anything that Markdown or a reader could mistake. */
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?$/;
+/** A link of ours; only `text` where the address is not a plain one. `text` is Markdown. */
+function link(text, address) {
+    return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
+}
+/** At most `limit` characters, the last one `…` where something was cut; never half a character. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 31159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ mainOf),
+/* harmony export */   Ld: () => (/* binding */ formatPosition),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   aT: () => (/* binding */ summariseAll),
+/* harmony export */   fS: () => (/* binding */ summarise)
+/* harmony export */ });
+/* unused harmony exports directionOf, hasGoal */
+const LOWER_IS_BETTER = /loss|err(?:or)?(?:$|[^a-z])|error|perplexity|(?:^|[^a-z])ppl|(?:^|[^a-z])(?:r?mse|mae|nll|wer|cer|fid|kl|bpc|bpb|mape|ece|brier)(?:$|[^a-z])|cross_?entropy|divergence|distance|latency/i;
+/** Numbers that describe the way and not the result: shown last, without a best. */
+const NO_GOAL = /(?:^|[^a-z])(?:lr|learning_?rate|weight_?decay|momentum|grad_?norm|time|seconds?|secs?|minutes?|elapsed|eta|runtime|throughput|memory|mem|tokens?|samples?|examples?|batch(?:_?size)?|seed|num|count|size|flos|flops|temperature|beta)(?:$|[^a-z])|per_?second|_per_|learning.?rate|step_time|_time$|_mb$|_gb$/i;
+const HELD_OUT = /(?:^|[^a-z])(?:val|valid|validation|test|eval|dev)(?:$|[^a-z])/i;
+const QUALITY = /acc|f1|auc|bleu|rouge|score|reward|return|iou|map(?:$|[^a-z])|precision|recall|exact/i;
+/** Guessed from the name: losses, errors and perplexities should fall, everything else should rise. */
+function directionOf(name) {
+    return LOWER_IS_BETTER.test(words(name)) ? "lower" : "higher";
+}
+/** Whether a metric has a best at all: a learning rate or a duration has none. */
+function hasGoal(name) {
+    return LOWER_IS_BETTER.test(words(name)) || !NO_GOAL.test(words(name));
+}
+/** `trainLoss` and `train.loss` are read like `train_loss`. */
+function words(name) {
+    return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[./@ -]/g, "_");
+}
+/** Undefined for a series without points. */
+function summarise(series) {
+    const [first, ...rest] = series.points;
+    if (first === undefined)
+        return undefined;
+    const direction = series.direction ?? directionOf(series.name);
+    const better = (one, other) => direction === "lower" ? other.value < one.value : other.value > one.value;
+    const best = rest.reduce((kept, point) => (better(kept, point) ? point : kept), first);
+    const last = rest.reduce((kept, point) => (isNewer(kept, point) ? point : kept), first);
+    const goal = series.direction !== undefined || hasGoal(series.name);
+    return { name: series.name, direction, goal, last, best, series };
+}
+function isNewer(kept, point) {
+    return point.attempt > kept.attempt || (point.attempt === kept.attempt && point.step >= kept.step);
+}
+/** The one by which a run is told in a sentence. */
+function mainOf(metrics) {
+    return summariseAll(metrics).find(({ goal }) => goal);
+}
+/** Quality on held-out data first, then other quality, then losses, then numbers without a goal; else as logged. */
+function summariseAll(metrics) {
+    return metrics
+        .flatMap((series) => summarise(series) ?? [])
+        .map((summary, index) => ({ summary, index, rank: rank(summary) }))
+        .sort((one, other) => one.rank - other.rank || one.index - other.index)
+        .map(({ summary }) => summary);
+}
+function rank({ name, goal }) {
+    if (!goal)
+        return 9;
+    const held = HELD_OUT.test(words(name)) ? 0 : 1;
+    return QUALITY.test(name) ? held : held + 2;
+}
+/**
+ * Four to five significant digits; an exponent for what is very large or small, as learning rates are written. So no
+ * number has seven digits in a row, which GitHub would take for a commit.
+ */
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return "not finite";
+    const size = Math.abs(value);
+    if (size !== 0 && (size >= 1e15 || size < 1e-3))
+        return value.toExponential(3).replace(/\.?0+e/, "e");
+    if (Number.isInteger(value))
+        return grouped(value.toFixed(0));
+    const decimals = size >= 1000 ? 1 : size >= 1 ? 4 - Math.floor(Math.log10(size)) : leading(size) + 4;
+    const [whole = "", fraction = ""] = value.toFixed(decimals).split(".");
+    const kept = fraction.replace(/0+$/, "");
+    return kept === "" ? grouped(whole) : `${grouped(whole)}.${kept}`;
+}
+/** A position on the axis: whole where it is, else with up to three decimals. */
+function formatPosition(step) {
+    if (!(Math.abs(step) < 1e15))
+        return formatNumber(step);
+    return grouped(Number.isInteger(step) ? step.toFixed(0) : step.toFixed(3).replace(/\.?0+$/, ""));
+}
+/** Zeros after the point before the first digit that counts. */
+function leading(size) {
+    return Math.max(0, -Math.floor(Math.log10(size)) - 1);
+}
+function grouped(digits) {
+    const [whole = "", fraction] = digits.split(".");
+    const spaced = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+    return fraction === undefined ? spaced : `${spaced}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 32207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ spentDollars),
+/* harmony export */   PI: () => (/* binding */ withPrices),
+/* harmony export */   e_: () => (/* binding */ LIST_PRICES),
+/* harmony export */   nT: () => (/* binding */ formatDollars),
+/* harmony export */   pn: () => (/* binding */ worstCaseDollars),
+/* harmony export */   rn: () => (/* binding */ dollarsPerHour),
+/* harmony export */   sU: () => (/* binding */ parseGpu)
+/* harmony export */ });
+// What a run asks for and how long its containers ran in, dollars out; where a price is not known there is no number.
+/**
+ * Modal's public list, given there in dollars a second (https://modal.com/pricing). Read from copies of that page of May
+ * to July 2026, which agree with each other. Regions, non-preemptible machines and contracts cost other amounts.
+ */
+const LIST_PRICES = {
+    source: "table",
+    asOf: "2026-07-31",
+    gpuHour: hourly({
+        B200: 0.001736,
+        H200: 0.001261,
+        H100: 0.001097,
+        "RTX-PRO-6000": 0.000842,
+        "A100-80GB": 0.000694,
+        "A100-40GB": 0.000583,
+        L40S: 0.000542,
+        A10: 0.000306,
+        L4: 0.000222,
+        T4: 0.000164,
+    }),
+    coreHour: 0.0000131 * 3600,
+    gibHour: 0.00000222 * 3600,
+};
+function hourly(seconds) {
+    return Object.fromEntries(Object.entries(seconds).map(([name, price]) => [name, price * 3600]));
+}
+/** Other spellings of one price: an upgrade that Modal makes by itself (`H100` to H200, `B200+`) is billed as asked. */
+const ALIASES = { A10G: "A10", A100: "A100-40GB", "B200+": "B200" };
+/** `H100:8`, `A100-80GB`, or alternatives after commas, as `gpu=` of a function takes them; undefined for other text. */
+function parseGpu(text) {
+    const requests = text.split(",").map((part) => {
+        const match = /^([A-Z][A-Z0-9-]{0,30}\+?)!?(?::([1-9]\d?))?$/.exec(part.trim().toUpperCase());
+        const name = match?.[1];
+        return name === undefined ? undefined : { name: ALIASES[name] ?? name, count: Number(match?.[2] ?? 1) };
+    });
+    return requests.includes(undefined) ? undefined : requests.filter((request) => request !== undefined);
+}
+/**
+ * One container for one hour, by the dearest of the alternatives. Cores and memory count where they are known; beside a
+ * GPU they are small. Undefined for a GPU without a price, and where nothing is known that costs.
+ */
+function dollarsPerHour({ gpu, cores, gib, prices = LIST_PRICES }) {
+    const asked = gpu === null || gpu.trim() === "" ? [] : parseGpu(gpu);
+    const each = asked?.map(({ name, count }) => own(prices.gpuHour, name, count) ?? Number.NaN);
+    const dearest = each === undefined ? Number.NaN : Math.max(0, ...each);
+    const machine = (cores ?? 0) * (prices.coreHour ?? Number.NaN) + (gib ?? 0) * (prices.gibHour ?? Number.NaN);
+    const nothing = dearest === 0 && cores === undefined && gib === undefined;
+    const whole = dearest + (cores === undefined && gib === undefined ? 0 : machine);
+    return nothing || !Number.isFinite(whole) ? undefined : whole;
+}
+function own(prices, name, count) {
+    return Object.hasOwn(prices, name) ? (prices[name] ?? Number.NaN) * count : undefined;
+}
+/**
+ * Every attempt used up to its timeout. A preemption repeats work without spending a retry, so it may add to this.
+ * @param use.timeout seconds of one attempt
+ * @returns undefined where the price, the timeout or the number of retries is not known
+ */
+function worstCaseDollars(use) {
+    const { timeout, retries, count = 1 } = use;
+    if (timeout === null || retries === null || !(timeout >= 0) || !(retries >= 0))
+        return undefined;
+    return spentDollars({ ...use, seconds: timeout * (retries + 1) * count });
+}
+/** @param use.seconds container seconds of all attempts together; `count` is not looked at */
+function spentDollars(use) {
+    const hour = dollarsPerHour(use);
+    const dollars = hour === undefined ? Number.NaN : (hour * use.seconds) / 3600;
+    return Number.isFinite(dollars) && dollars >= 0 ? dollars : undefined;
+}
+/**
+ * Prices of an account (`modal billing rates`, dollars an hour as text) or of the configuration (dollars an hour), put
+ * over others one by one. A name that is none of a GPU, and a price that is none, is left out. Modal does not document
+ * how its list names GPUs, so `GPU H100`, `nvidia_h100` and `h100` are all read as H100.
+ */
+function withPrices(rates, source, under = LIST_PRICES) {
+    const known = Object.entries(rates).flatMap(([name, rate]) => {
+        const price = typeof rate === "string" && rate.trim() === "" ? Number.NaN : Number(rate);
+        const usable = Number.isFinite(price) && price >= 0 && price < MOST_AN_HOUR;
+        return usable ? [[nameOfRate(name), price]] : [];
+    });
+    const gpus = known.filter(([name]) => Object.hasOwn(LIST_PRICES.gpuHour, name) || source === "configuration");
+    const find = (pattern) => known.find(([name]) => pattern.test(name))?.[1];
+    const coreHour = find(/^(?:CPU|CPU-CORES?)$/) ?? under.coreHour;
+    const gibHour = find(/^MEMORY(?:-GIB)?$/) ?? under.gibHour;
+    if (gpus.length === 0 && coreHour === under.coreHour && gibHour === under.gibHour)
+        return under;
+    return {
+        source,
+        gpuHour: { ...under.gpuHour, ...Object.fromEntries(gpus) },
+        ...(coreHour === undefined ? {} : { coreHour }),
+        ...(gibHour === undefined ? {} : { gibHour }),
+    };
+}
+/** No machine of Modal's costs more an hour; a larger number is of another unit. */
+const MOST_AN_HOUR = 1000;
+function nameOfRate(text) {
+    const name = text
+        .toUpperCase()
+        .replace(/[^A-Z0-9+]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .replace(/^(?:(?:GPU|NVIDIA)-)+/, "")
+        .replace(/^A100-(40|80)$/, "A100-$1GB");
+    return ALIASES[name] ?? name;
+}
+/** `$1,234`, `$12.40`, `under $0.01`; an amount that is none has no words. */
+function formatDollars(amount) {
+    if (amount > 0 && amount < 0.01)
+        return "under $0.01";
+    const [whole = "", cents = ""] = amount.toFixed(amount >= 1000 ? 0 : 2).split(".");
+    return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${cents === "" ? "" : `.${cents}`}`;
+}
+
+
+/***/ }),
+
+/***/ 32817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ parseIntent),
+/* harmony export */   JB: () => (/* binding */ appName),
+/* harmony export */   M2: () => (/* binding */ RECORD_ENVIRONMENT),
+/* harmony export */   Su: () => (/* binding */ parseStatusLine),
+/* harmony export */   oN: () => (/* binding */ RECORD_TASK),
+/* harmony export */   wE: () => (/* binding */ formatStatusLine)
+/* harmony export */ });
+/* unused harmony exports STATUS_LINE_LIMIT, IntentSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28615);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69943);
+// The record of a run: the intent written once before anything starts, and the status line that is appended after it.
+
+
+
+/** GitHub refuses longer deployment and commit status descriptions. */
+const STATUS_LINE_LIMIT = 140;
+const RECORD_TASK = "modal-experiment";
+const RECORD_ENVIRONMENT = "experiments";
+const Text = (limit) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(limit));
+const Whole = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const IntentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9]{6,32}$/)),
+    generation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Whole, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
+    experiment: Text(100),
+    /** Of a sweep: the arm's name, and the seed where the sweep repeats its arms. */
+    arm: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(100)),
+    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole), null),
+    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
+    sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
+    target: Text(500),
+    argv: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text(4000)),
+    /** The argument that carries resume, as injected or as the user gave it; null where there is none. */
+    resume_argument: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(200)),
+    /** The key of the run whose checkpoints this one is meant to continue. */
+    continue_from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(40)),
+    modal_environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(64)),
+    /** Seconds per attempt. Null: not known. */
+    timeout: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    retries: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
+    gpu: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(60)),
+    /** US dollars at worst. Null: not known. */
+    price_bound: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    deadline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(40)),
+    /** US dollars after which the run is to be stopped. Null: no limit. */
+    max_cost: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** The label of the pull request that asked for the run; null where something else did. */
+    label: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(50)),
+    /** `on-close`, `on-push`, `on-unlabel`, `no-progress`: each `stop` or `keep`. */
+    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), Text(40)),
+    asked_by: Text(100),
+    workflow_run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
+});
+/** The name given to `modal run --name`: an app can be found by it even if its launcher died before reading an id. */
+function appName(intent) {
+    return `${intent.key}-g${intent.generation}`;
+}
+/** GraphQL hands the payload back as text, and older records hold that text encoded twice; anything else is not ours. */
+function parseIntent(payload) {
+    let value = payload;
+    for (let depth = 0; depth < 2 && typeof value === "string"; depth += 1) {
+        try {
+            value = JSON.parse(value);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(IntentSchema, value);
+    return parsed.success ? parsed.output : undefined;
+}
+const APP = /^ap-[A-Za-z0-9]{22}$/;
+const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
+/**
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
+ */
+function formatStatusLine(line) {
+    const parts = [line.state];
+    if (line.app !== undefined)
+        parts.push(`app=${line.app}`);
+    if (line.call !== undefined)
+        parts.push(`call=${line.call}`);
+    if (line.comment !== undefined)
+        parts.push(`note=${line.comment}`);
+    if (line.attempt !== undefined)
+        parts.push(`try=${line.attempt}`);
+    if (line.absentSince !== undefined)
+        parts.push(`gone=${Math.floor(Date.parse(line.absentSince) / 1000)}`);
+    if (line.cause !== undefined)
+        parts.push(`why=${line.cause}`);
+    if (line.relaunched === true)
+        parts.push("again=1");
+    // The least of it: a run without it is only not compared with.
+    const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+    const text = parts.join(" ");
+    return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
+}
+/** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
+function parseStatusLine(text) {
+    const [state, ...pairs] = text.trim().split(/\s+/);
+    const known = [..._state_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_STATES */ .oX, ..._state_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk].find((name) => name === state);
+    if (known === undefined)
+        return undefined;
+    const field = (name) => pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+    return {
+        state: known,
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({
+            app: matching(field("app"), APP),
+            call: matching(field("call"), CALL),
+            comment: whole(field("note")),
+            attempt: whole(field("try")),
+            absentSince: fromSeconds(whole(field("gone"))),
+            cause: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .hE.find((cause) => cause === field("why")),
+            relaunched: field("again") === "1" ? true : undefined,
+            artifact: whole(field("art")),
+        }),
+    };
+}
+function matching(text, pattern) {
+    return text !== undefined && pattern.test(text) ? text : undefined;
+}
+function whole(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+function fromSeconds(seconds) {
+    if (seconds === undefined || seconds > 32_503_680_000)
+        return undefined;
+    return new Date(seconds * 1000).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 16589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ redactValue)
+/* harmony export */ });
+// Any plain value in, the same with every text of it redacted out: whole texts, so that no quote of JSON is in between.
+function redactValue(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), redactValue(item, redact)]));
+}
+
+
+/***/ }),
+
+/***/ 30683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ chooseFiles),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony exports MOST_BYTES, MOST_FILES */
+/* harmony import */ var _result_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46717);
+// What a Volume lists and the configuration asks for in; which files are fetched, and why others are not, out.
+
+/** Bytes fetched for one run where the configuration gives no `max-size`. */
+const MOST_BYTES = 500_000_000;
+const MOST_FILES = 500;
+/** Entries of a Volume that are looked at. */
+const MOST_LISTED = 50_000;
+/**
+ * The newest files first, as far as the sizes allow: the last checkpoint matters most. The name that is not safe, or
+ * that says that its writer has not finished, is never taken.
+ */
+function chooseFiles(listed, patterns, most = MOST_BYTES) {
+    const left = [];
+    const taken = [];
+    const names = new Set();
+    const wanted = listed
+        .filter(({ path }) => patterns.some((pattern) => (0,_result_path_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, path)))
+        .toSorted((one, other) => other.modified - one.modified || (one.path < other.path ? -1 : 1));
+    let bytes = 0;
+    for (const file of wanted) {
+        if (file.kind === "directory")
+            continue;
+        const why = refusal(file, names) ?? over(file, { bytes, most, files: taken.length });
+        if (why !== undefined) {
+            left.push({ path: file.path, why });
+            continue;
+        }
+        names.add(file.path.toLowerCase());
+        bytes += file.bytes;
+        taken.push(file);
+    }
+    return { taken, left };
+}
+function refusal({ path, kind }, names) {
+    if (kind !== "file")
+        return "is a link or a device";
+    const safe = (0,_result_path_js__WEBPACK_IMPORTED_MODULE_0__/* .safePath */ .nG)(path);
+    if ("refused" in safe)
+        return safe.refused;
+    if ((0,_result_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnfinishedName */ .lh)(path))
+        return "was not finished, as its name says";
+    return names.has(path.toLowerCase()) ? "differs from another only by case" : undefined;
+}
+function over(file, so) {
+    if (so.files >= MOST_FILES)
+        return `is beyond the first ${MOST_FILES} files`;
+    return so.bytes + file.bytes > so.most
+        ? `does not fit: ${formatBytes(so.most)} at most are fetched`
+        : undefined;
+}
+/** `12.4 MB`, in powers of a thousand as stores count. */
+function formatBytes(bytes) {
+    const units = ["bytes", "kB", "MB", "GB", "TB"];
+    const power = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+    const amount = bytes / 1000 ** power;
+    return `${power === 0 ? amount : amount.toFixed(amount < 10 ? 1 : 0)} ${units[power]}`;
+}
+
+
+/***/ }),
+
+/***/ 46717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   MT: () => (/* binding */ matchesPattern),
+/* harmony export */   lh: () => (/* binding */ isUnfinishedName),
+/* harmony export */   nG: () => (/* binding */ safePath)
+/* harmony export */ });
+// Patterns of the configuration and a Volume's paths in; which files are fetched, and under which name, out.
+/** Characters of one path; longer ones do not fit every file system. */
+const LONGEST = 200;
+const LONGEST_NAME = 120;
+/** Names that mean a device on Windows, where an artifact may be unpacked. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin\$|conout\$)(?:\.|$)/i;
+/** What artifacts refuse, and what no file should be called; control characters and half surrogates among it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f"*:<>?|\\\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+/** How writers name a file that is not whole yet. */
+const UNFINISHED = /(?:^|[._-])(?:tmp|temp|part|partial|incomplete|inprogress|lock)\d*$|~$|^\.|\.(?:tmp|part|partial|incomplete)[._-]|\.tmp[A-Za-z0-9_]*$/i;
+/** The path as it is safe to use below a folder; a sentence's end that says why not. */
+function safePath(path) {
+    const parts = path.replace(/^\/+/, "").split("/");
+    if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_NAME))
+        return { refused: "is too long" };
+    if (!path.isWellFormed() || FORBIDDEN.test(path))
+        return { refused: "has characters that a file's name may not have" };
+    if (parts.some((part) => part === "" || part === "." || part === ".."))
+        return { refused: "leads out of its folder" };
+    if (parts.some((part) => DEVICE.test(part)))
+        return { refused: "names a device" };
+    if (parts.some((part) => /[. ]$/.test(part)))
+        return { refused: "ends in a dot or a space" };
+    return { path: parts.join("/") };
+}
+/** Whether the name says that its writer has not finished it. */
+function isUnfinishedName(path) {
+    return UNFINISHED.test(path.split("/").at(-1) ?? "");
+}
+/**
+ * A pattern of the configuration as a test of whole paths: `*` matches within a name, `**` over folders, and a pattern
+ * that names a folder takes what is below it.
+ */
+function matchesPattern(pattern, path) {
+    const want = split(pattern);
+    // Which beginnings of the pattern the names so far have matched; all of it may be a folder that holds the path.
+    let row = close([true, ...want.map(() => false)], want);
+    for (const name of split(path)) {
+        if (row[want.length] === true)
+            return true;
+        const next = [false, ...want.map(() => false)];
+        for (const [index, part] of want.entries()) {
+            if (row[index] !== true)
+                continue;
+            if (part === "**")
+                next[index] = true;
+            else if (matchesName(part, name))
+                next[index + 1] = true;
+        }
+        row = close(next, want);
+    }
+    return row[want.length] === true;
+}
+/** `**` also stands for no folder at all. */
+function close(row, want) {
+    const closed = [...row];
+    for (const [index, part] of want.entries())
+        if (part === "**" && closed[index] === true)
+            closed[index + 1] = true;
+    return closed;
+}
+function split(path) {
+    return path.split("/").filter((part) => part !== "" && part !== ".");
+}
+/** Without a regular expression: a pattern of many stars would make one slow. */
+function matchesName(pattern, name) {
+    let [p, n, star, mark] = [0, 0, -1, 0];
+    while (n < name.length) {
+        if (p < pattern.length && pattern[p] === "*") {
+            star = p++;
+            mark = n;
+        }
+        else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === name[n])) {
+            p++;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++mark;
+        }
+        else
+            return false;
+    }
+    while (p < pattern.length && pattern[p] === "*")
+        p++;
+    return p === pattern.length;
+}
+/** The folder that holds all that the pattern can match, so that no more than that is listed. */
+function rootOf(pattern) {
+    const parts = split(pattern);
+    const wild = parts.findIndex((part) => /[*?]/.test(part));
+    return wild < 0 ? parts.join("/") : parts.slice(0, wild).join("/");
+}
+
+
+/***/ }),
+
+/***/ 30057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf)
+/* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68263);
+/* harmony import */ var _comment_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36001);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31159);
+// Reports -> result.json, the versioned form for machines; schema/result.json describes it.
+
+
+
+function resultOf(reports) {
+    return { schema_version: 1, runs: reports.map(runResult) };
+}
+function runResult(report) {
+    const { intent, line } = report.record;
+    return {
+        key: intent.key,
+        generation: intent.generation,
+        experiment: intent.experiment,
+        arm: intent.arm,
+        state: report.state,
+        cause: report.cause ?? null,
+        reason: report.reason,
+        pull_request: intent.pull_request,
+        sha: intent.sha,
+        app_id: line.app ?? null,
+        app_url: report.appUrl ?? null,
+        function_call_id: report.callId ?? null,
+        command: report.command,
+        queued_at: report.queuedAt ?? null,
+        started_at: (0,_comment_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(report) ?? null,
+        ended_at: report.endedAt ?? null,
+        attempts: report.attempts.map(attemptResult),
+        retries_spent: report.retriesSpent ?? null,
+        preemptions: report.preemptions ?? null,
+        price: report.price === undefined ? null : priceResult(report.price),
+        axis: report.axis ?? null,
+        baseline: report.baseline?.kind === "found" ? baselineResult(report, report.baseline) : null,
+        gates: report.gates ?? [],
+        metrics: Object.fromEntries(report.metrics.flatMap(metricResult)),
+        files: report.files === undefined ? null : filesResult(report.files),
+        warnings: report.warnings,
+    };
+}
+function filesResult({ url, taken, left }) {
+    return {
+        url: url ?? null,
+        taken: taken.map(({ path, bytes, sha256, modified, whole }) => ({
+            path,
+            bytes,
+            sha256,
+            modified_at: modified,
+            whole,
+        })),
+        left: left.map(({ path, why }) => ({ path, why })),
+    };
+}
+function attemptResult(attempt) {
+    return {
+        number: attempt.number,
+        container_id: attempt.container,
+        started_at: attempt.startedAt,
+        last_seen_at: attempt.lastSeenAt,
+        start: attempt.start,
+        end: attempt.end,
+        first_step: attempt.firstStep ?? null,
+        last_step: attempt.lastStep ?? null,
+        resumed_from: attempt.resumedFrom ?? null,
+    };
+}
+function baselineResult(report, baseline) {
+    const changes = [...(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(report, baseline)].map(([name, { base, difference, change, noise }]) => [
+        name,
+        { base, difference, change: change ?? null, noise: noise ?? null },
+    ]);
+    return {
+        place: baseline.place,
+        run: baseline.run,
+        sha: baseline.sha,
+        ended_at: baseline.endedAt ?? null,
+        seeds: baseline.seeds,
+        changes: Object.fromEntries(changes),
+    };
+}
+function priceResult(price) {
+    return {
+        container_seconds: price.seconds,
+        gpu: price.gpu,
+        dollars_per_hour: price.dollarsPerHour,
+        spent: price.spent,
+        at_most: price.worst ?? null,
+        billed: price.billed ?? null,
+        source: price.source,
+        as_of: price.asOf ?? null,
+    };
+}
+/** Points in order of position, as [position, value]; of a position that attempts repeat, the newest one's value. */
+function metricResult(series) {
+    const summary = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .summarise */ .fS)(series);
+    if (summary === undefined)
+        return [];
+    const { last, best, direction, goal } = summary;
+    return [
+        [
+            series.name,
+            {
+                last: last.value,
+                best: goal ? best.value : null,
+                direction: goal ? direction : null,
+                points: series.points.map(({ step, value }) => [step, value]),
+            },
+        ],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 38033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseRunContext),
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
+// The runner's variables and event payload -> which repository, commit, workflow run and pull request this job serves.
+
+/** @throws InputError naming the first variable that is missing or malformed */
+function parseRunContext(env, event) {
+    const [owner, repo, ...rest] = required(env, "GITHUB_REPOSITORY").split("/");
+    if (!owner || !repo || rest.length > 0)
+        throw malformed(env, "GITHUB_REPOSITORY", "OWNER/NAME");
+    const workflowSha = required(env, "GITHUB_SHA");
+    if (!/^[0-9a-f]{40}$/.test(workflowSha))
+        throw malformed(env, "GITHUB_SHA", "a 40-digit commit");
+    const number = field(event, "pull_request", "number") ?? (isPull(event) ? field(event, "issue", "number") : undefined);
+    const head = field(event, "pull_request", "head", "sha");
+    const label = field(event, "label", "name");
+    return {
+        owner,
+        repo,
+        repositoryId: env["GITHUB_REPOSITORY_ID"] || String(field(event, "repository", "id") ?? `${owner}/${repo}`),
+        sha: typeof head === "string" && /^[0-9a-f]{40}$/.test(head) ? head : workflowSha,
+        workflowSha,
+        event: env["GITHUB_EVENT_NAME"] ?? "",
+        actor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+        runId: Number(required(env, "GITHUB_RUN_ID")),
+        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+        workspace: required(env, "GITHUB_WORKSPACE"),
+        serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+        ...(typeof number === "number" ? { pullRequest: number } : {}),
+        ...(typeof label === "string" ? { label } : {}),
+    };
+}
+function isPull(event) {
+    return field(event, "issue", "pull_request") !== undefined;
+}
+/** The value at a path of an event payload; undefined as soon as a step of it is missing. */
+function field(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== "object" || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key]; // an object that owns the key
+    }
+    return at;
+}
+function required(env, name) {
+    const value = env[name];
+    if (value !== undefined && value !== "")
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `${name} is not set: this action runs inside a GitHub Actions job, which provides it.`);
+}
+function malformed(env, name, accepted) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(name, `${name} is ${JSON.stringify(env[name])}; expected ${accepted}.`);
+}
+
+
+/***/ }),
+
+/***/ 69943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ commitState),
+/* harmony export */   _f: () => (/* binding */ isVerdict),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   hE: () => (/* binding */ CAUSES),
+/* harmony export */   oX: () => (/* binding */ OPEN_STATES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
+// The closed sets of words for where a run is: what is still open, and the verdicts that end it.
+
+const OPEN_STATES = ["queued", "building", "running", "retrying", "unreachable"];
+const VERDICTS = [
+    "succeeded",
+    "failed",
+    "out-of-memory",
+    "timed-out",
+    "stopped",
+    "build-failed",
+    "never-started",
+    "infrastructure",
+    "expired",
+    "lost",
+];
+/** Why a run was stopped or withdrawn, or what made a verdict special; at most 17 characters (see status-line). */
+const CAUSES = [
+    "person",
+    "policy",
+    "max-cost",
+    "deadline",
+    "pull-closed",
+    "label-removed",
+    "newer-push",
+    "command",
+    "cancelled",
+    "duplicate",
+    "withdrawn",
+    "ghost-app",
+    "launch-died",
+    "launch-failed",
+    "over-bound",
+    "no-progress",
+];
+function isVerdict(state) {
+    return VERDICTS.includes(state);
+}
+/**
+ * What the commit status and the deployment status say for a state. A run that nobody stopped by choice but that
+ * Modal or the launcher lost is an `error`; the user's own code or a person's choice is a `failure`.
+ */
+function commitState(state, cause) {
+    switch (state) {
+        case "queued":
+        case "building":
+        case "running":
+        case "retrying":
+        case "unreachable":
+            return "pending";
+        case "succeeded":
+            return "success";
+        case "failed":
+        case "out-of-memory":
+        case "timed-out":
+        case "build-failed":
+            return "failure";
+        case "stopped":
+            return cause === "duplicate" || cause === "withdrawn" || cause === "over-bound" ? "error" : "failure";
+        case "never-started":
+        case "infrastructure":
+        case "expired":
+        case "lost":
+            return "error";
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(state);
+    }
+}
+
+
+/***/ }),
+
+/***/ 71255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ standingCause),
+/* harmony export */   Ij: () => (/* binding */ STILL_RUNS),
+/* harmony export */   l8: () => (/* binding */ needsPull),
+/* harmony export */   tx: () => (/* binding */ findPolicyCause),
+/* harmony export */   wM: () => (/* binding */ mayStop)
+/* harmony export */ });
+/* harmony import */ var _stop_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64568);
+
+/** A run's policies say `stop` or `keep`; what they do not name is kept. */
+function mayStop(intent, policy) {
+    return Object.hasOwn(intent.policies, policy) && intent.policies[policy] === "stop";
+}
+/** Whether the state of the pull request can decide anything about the run; asking costs a call. */
+function needsPull(intent) {
+    const asked = ["on-close", "on-push", "on-unlabel"].some((policy) => mayStop(intent, policy));
+    return intent.pull_request !== null && asked;
+}
+/**
+ * The first reason of several, the plainest first. The label is only looked at while the head is the one that was
+ * started: a push takes the label off, which is `on-push`'s business and nobody's wish to stop.
+ * @param now by GitHub's clock, as the deadline is
+ */
+function findPolicyCause({ intent }, around, now) {
+    const pullCause = around.pull === undefined ? undefined : findPullCause(intent, around.pull);
+    if (pullCause !== undefined)
+        return pullCause;
+    if (intent.deadline !== null && now.getTime() > Date.parse(intent.deadline))
+        return "deadline";
+    if (intent.max_cost !== null && (around.dollars ?? 0) > intent.max_cost)
+        return "max-cost";
+    return around.stalled === true && mayStop(intent, "no-progress") ? "no-progress" : undefined;
+}
+function findPullCause(intent, pull) {
+    if (!pull.open)
+        return mayStop(intent, "on-close") ? "pull-closed" : undefined;
+    if (pull.headSha !== intent.sha)
+        return mayStop(intent, "on-push") ? "newer-push" : undefined;
+    const wanted = intent.label?.toLowerCase();
+    // GitHub's label names differ in more than case.
+    const there = pull.labels.some((label) => label.toLowerCase() === wanted);
+    return wanted !== undefined && !there && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
+}
+const OF_PULL = {
+    "pull-closed": "on-close",
+    "newer-push": "on-push",
+    "label-removed": "on-unlabel",
+};
+/**
+ * The reason on record, unless what it rests on is known to be over: a pull request that is open again, a label that is
+ * back, a run that goes forward again. A person's wish and a limit that was reached stand.
+ */
+function standingCause({ intent, line }, around) {
+    const cause = _stop_request_js__WEBPACK_IMPORTED_MODULE_0__/* .STOP_CAUSES */ .YE.find((known) => known === line.cause);
+    if (cause === undefined)
+        return undefined;
+    if (cause === "no-progress")
+        return around.stalled === false ? undefined : cause;
+    const policy = OF_PULL[cause];
+    // A stop that a person asked for in these words is not the policy's to take back.
+    if (policy === undefined || around.pull === undefined || !mayStop(intent, policy))
+        return cause;
+    return findPullCause(intent, around.pull) === undefined ? undefined : cause;
+}
+/** A sentence's beginning for a run that goes on although it should not. */
+const STILL_RUNS = {
+    person: "A stop was asked for",
+    command: "A command asked for a stop",
+    policy: "A policy asks for a stop",
+    "pull-closed": "The pull request is closed",
+    "label-removed": "The label was removed",
+    "newer-push": "The pull request has a newer commit",
+    cancelled: "Its workflow was cancelled",
+    deadline: "Its deadline has passed",
+    "max-cost": "It has cost more than it may",
+    "over-bound": "It has run longer than all its attempts could take",
+    "no-progress": "Its latest attempts got no further",
+    duplicate: "It is a double of another launch",
+    "ghost-app": "It was left behind by a launch that ended",
+};
+
+
+/***/ }),
+
+/***/ 64568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ stopCommand),
+/* harmony export */   Nl: () => (/* binding */ stopRequestOf),
+/* harmony export */   YE: () => (/* binding */ STOP_CAUSES)
+/* harmony export */ });
+/* unused harmony exports RUN_KEY, APP_ID, parseStopRequests */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
+// A run that should be stopped, as the actions hand it on: written by gate and poll, read by stop; and the command that does it by hand.
+
+
+/** Why a run may be asked to stop; the other causes name how a run ended by itself. */
+const STOP_CAUSES = [
+    "person",
+    "command",
+    "policy",
+    "pull-closed",
+    "label-removed",
+    "newer-push",
+    "cancelled",
+    "deadline",
+    "max-cost",
+    "over-bound",
+    "no-progress",
+    "duplicate",
+    "ghost-app",
+];
+const RUN_KEY = /^[a-z0-9]{6,32}$/;
+const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
+const StopRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(RUN_KEY)),
+    /** The deployment that records the run. Whether an app is this run's is judged from it, never from this request. */
+    record_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
+    /** Only this app of the run. Null: every app of the run that lives, and one that a launch still under way creates. */
+    app_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(APP_ID))),
+    cause: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(STOP_CAUSES),
+    /** The person who asked; null where a rule did. */
+    asked_by: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(100))),
+});
+/** As many runs as GitHub lets one workflow run have jobs, and room for their twins. */
+const MOST = 1000;
+const StopsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StopRequestSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(MOST));
+/** @throws InputError naming what is wrong with the list, and secret masking where that is the usual cause */
+function parseStopRequests(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw refuseStops(text, "it is not JSON");
+    }
+    const parsed = v.safeParse(StopsSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw refuseStops(text, `${v.getDotPath(issue) ?? "the list"}: ${issue.message}`);
+}
+function refuseStops(text, problem) {
+    const masked = text.includes("***")
+        ? " It holds `***`: a secret of the workflow is part of the text, so GitHub masked the output; choose another value for that secret."
+        : "";
+    return new InputError("stops", `The input stops is ${JSON.stringify(text.slice(0, 200))}, and ${problem}. Accepted: the output \`stops\` of gate or \`to-stop\` of poll, unchanged.${masked}`);
+}
+/** What a person with a token that may stop apps types; `--yes`, since without a terminal Modal's question never ends. */
+function stopCommand(appId) {
+    return `modal app stop ${appId} --yes`;
+}
+/** The request for one run. Without an app id it means every app of the run that lives. */
+function stopRequestOf({ id, intent }, asked) {
+    return {
+        key: intent.key,
+        record_id: id,
+        app_id: asked.appId ?? null,
+        cause: asked.cause,
+        asked_by: asked.askedBy ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 38793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ isArm),
+/* harmony export */   bS: () => (/* binding */ readSweep),
+/* harmony export */   kN: () => (/* binding */ valueOfRun),
+/* harmony export */   mH: () => (/* binding */ sweepOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31159);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69943);
+// The reports of a sweep's runs in; its arms with the spread over their seeds, the best one, counts and price out.
+
+
+/** The newest run of each arm and seed at the newest one's commit; undefined where that is one run. */
+function sweepOf(records) {
+    const newest = records[0]?.intent;
+    if (newest === undefined || !isArm(newest))
+        return undefined;
+    const arms = new Map();
+    for (const record of records) {
+        const { intent } = record;
+        const name = JSON.stringify([intent.arm, intent.seed]);
+        if (intent.sha === newest.sha && isArm(intent) && !arms.has(name))
+            arms.set(name, record);
+    }
+    // An arm alone is told as any run is, with all that there is to tell of it.
+    return arms.size < 2 ? undefined : [...arms.values()];
+}
+/** Whether a sweep started the run. */
+function isArm({ arm, seed }) {
+    return arm !== null || seed !== null;
+}
+function readSweep(runs) {
+    const metric = metricOf(runs);
+    const names = [...new Set(runs.map(({ record }) => record.intent.arm))];
+    const arms = names
+        .map((name) => readArm(name, runs, metric))
+        .toSorted((one, other) => order(one, other, metric?.direction));
+    const best = arms.find((arm) => arm.mean !== undefined && arm.runs.some(({ state }) => state === "succeeded"));
+    const sum = (pick) => {
+        const known = runs.flatMap((run) => pick(run) ?? []);
+        return known.length === 0 ? undefined : known.reduce((all, each) => all + each, 0);
+    };
+    const [spent, worst] = [
+        sum(({ price }) => price?.billed ?? price?.spent),
+        sum(({ price }) => price?.worst),
+    ];
+    return {
+        arms,
+        runs,
+        ended: runs.filter(({ state }) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerdict */ ._f)(state)).length,
+        succeeded: runs.filter(({ state }) => state === "succeeded").length,
+        ...(metric === undefined ? {} : { metric }),
+        ...(best === undefined ? {} : { best }),
+        ...(spent === undefined ? {} : { spent }),
+        ...(worst === undefined ? {} : { worst }),
+    };
+}
+/** What most runs have as their main metric; all arms are told by the same one. */
+function metricOf(runs) {
+    const votes = new Map();
+    for (const run of runs) {
+        const found = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .mainOf */ .HV)(run.metrics);
+        if (found === undefined)
+            continue;
+        const vote = votes.get(found.name) ?? { found, count: 0 };
+        vote.count += 1;
+        votes.set(found.name, vote);
+    }
+    const [first] = [...votes.values()].toSorted((one, other) => other.count - one.count);
+    return first === undefined ? undefined : { name: first.found.name, direction: first.found.direction };
+}
+function readArm(name, all, metric) {
+    const runs = all
+        .filter(({ record }) => record.intent.arm === name)
+        .toSorted((one, other) => (one.record.intent.seed ?? 0) - (other.record.intent.seed ?? 0));
+    const ended = runs.filter(({ state }) => state === "succeeded");
+    const values = (ended.length > 0 ? ended : runs).flatMap((run) => valueOfRun(run, metric?.name) ?? []);
+    if (values.length === 0)
+        return { name, runs, values };
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { name, runs, values, mean, spread: { low: Math.min(...values), high: Math.max(...values) } };
+}
+/** The final value, or the newest one of a run that goes on. */
+function valueOfRun(run, metric) {
+    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .summariseAll */ .aT)(run.metrics).find(({ name }) => name === metric)?.last.value;
+}
+function order(one, other, direction = "higher") {
+    if (one.mean === undefined || other.mean === undefined) {
+        if (one.mean !== undefined || other.mean !== undefined)
+            return one.mean === undefined ? 1 : -1;
+        return (one.name ?? "") < (other.name ?? "") ? -1 : 1;
+    }
+    const difference = direction === "higher" ? other.mean - one.mean : one.mean - other.mean;
+    return difference || ((one.name ?? "") < (other.name ?? "") ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 70034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ targetSymbol),
+/* harmony export */   J: () => (/* binding */ findTargetFunction)
+/* harmony export */ });
+// The symbol of a target + the functions of its app -> which function is the target.
+/**
+ * `train` and `app.train` are the function `train`; `Trainer.fit` is served by the class's function `Trainer.*`
+ * (client 1.6.4). Undefined for a local entrypoint, or when the target names no symbol and the app has several functions.
+ */
+function findTargetFunction(symbol, functions) {
+    if (symbol === undefined)
+        return functions.length === 1 ? functions[0] : undefined;
+    const parts = symbol.split(".");
+    const last = parts.at(-1);
+    const wanted = [symbol, last, ...parts.map((part) => `${part}.*`)];
+    return wanted.find((name) => name !== undefined && functions.includes(name));
+}
+/** The part after `::` of a recorded target. */
+function targetSymbol(target) {
+    return target.split("::")[1];
+}
+
+
+/***/ }),
+
+/***/ 35477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ownCalls)
+/* harmony export */ });
+/* harmony import */ var _target_function_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70034);
+
+/**
+ * A function target makes one call, its first; anything later came from elsewhere. An entrypoint's calls are all its own.
+ * A bare file may mean its one function or an entrypoint around it, so there all calls count as well.
+ */
+function ownCalls(target, seen) {
+    const symbol = (0,_target_function_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSymbol */ .C)(target);
+    const name = symbol === undefined ? undefined : (0,_target_function_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargetFunction */ .J)(symbol, seen.app.functionNames);
+    if (name === undefined)
+        return { kind: "entrypoint", calls: seen.calls };
+    const first = seen.calls.find((call) => call.functionName === name);
+    return { kind: "function", calls: first === undefined ? [] : [first] };
+}
+
+
+/***/ }),
+
+/***/ 19662:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30705);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
+// The poll action: watches every open run and keeps what GitHub shows of it true.
+
+
+await (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .runPoll */ .T);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 30705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hM: () => (/* binding */ createLog),
+  tu: () => (/* binding */ protectSecrets),
+  Ko: () => (/* binding */ readInputs),
+  $p: () => (/* binding */ readRunContext),
+  ew: () => (/* binding */ requireSecret),
+  Cs: () => (/* binding */ runAction),
+  n0: () => (/* binding */ setOutputs),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// UNUSED EXPORTS: annotate, onCancel, readGateEvent, requireUnix
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var lib_core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
+var run_context = __nccwpck_require__(38033);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-event.js
+// The runner's variables and an event's payload -> who did what to which commit or pull request, as plain data.
+
+
+/** @throws InputError from parseRunContext */
+function gate_event_parseGateEvent(env, payload) {
+    const context = parseRunContext(env, payload);
+    const body = field(payload, "comment", "body");
+    return {
+        ...context,
+        action: gate_event_text(field(payload, "action")),
+        sender: parseActor(field(payload, "sender")),
+        triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+        pull: parsePull(field(payload, "pull_request")),
+        comment: context.event === "issue_comment" && typeof body === "string" ? body : undefined,
+    };
+}
+function parseActor(value) {
+    const login = gate_event_text(field(value, "login"));
+    return login === "" ? undefined : { login, type: gate_event_text(field(value, "type")) };
+}
+function parsePull(value) {
+    const number = field(value, "number");
+    const headSha = field(value, "head", "sha");
+    if (typeof number !== "number" || typeof headSha !== "string")
+        return undefined;
+    const repository = gate_event_text(field(value, "head", "repo", "full_name"));
+    return {
+        number,
+        headSha,
+        headRepository: repository === "" ? undefined : repository,
+        author: gate_event_text(field(value, "user", "login")),
+    };
+}
+function gate_event_text(value) {
+    return typeof value === "string" ? value : "";
+}
+/** GitHub tells neither logins nor repositories apart by case. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** The context as the run has it: of the commit and pull request that are asked for, not of the event. */
+function contextFor(event, asked) {
+    const { pullRequest: _event, ...rest } = event;
+    return { ...rest, sha: asked.sha, ...defined({ pullRequest: asked.pull }) };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/neutral-line.js
+// Text for the job's log -> the same text in which the runner finds no workflow command.
+/**
+ * The runner reads `::name::` at the start of a line, after white space, and `##[name]` anywhere in one
+ * (ActionCommand.cs); it ends lines at LF, CR and CRLF. Each line that begins with a colon gets a bar before it, and
+ * `##[` is broken up, so that no line of `text` is read as a command.
+ */
+function neutralLine(text) {
+    return text
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        .map((line) => (/^[\s\p{Cf}\p{Cc}]*::/u.test(line) ? `| ${line}` : line).replaceAll("##[", "# #["))
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(91734);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact-forms.js
+// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON and its lines alone.
+
+/** A line of a secret shorter than this is too common to be hidden on its own. */
+const SHORTEST_LINE = 12;
+/** The value, without white space around it, and each long line where it has several. */
+function secretParts(secret) {
+    const whole = secret.trim();
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    const alone = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
+    return [...new Set([secret, whole, ...alone])];
+}
+/** Spellings of `secret` that are fixed texts; a log may show each of its parts alone. */
+function secretForms(secret) {
+    return secretParts(secret).flatMap((text) => [
+        text,
+        (0,log_text/* cleanLogText */.n)(text),
+        ...base64Forms(text),
+        ...hexForms(text),
+        ...jsonForms(text),
+    ]);
+}
+/**
+ * The part of base64 that does not depend on what stands before and after, for each of the three ways in which the
+ * bytes can fall into groups of three.
+ */
+function base64Forms(text) {
+    const bytes = new TextEncoder().encode(text);
+    return [0, 1, 2].flatMap((offset) => {
+        const shifted = new Uint8Array(offset + bytes.length);
+        shifted.set(bytes, offset);
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor((shifted.length * 8) / 6);
+        const standard = toBase64(shifted).slice(start, end);
+        return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+function toBase64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+function hexForms(text) {
+    const pairs = Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, "0"));
+    const forms = [
+        pairs.join(""),
+        pairs.join(":"),
+        pairs.join(" "),
+        pairs.map((pair) => `\\x${pair}`).join(""),
+    ];
+    return forms.flatMap((form) => [form, form.toUpperCase().replaceAll("\\X", "\\x")]);
+}
+/** JSON as JavaScript and as Python write it: the latter escapes everything that is not ASCII. */
+function jsonForms(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
+}
+/**
+ * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
+ * and in which case the digits are, so each may be either. `between` may stand between any two characters.
+ */
+function urlTokens(text, between) {
+    return Array.from(text.toWellFormed(), (character) => {
+        const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
+        return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
+    });
+}
+function percent(byte, between) {
+    const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) => /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit);
+    return ["%", ...digits].join(between);
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact.js
+// Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
+
+const REDACTED = "***";
+/** Shorter values would blank ordinary words; no token that we hold is this short. */
+const SHORTEST = 6;
+/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
+const WRAP = "(?:\\r?\\n[ \\t]*)?";
+/**
+ * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
+ * hex is not here: it is also what a commit looks like.
+ */
+const SHAPES = [
+    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+    /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
+    /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+    /\bglpat-[A-Za-z0-9_-]{20,100}/g,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+    /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
+    /\bhf_[A-Za-z0-9]{20,100}\b/g,
+    /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
+    /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
+    /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
+    /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
+    /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
+    /\bAIza[A-Za-z0-9_-]{35}/g,
+    /\bnpm_[A-Za-z0-9]{30,60}\b/g,
+    /\bpypi-[A-Za-z0-9_-]{40,255}/g,
+    /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
+    /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
+    /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
+    /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
+    /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
+];
+/**
+ * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
+ * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
+ * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ */
+function createRedactor(secrets) {
+    const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
+    const known = alternation(long, "");
+    // Several times as slow as the other: built and used only where lines may hide a break.
+    let wrapped;
+    return (text) => {
+        let safe = known === undefined ? text : text.replace(known, REDACTED);
+        if (known !== undefined && safe.trimEnd().includes("\n")) {
+            wrapped ??= alternation(long, WRAP);
+            if (wrapped !== undefined)
+                safe = safe.replace(wrapped, REDACTED);
+        }
+        for (const shape of SHAPES)
+            safe = hideShape(safe, shape);
+        return safe;
+    };
+}
+function hideShape(text, shape) {
+    return text.replace(shape, (...match) => {
+        const groups = match.at(-1);
+        const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
+        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+    });
+}
+function alternation(secrets, between) {
+    if (secrets.length === 0)
+        return undefined;
+    const patterns = secrets
+        .flatMap((secret) => patternsOf(secret, between))
+        .sort((one, other) => other.length - one.length);
+    return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
+}
+/** Regular expressions, one a character, of every spelling. */
+function patternsOf(secret, between) {
+    const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
+    const encoded = secretParts(secret).map((part) => urlTokens(part, between));
+    return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
+// The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
+
+
+
+
+
+
+
+function readInputs(names) {
+    const pairs = names.map((name) => [name, lib_core/* getInput */.V4(name)]);
+    return Object.fromEntries(pairs); // every name of K is in `names`
+}
+/** Kept for error texts, which are written after everything else is gone. */
+const knownSecrets = new Set();
+/** Registers secrets with the runner's masks and returns what removes them, and common token shapes, from any text. */
+function protectSecrets(secrets) {
+    const known = secrets.filter((secret) => secret !== "");
+    for (const secret of known) {
+        lib_core/* setSecret */.Pq(secret);
+        knownSecrets.add(secret);
+    }
+    return createRedactor(known);
+}
+/** @throws InputError when a secret is missing; its value is never shown */
+function requireSecret(input, value, accepted) {
+    if (value !== undefined && value !== "")
+        return;
+    throw new errors/* InputError */.dz(input, `The input ${input} is empty. Accepted: ${accepted}.`);
+}
+/** @throws InputError on Windows, whose signals and paths the launch cannot rely on */
+function requireUnix() {
+    if (process.platform !== "win32")
+        return;
+    throw new InputError("runs-on", "This action runs on Linux and macOS runners, not on Windows. Set `runs-on: ubuntu-latest`.");
+}
+/** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
+function onCancel() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.once(signal, () => controller.abort());
+    return controller.signal;
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        lib_core/* setOutput */.uH(name, value ?? "");
+}
+async function writeSummary(markdown) {
+    if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
+        return;
+    await lib_core/* summary */.z.addRaw(markdown, true).write();
+}
+function createLog(redact) {
+    return {
+        info: (message) => lib_core/* info */.pq(neutralLine(redact(message))),
+        untrusted: (text) => lib_core/* info */.pq(neutralLine(redact(text))),
+        notice: (message) => lib_core/* notice */.lm(redact(message)),
+        warning: (message) => lib_core/* warning */.$e(redact(message)),
+        group: (title, work) => lib_core/* group */.Os(neutralLine(redact(title)), work),
+    };
+}
+/** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
+const MOST_ANNOTATIONS = 7;
+/** Shows each on its line of the file; what a level has too many of is left to the summary. */
+function annotate(annotations, redact) {
+    const write = { error: core.error, warning: core.warning, notice: core.notice };
+    const shown = { error: 0, warning: 0, notice: 0 };
+    for (const { level, message, line: startLine, ...at } of annotations) {
+        if (++shown[level] > MOST_ANNOTATIONS)
+            continue;
+        const { title, file, endLine } = at;
+        write[level](redact(message), { title, file, startLine, endLine });
+    }
+}
+/**
+ * The workflow run, commit and pull request that this job belongs to, from the variables and the event file that the
+ * runner provides (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ * @throws InputError when this is not a GitHub Actions job
+ */
+function readRunContext() {
+    return (0,run_context/* parseRunContext */.W)(process.env, readPayload());
+}
+/** The same, with who asked for what. @throws InputError when this is not a GitHub Actions job */
+function readGateEvent() {
+    return parseGateEvent(process.env, readPayload());
+}
+function readPayload() {
+    const file = process.env["GITHUB_EVENT_PATH"];
+    if (file === undefined || file === "")
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+    }
+    catch {
+        throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
+    }
+}
+/**
+ * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
+ * carry no stack; anything else is a defect of ours and shows one.
+ */
+async function runAction(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        lib_core/* setFailed */.C1(createRedactor([...knownSecrets])(describeError(error)));
+    }
+}
+function describeError(error) {
+    if (error instanceof errors/* InputError */.dz)
+        return error.message;
+    if (error instanceof errors/* ExternalError */.yA)
+        return `${error.message}\n${error.advice}`.trim();
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a defect of modal-experiments, please report it with these lines:\n${stack}`;
+}
+
+
+/***/ }),
+
+/***/ 5613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ runPoll)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/clock-rule.js
+// The age of the youngest open run, and how long this job may wait -> when the next pass is due and who makes it.
+
+/** Minutes of age up to which a pass is due after so many minutes. */
+const STEPS = [
+    [10, 1],
+    [30, 2],
+    [120, 5],
+    [720, 10],
+];
+const SLOWEST = 30;
+const FREE_LINGER = 55;
+/** A job on a hosted runner ends after 6 hours. */
+const LONGEST_LINGER = 350;
+/** Minutes until the next pass. Ages are of one server's clock; an age below 0 counts as new. */
+function dueMinutes(ageMinutes) {
+    return STEPS.find(([maxAge]) => ageMinutes < maxAge)?.[1] ?? SLOWEST;
+}
+/** Undefined when nothing is open. `createdAt` of the open runs and `now` by the same clock. */
+function nextPassAt(createdAt, now) {
+    const ages = createdAt.map((at) => (now.getTime() - Date.parse(at)) / 60_000);
+    if (ages.length === 0)
+        return undefined;
+    return new Date(now.getTime() + dueMinutes(Math.min(...ages)) * 60_000);
+}
+/**
+ * @param text the input `linger`: minutes, or `auto`
+ * @returns minutes that the job may go on, 0 to do one pass
+ * @throws InputError
+ */
+function lingerMinutes(text, { freeMinutes, oneRun }) {
+    if (text === "auto" || text === "")
+        return freeMinutes && !oneRun ? FREE_LINGER : 0;
+    if (/^\d{1,3}$/.test(text) && Number(text) <= LONGEST_LINGER)
+        return Number(text);
+    throw new errors/* InputError */.dz("linger", `The input linger is ${JSON.stringify(text.slice(0, 100))}. Accepted: auto, or whole minutes from 0 to ${LONGEST_LINGER}.`);
+}
+/**
+ * Waits while the next pass falls into the time this job may linger; after that a new job continues. A job that never
+ * lingered does not start the next one, which would follow it at once and for ever, unless it reports on a launch.
+ */
+function afterPass(pass) {
+    if (pass.due === undefined)
+        return { kind: "end" };
+    // The pass after the stop gives the verdict. Where nothing can stop the run, the next ones ask again, but go on waiting.
+    if (pass.stopsAnew)
+        return { kind: "dispatch" };
+    const end = pass.startedAt.getTime() + pass.linger * 60_000;
+    if (pass.linger > 0 && pass.due.getTime() <= end)
+        return { kind: "wait", until: pass.due };
+    return pass.linger > 0 || pass.oneRun ? { kind: "dispatch" } : { kind: "end" };
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js
+var inputs = __nccwpck_require__(29789);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
+var core_metrics = __nccwpck_require__(31159);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/redact-value.js
+var redact_value = __nccwpck_require__(16589);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/result.js
+var result = __nccwpck_require__(30057);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/poll-outcome.js
+// What one pass found and did -> the action's outputs.
+
+
+
+/** GitHub drops a job's outputs beyond 1 MB, counted in UTF-16; the other outputs of the job need some of it. */
+const RESULT_LIMIT = 300_000;
+/** Every run, as far as there is room: without the points of its curves first, then only the first runs. */
+function resultText(reports, redact) {
+    const text = (some) => JSON.stringify((0,redact_value/* redactValue */.F)((0,result/* resultOf */.B)(some), redact));
+    if (reports.length === 0)
+        return text([]);
+    const bare = reports.map((report) => ({ ...report, metrics: report.metrics.map(lastPoints) }));
+    for (const some of [reports, bare]) {
+        const whole = some.length > 2000 ? "" : text(some);
+        if (whole !== "" && whole.length <= RESULT_LIMIT)
+            return whole;
+    }
+    const each = Math.max(1, text(bare.slice(0, 50)).length / Math.min(50, bare.length));
+    return text(bare.slice(0, Math.floor(RESULT_LIMIT / each / 2)));
+}
+/** The newest point and the extremes, so that last and best stay what they are. */
+function lastPoints(series) {
+    const kept = (0,core_metrics/* summarise */.fS)(series);
+    return { ...series, points: kept === undefined ? [] : [...new Set([kept.best, kept.last])] };
+}
+function pollOutputs(outcome, redact = (text) => text) {
+    return {
+        open: String(outcome.open),
+        changed: String(outcome.changed),
+        finished: String(outcome.finished),
+        failed: String(outcome.failed),
+        "to-stop": outcome.toStop.length === 0 ? "" : JSON.stringify(outcome.toStop),
+        "next-poll-at": outcome.nextPassAt?.toISOString() ?? "",
+        result: resultText(outcome.reports, redact),
+    };
+}
+/** Two passes of one job: what was done adds up, what is open is the later pass's word. */
+function joinOutcomes(earlier, later) {
+    const again = new Set(later.reports.map(({ record }) => record.id));
+    // What a run left behind is asked for in the pass of its verdict only; other requests come again while they stand.
+    const left = earlier.toStop.filter(({ record_id }) => !again.has(record_id));
+    return {
+        ...later,
+        changed: earlier.changed + later.changed,
+        finished: earlier.finished + later.finished,
+        failed: earlier.failed + later.failed,
+        toStop: [...left, ...later.toStop],
+        reports: [...later.reports, ...earlier.reports.filter(({ record }) => !again.has(record.id))],
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/headline.js
+var headline = __nccwpck_require__(87572);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/markdown.js
+var markdown = __nccwpck_require__(30341);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js
+var core_record = __nccwpck_require__(32817);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/summary.js
+// The reports of one pass -> the step summary.
+
+
+
+/** The summary of a step is refused beyond 1 MiB; this many rows are far below it. */
+const ROWS = 500;
+function renderSummary(reports) {
+    if (reports.length === 0)
+        return "### Experiments\n\nNothing is open.\n";
+    const rows = reports.slice(0, ROWS).map((report) => {
+        const { intent } = report.record;
+        const reach = (0,headline/* reachOf */.QT)(report);
+        return [
+            (0,markdown/* label */.Pf)(intent.experiment),
+            (0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent)),
+            (0,markdown/* escapeText */.X1)((0,headline/* headline */.Pl)(report)),
+            reach === undefined ? "" : `${(0,headline/* axisWord */.ui)(report.axis)} ${(0,headline/* formatReach */.xw)(reach, report.axisEnd)}`,
+            String(report.attempts.length),
+        ];
+    });
+    const more = reports.length > ROWS ? `\n\n${reports.length - ROWS} more runs are not shown.` : "";
+    return `### Experiments\n\n${(0,markdown/* table */.tp)(["experiment", "run", "state", "progress", "attempts"], rows)}${more}\n`;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
+var core_state = __nccwpck_require__(69943);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/launcher.js
+// The workflow run that a record names: whether its launch may still do something, and how it ended.
+function hasEnded(launcher) {
+    return launcher === "concluded" || launcher === "failed" || launcher === "cancelled";
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-policy.js
+var stop_policy = __nccwpck_require__(71255);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-bound.js
+// Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
+const LONGEST_TIMEOUT = 86_400;
+const MOST_RETRIES = 10;
+const LONGEST_DELAY = 60;
+/** A timeout may overrun by a little, and container starts between attempts are not execution time. */
+const SLACK = 600;
+/** Seconds that all attempts of the run may take together. */
+function boundSeconds(intent) {
+    const retries = intent.retries ?? MOST_RETRIES;
+    return (intent.timeout ?? LONGEST_TIMEOUT) * (retries + 1) + LONGEST_DELAY * retries;
+}
+/** GitHub's times only: the record's creation, its deadline, and `now` by GitHub's clock. */
+function isPastBound(record, now) {
+    const end = Date.parse(record.createdAt) + boundSeconds(record.intent) * 1000;
+    const deadline = record.intent.deadline === null ? Number.NaN : Date.parse(record.intent.deadline);
+    return now.getTime() > (Number.isNaN(deadline) ? end : Math.min(end, deadline));
+}
+/** A run that still goes on although all its attempts together could not last so long. */
+function findOverBound({ intent }, seen) {
+    // Without known limits the bound is Modal's own, which Modal itself enforces.
+    if (intent.timeout === null || intent.retries === null)
+        return undefined;
+    return modalSeconds(seen) > boundSeconds(intent) + SLACK ? "over-bound" : undefined;
+}
+/** Seconds from the first start to the last sign of life, both by Modal's clock. */
+function modalSeconds(seen) {
+    const starts = times(seen.calls.map((call) => call.startedAt));
+    const signs = times([...seen.calls.map((call) => call.finishedAt), seen.log.at(-1)?.at]);
+    if (starts.length === 0 || signs.length === 0)
+        return 0;
+    const first = Math.min(...starts, ...times([seen.log[0]?.at]));
+    return (Math.max(...signs) - first) / 1000;
+}
+function times(stamps) {
+    return stamps.map((stamp) => Date.parse(stamp ?? "")).filter((time) => !Number.isNaN(time));
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-absence.js
+// A complete answer in which the app, or its call, is missing -> what that proves, and what only a second look can prove.
+
+
+
+const MINUTE = 60_000;
+/** A list may lag behind what was written a moment ago, so "no call" is said only after a second look. */
+const SECOND_LOOK = MINUTE;
+const LOST_AFTER = 10 * MINUTE;
+/** How long Modal lists stopped apps is not documented; after this, not being listed is no proof of never having been. */
+const LISTED_FOR = 24 * 60 * MINUTE;
+function findAbsent(evidence) {
+    const { record, launcher, now } = evidence;
+    if (doubtedFor(evidence) >= LOST_AFTER && isPastBound(record, now)) {
+        return {
+            state: "lost",
+            reason: "Modal no longer knows an app of this run, and the time that the run could take is over.",
+        };
+    }
+    if (record.line.app !== undefined) {
+        return {
+            state: liveState(record),
+            reason: "Modal did not list the run's app just now; nothing is concluded from that yet.",
+            doubt: true,
+        };
+    }
+    if (launcher === "running")
+        return { state: "queued", reason: "The launch has not created an app yet." };
+    const listed = now.getTime() - Date.parse(record.createdAt) < LISTED_FOR;
+    if (hasEnded(launcher) && listed && doubtedFor(evidence) >= SECOND_LOOK)
+        return findUnstarted(evidence);
+    return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
+}
+/** The launch has ended without an app: as somebody wished, or by an accident that one more try may mend. */
+function findUnstarted({ record, launcher, mayRelaunch }) {
+    const { cause, relaunched } = record.line;
+    if (cause !== undefined || launcher === "cancelled") {
+        return {
+            state: "stopped",
+            cause: cause ?? "cancelled",
+            reason: "The launch was given up before it created an app on Modal.",
+        };
+    }
+    if (launcher === "failed" && mayRelaunch === true && relaunched !== true) {
+        return {
+            state: "queued",
+            relaunch: true,
+            reason: "The launch ended before it created an app on Modal; its failed jobs are run again, once.",
+        };
+    }
+    return {
+        state: "never-started",
+        cause: "launch-died",
+        reason: "The launching workflow run ended before it created an app on Modal.",
+    };
+}
+/** An app without a call: still being built, ended by someone, or left behind by a launch that died. */
+function findUncalled(evidence, seen) {
+    const { record, launcher } = evidence;
+    const { app } = seen;
+    if (app.state === "stopped" && app.stoppedBy !== undefined) {
+        // A launch that runs again stops what its earlier try left behind, and starts anew under the same name.
+        if (launcher === "running" && record.line.cause === undefined) {
+            return { state: "building", reason: "The app was stopped uncalled; its launch still runs." };
+        }
+        const cause = record.line.cause ?? "person";
+        return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
+    }
+    if (!hasEnded(launcher)) {
+        return { state: "building", reason: "The app is being built; its function has not been called yet." };
+    }
+    const ran = seen.log.length > 0;
+    if ((ran && app.state !== "stopped") || doubtedFor(evidence) < SECOND_LOOK) {
+        return {
+            state: "building",
+            reason: "The launch has ended and Modal shows no call yet; the next look decides.",
+            doubt: true,
+        };
+    }
+    const withdrawn = record.line.cause ?? (isWithdrawn(evidence) ? "cancelled" : undefined);
+    if (withdrawn !== undefined && app.state !== "stopped") {
+        return {
+            state: "stopped",
+            cause: withdrawn,
+            reason: "The launch was given up before the app's function was called.",
+        };
+    }
+    if (ran)
+        return { state: "build-failed", reason: "The app stopped before its function was called." };
+    if (app.state === "stopped") {
+        // Modal's answers about a stopped app do not tell whether it was ever published; nothing is left to stop either way.
+        return {
+            state: "never-started",
+            cause: "launch-died",
+            reason: "The launch ended and its app with it, before any function was called.",
+        };
+    }
+    const published = app.state !== "initializing" && app.functionNames.length > 0;
+    return {
+        state: "never-started",
+        cause: published ? "ghost-app" : "launch-died",
+        reason: published
+            ? "The app was published but its function was never called: the launch ended in between."
+            : "The launch ended before the app was published; no function was called.",
+    };
+}
+/** A cancelled launch ends an app whose call is not stored, unless its `on-cancel` keeps it. */
+function isWithdrawn({ record, launcher }) {
+    return launcher === "cancelled" && record.intent.policies["on-cancel"] !== "keep";
+}
+/** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */
+function doubtedFor({ record, now }) {
+    return record.line.absentSince === undefined ? -1 : now.getTime() - Date.parse(record.line.absentSince);
+}
+/** The last live state that was more than "could not be asked". */
+function liveState(record) {
+    const { state, app, call } = record.line;
+    if (!(0,core_state/* isVerdict */._f)(state) && state !== "unreachable")
+        return state;
+    if (call !== undefined)
+        return "running";
+    return app === undefined ? "queued" : "building";
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-call.js
+// The run's own calls and the app around them -> the state that their outputs and statuses prove.
+
+/** A call without an output, or one whose status this version does not know. */
+const UNFINISHED = ["pending", "running", "unknown"];
+/** `lost` here means: ended without any result; whether enough time has passed to say so is the caller's business. */
+function judgeCalls(evidence) {
+    const unfinished = evidence.calls.filter((call) => UNFINISHED.includes(call.status));
+    if (unfinished.length > 0)
+        return judgeUnfinished(evidence, unfinished);
+    if (!evidence.complete) {
+        return { state: "running", reason: "All calls so far have ended; the local entrypoint may make more." };
+    }
+    // Any failure wins over success; of several failures the first is the cause of the others.
+    const decisive = evidence.calls.find((call) => call.status !== "success" && call.status !== "expired") ??
+        evidence.calls.find((call) => call.status === "expired") ??
+        evidence.calls[0];
+    return decisive === undefined
+        ? { state: evidence.last, reason: "No call is known." }
+        : judgeEnded(evidence, decisive);
+}
+function judgeUnfinished({ app, attempts, cause, last }, calls) {
+    if (app.state === "stopped") {
+        return app.stoppedBy === undefined
+            ? { state: "lost", reason: "The app has stopped and Modal holds no result of its call." }
+            : stopped(cause);
+    }
+    if (calls.some((call) => call.status === "running")) {
+        return { state: "running", reason: "Modal runs the function." };
+    }
+    if (calls.every((call) => call.status === "unknown")) {
+        return { state: last, reason: "Modal reports a status that this version does not know." };
+    }
+    return attempts > 0 || calls.some((call) => call.startedAt !== undefined)
+        ? { state: "retrying", reason: "An attempt has ended and the next one has not started yet." }
+        : { state: "queued", reason: "The call is stored and waits for a container." };
+}
+function judgeEnded(evidence, call) {
+    switch (call.status) {
+        case "success":
+            return { state: "succeeded", reason: "Modal holds the function's result." };
+        case "failure":
+            return { state: "failed", reason: "The function ended with an exception." };
+        case "timeout":
+            return { state: "timed-out", reason: "The last attempt reached the function's timeout." };
+        case "terminated":
+            return stopped(evidence.cause);
+        case "init-failure":
+            return { state: "build-failed", reason: "The container failed before the function's code ran." };
+        case "internal-failure":
+            return { state: "infrastructure", reason: "Modal gave up on the call after an internal failure." };
+        case "out-of-memory":
+            return { state: "out-of-memory", reason: "The container was killed because it ran out of memory." };
+        case "expired":
+            return judgeExpired(evidence);
+        case "pending":
+        case "running":
+        case "unknown":
+            return { state: evidence.last, reason: "The call has not ended." };
+        default:
+            return (0,errors/* assertNever */.xb)(call.status);
+    }
+}
+/** No output and nothing unfinished: the result was dropped after its time, or never existed. */
+function judgeExpired({ app, cause, last }) {
+    if (app.state !== "stopped")
+        return { state: last, reason: "Modal shows no result although the app lives." };
+    if (app.stoppedBy !== undefined)
+        return stopped(cause);
+    return { state: "expired", reason: "The call has ended and Modal no longer keeps its result." };
+}
+function stopped(cause) {
+    return {
+        state: "stopped",
+        cause: cause ?? "person",
+        reason: cause === undefined || cause === "person"
+            ? "A person or a token stopped the run on Modal."
+            : "The run was stopped on request.",
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-request.js
+var stop_request = __nccwpck_require__(64568);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/verdict-target.js
+var verdict_target = __nccwpck_require__(35477);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-stop.js
+
+
+
+
+
+/** Only an app that lives can be stopped. A verdict on one that was never called means that it was left behind. */
+function findStop(evidence, seen, found) {
+    if (!isLive(seen))
+        return undefined;
+    if (!(0,core_state/* isVerdict */._f)(found.state))
+        return findAsked(evidence);
+    const uncalled = (0,verdict_target/* ownCalls */.m)(evidence.record.intent.target, seen).calls.length === 0;
+    return uncalled ? stop_request/* STOP_CAUSES */.YE.find((cause) => cause === found.cause) : undefined;
+}
+/** The wish to stop is on record before anything stops. Once the app stops, the reason is no longer weighed. */
+function openCause(evidence) {
+    const { record, observation } = evidence;
+    const settled = observation.kind === "unreachable" || (observation.kind === "seen" && !isLive(observation));
+    return settled ? stop_request/* STOP_CAUSES */.YE.find((cause) => cause === record.line.cause) : findAsked(evidence);
+}
+function isLive({ app }) {
+    return app.state !== "stopped" && app.state !== "stopping";
+}
+/** What is on record and still holds, else what holds now. */
+function findAsked({ record, observation, now, launcher, around = {} }) {
+    const cancelled = launcher === "cancelled" && (0,stop_policy/* mayStop */.wM)(record.intent, "on-cancel");
+    return ((0,stop_policy/* standingCause */.G)(record, around) ??
+        (0,stop_policy/* findPolicyCause */.tx)(record, around, now) ??
+        (cancelled ? "cancelled" : undefined) ??
+        (observation.kind === "seen" ? findOverBound(record, observation) : undefined));
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict.js
+// A run's record, what Modal said just now, and GitHub's time -> the record's next line, the reason, and whether to stop it.
+
+
+
+
+
+
+
+
+
+/** A verdict that evidence may still replace: the others stand whatever is observed later. */
+function isRevisable(state) {
+    return state === "lost" || state === "expired";
+}
+/**
+ * Never concludes from not knowing: `unreachable` keeps every verdict and every doubt as it was. A verdict that stands is
+ * returned unchanged; `lost` and `expired` give way to a verdict that rests on evidence, never to an open state.
+ */
+function decide(evidence) {
+    const { record, observation } = evidence;
+    const ended = (0,core_state/* isVerdict */._f)(record.line.state);
+    if (ended && !isRevisable(record.line.state))
+        return keep(record, "The run has ended.");
+    const found = find(evidence);
+    if (ended && (!(0,core_state/* isVerdict */._f)(found.state) || isRevisable(found.state)))
+        return keep(record, found.reason);
+    const seen = observation.kind === "seen" ? observation : undefined;
+    const twins = seen?.twins ?? [];
+    return {
+        next: nextLine(evidence, found),
+        reason: found.reason,
+        ...(0,defined/* defined */.s)({
+            stop: seen === undefined ? undefined : findStop(evidence, seen, found),
+            twins: twins.length === 0 ? undefined : twins,
+            relaunch: found.relaunch,
+        }),
+    };
+}
+/** Whether the state of the launching workflow run can change the decision; asking costs a call. */
+function needsLauncher(record, observation, now) {
+    const { state } = record.line;
+    if (record.intent.workflow_run === null || ((0,core_state/* isVerdict */._f)(state) && !isRevisable(state)))
+        return false;
+    if (observation.kind === "unreachable")
+        return false;
+    if (observation.kind === "absent")
+        return record.line.app === undefined;
+    if ((0,stop_policy/* mayStop */.wM)(record.intent, "on-cancel") && isYoung(record, now))
+        return true;
+    const own = (0,verdict_target/* ownCalls */.m)(record.intent.target, observation);
+    return own.calls.length === 0 || own.kind === "entrypoint";
+}
+/** No job of GitHub's runners lasts longer, and none of its waits is a launcher that runs. */
+const LONGEST_JOB = 6 * 3_600_000;
+function isYoung({ createdAt }, now) {
+    return now.getTime() - Date.parse(createdAt) < LONGEST_JOB;
+}
+function find(evidence) {
+    const { record, observation } = evidence;
+    switch (observation.kind) {
+        case "unreachable":
+            return {
+                state: "unreachable",
+                reason: observation.reason,
+                doubt: record.line.absentSince !== undefined,
+            };
+        case "absent":
+            return findAbsent(evidence);
+        case "seen":
+            return findSeen(evidence, observation);
+        default:
+            return (0,errors/* assertNever */.xb)(observation);
+    }
+}
+function findSeen(evidence, seen) {
+    const { record, launcher } = evidence;
+    const own = (0,verdict_target/* ownCalls */.m)(record.intent.target, seen);
+    if (own.calls.length === 0)
+        return findUncalled(evidence, seen);
+    const clientGone = seen.app.state !== "detached" && seen.app.state !== "running";
+    const found = judgeCalls({
+        app: seen.app,
+        calls: own.calls,
+        // An entrypoint that is still connected may make further calls.
+        complete: own.kind === "function" || clientGone || hasEnded(launcher),
+        attempts: evidence.attempts,
+        cause: record.line.cause,
+        last: liveState(record),
+    });
+    if (found.state !== "lost" || doubtedFor(evidence) >= LOST_AFTER)
+        return found;
+    return {
+        state: liveState(record),
+        reason: "The app has stopped and Modal shows no result of its call yet.",
+        doubt: true,
+    };
+}
+function keep(record, reason) {
+    return { next: record.line, reason };
+}
+function nextLine(evidence, found) {
+    const { record, observation, now } = evidence;
+    const { line } = record;
+    const seen = observation.kind === "seen" ? observation : undefined;
+    const call = seen === undefined ? line.call : ((0,verdict_target/* ownCalls */.m)(record.intent.target, seen).calls[0]?.id ?? line.call);
+    const app = seen?.app.id ?? line.app;
+    const attempt = Math.max(evidence.attempts, line.attempt ?? 0);
+    // A cause that was recorded before the end explains a stop; any other end has its own explanation.
+    const cause = (0,core_state/* isVerdict */._f)(found.state) ? found.cause : openCause(evidence);
+    const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
+    return {
+        state: found.state,
+        ...(0,defined/* defined */.s)({
+            app,
+            call,
+            comment: line.comment,
+            attempt: attempt === 0 ? undefined : attempt,
+            absentSince: doubt,
+            cause,
+            // Said only while no app is known: after that no launch is repeated, and the line has no room for it.
+            relaunched: app === undefined && (found.relaunch || line.relaunched) ? true : undefined,
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 12 modules
+var build_report = __nccwpck_require__(1893);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/target-function.js
+var target_function = __nccwpck_require__(70034);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
-var price = __nccwpck_require__(32207);
+var core_price = __nccwpck_require__(32207);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/cost-so-far.js
 
 /** @param now ends an attempt that still runs; the clocks of GitHub and Modal may differ by minutes, which cost cents */
@@ -33901,7 +34085,7 @@ function dollarsSoFar({ record, progress, calls }, now) {
         ? []
         : [{ from: Date.parse(startedAt), to: Date.parse(finishedAt ?? now.toISOString()) }]);
     const seconds = (spans) => spans.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) / 1000;
-    return (0,price/* spentDollars */.Gf)({ gpu: record.intent.gpu, seconds: Math.max(seconds(logged), seconds(silent)) });
+    return (0,core_price/* spentDollars */.Gf)({ gpu: record.intent.gpu, seconds: Math.max(seconds(logged), seconds(silent)) });
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/stalled.js
@@ -33937,7 +34121,7 @@ function isStalled(attempts) {
 
 /** Only those that a policy asks about. Where they cannot be read, no policy acts in this pass. */
 async function readPulls(records, ports) {
-    const asked = records.filter(({ intent }) => needsPull(intent));
+    const asked = records.filter(({ intent }) => (0,stop_policy/* needsPull */.l8)(intent));
     const numbers = new Set(asked.flatMap(({ intent }) => intent.pull_request ?? []));
     if (numbers.size === 0)
         return new Map();
@@ -33956,7 +34140,7 @@ function circumstancesOf(observed, { pulls, now }) {
     return (0,defined/* defined */.s)({
         pull: intent.pull_request === null ? undefined : pulls.get(intent.pull_request),
         dollars: intent.max_cost === null ? undefined : dollarsSoFar(observed, now),
-        stalled: mayStop(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
+        stalled: (0,stop_policy/* mayStop */.wM)(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
     });
 }
 /** The run's own app where it should stop, and every double of it. */
@@ -33964,7 +34148,7 @@ function stopRequestsOf({ record, decision }) {
     const { app } = decision.next;
     const own = decision.stop === undefined || app === undefined ? [] : [{ cause: decision.stop, appId: app }];
     const twins = (decision.twins ?? []).map((appId) => ({ cause: "duplicate", appId }));
-    return [...own, ...twins].map((asked) => stopRequestOf(record, asked));
+    return [...own, ...twins].map((asked) => (0,stop_request/* stopRequestOf */.Nl)(record, asked));
 }
 /** Each reason, and each app it is about, goes on record in the pass that finds it: a request that changes nothing is old. */
 function asksAnew(one) {
@@ -34025,20 +34209,20 @@ async function judge(record, bench) {
         around: circumstancesOf(observed, bench),
         mayRelaunch: bench.mayRelaunch,
     });
-    const report = buildReport(observed, decision, ports.redact);
+    const report = (0,build_report/* buildReport */.FK)(observed, decision, ports.redact);
     return { record, decision, report, seen: observation.kind === "seen" };
 }
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */
 function readSafely(record, observation, ports) {
     try {
-        return readObserved(record, observation, ports.redact);
+        return (0,build_report/* readObserved */.xY)(record, observation, ports.redact);
     }
     catch (error) {
         ports.log.warning(`The log of run ${record.intent.key} could not be read: ${String(error)}`);
         const silent = observation.kind === "seen"
             ? { ...observation, log: [], logGap: "The log could not be read." }
             : observation;
-        return readObserved(record, silent, ports.redact);
+        return (0,build_report/* readObserved */.xY)(record, silent, ports.redact);
     }
 }
 function queryOf({ intent, line, createdAt }) {
@@ -34049,7 +34233,7 @@ function queryOf({ intent, line, createdAt }) {
             app: line.app,
             call: line.call,
             environment: intent.modal_environment ?? undefined,
-            functionName: targetSymbol(intent.target),
+            functionName: (0,target_function/* targetSymbol */.C)(intent.target),
         }),
     };
 }
@@ -34108,32 +34292,8 @@ async function takeOff(pull, label, ports) {
     }
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-place.js
-/** @param records newest first */
-function familyOf({ intent }, records) {
-    const { pull_request: pullRequest, experiment } = intent;
-    if (pullRequest === null)
-        return undefined;
-    const related = records.filter((other) => other.intent.pull_request === pullRequest && other.intent.experiment === experiment);
-    return { name: `${pullRequest} ${experiment}`, pullRequest, records: related };
-}
-/** A commit has one status of a context: two runs that both wrote it would change it for ever, in turns. */
-function statusName({ intent }) {
-    return `${intent.sha} ${intent.experiment}`;
-}
-/** The newest run of a commit and experiment speaks for it. */
-function statusOwners(records) {
-    const owners = new Map();
-    for (const record of records) {
-        // A record that was taken back right after it was written must not silence the run that stands.
-        if (record.line.cause === "withdrawn")
-            continue;
-        const name = statusName(record);
-        owners.set(name, Math.max(record.id, owners.get(name) ?? 0));
-    }
-    return owners;
-}
-
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-place.js
+var poll_place = __nccwpck_require__(7109);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/amount.js
 var amount = __nccwpck_require__(98656);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/baseline.js
@@ -34340,10 +34500,10 @@ function renderFiles({ files }) {
 /** GitHub refuses bodies of more than 65,536 characters; bytes are counted to stay clear of every reading of that. */
 const COMMENT_LIMIT = 60_000;
 const DETAILS = [
-    { logBytes: 14_000, charts: 3, earlier: 20 },
-    { logBytes: 6000, charts: 2, earlier: 20 },
-    { logBytes: 2000, charts: 1, earlier: 5 },
-    { logBytes: 0, charts: 0, earlier: 0 },
+    { logBytes: 14_000, charts: 3, earlier: 20, arms: 256 },
+    { logBytes: 6000, charts: 2, earlier: 20, arms: 256 },
+    { logBytes: 2000, charts: 1, earlier: 5, arms: 128 },
+    { logBytes: 0, charts: 0, earlier: 0, arms: 64 },
 ];
 const SHORTENED = "_Shortened to fit a comment; Modal keeps the whole log._";
 /** The fullest form that fits; in the sparest one, parts that still do not fit are left out, the first ones last. */
@@ -34420,8 +34580,8 @@ function between(one, other, step) {
         return one.value;
     return one.value + ((other.value - one.value) * (step - one.step)) / (other.step - one.step);
 }
-function sparkline(points) {
-    const values = resample(points, SPARK_POINTS);
+function sparkline(points, most = SPARK_POINTS) {
+    const values = resample(points, most);
     const low = Math.min(...values);
     const span = Math.max(...values) - low;
     return values.map((value) => BARS[span > 0 ? Math.round(((value - low) / span) * 7) : 3]).join("");
@@ -34668,8 +34828,166 @@ function shellWord(word) {
     return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
+var sweep_report = __nccwpck_require__(38793);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-sweep.js
+// The runs of a sweep and earlier runs in, the one comment for all of its arms out.
+
+
+
+
+
+
+
+
+
+
+const COMMANDS = 20;
+const comment_sweep_COMMAND_LIMIT = 1500;
+/** Continues the experiment's name, without markup: what a notification shows first. */
+function sweepHeadline(sweep) {
+    const { runs, ended, succeeded, best, metric } = sweep;
+    const done = ended === runs.length
+        ? `sweep is done: ${succeeded} of ${runs.length} runs succeeded`
+        : `sweep: ${ended} of ${runs.length} runs have ended`;
+    const found = best?.mean === undefined || metric === undefined
+        ? ""
+        : `, best ${metric.name} ${(0,core_metrics/* formatNumber */.ZV)(best.mean)}${best.name === null ? "" : ` with ${best.name}`}`;
+    return `${done}${found}`;
+}
+function renderSweep(sweep, links, detail) {
+    return [
+        renderCounts(sweep),
+        renderBest(sweep),
+        renderArms(sweep, detail),
+        renderFailures(sweep),
+        comment_sweep_renderNext(sweep),
+        renderCommands(sweep, detail),
+        sweep.runs[0] === undefined ? "" : footer(sweep.runs[0], links),
+    ];
+}
+function renderCounts({ runs, spent, worst }) {
+    const states = new Map();
+    for (const { state } of runs)
+        states.set(state, (states.get(state) ?? 0) + 1);
+    const told = [...states].map(([state, number]) => `${number} ${state.replaceAll("-", " ")}`);
+    const most = worst === undefined ? "" : `, at most ${(0,markdown/* escapeText */.X1)((0,core_price/* formatDollars */.nT)(worst))}`;
+    const all = runs.every(({ state }) => (0,core_state/* isVerdict */._f)(state));
+    const price = spent === undefined
+        ? ""
+        : `${all ? "cost" : "so far"} about ${(0,markdown/* escapeText */.X1)((0,core_price/* formatDollars */.nT)(spent))}${all ? "" : most}`;
+    return [...told, price].filter((text) => text !== "").join(" · ");
+}
+function renderBest({ best, metric }) {
+    if (best?.mean === undefined || metric === undefined)
+        return "";
+    const arm = best.name === null ? "" : ` of arm ${(0,markdown/* inlineCode */.ti)(best.name, 80)}`;
+    const way = metric.direction === "higher" ? "highest" : "lowest";
+    return `**Best:** ${(0,markdown/* label */.Pf)(metric.name)} **${(0,core_metrics/* formatNumber */.ZV)(best.mean)}**${arm}, the ${way} mean${spreadWords(best)}.`;
+}
+/** `, 0.9612 to 0.9671 over 3 seeds` */
+function spreadWords({ spread, values }) {
+    if (spread === undefined || values.length < 2)
+        return " (one seed: its spread is not known)";
+    return `, ${(0,core_metrics/* formatNumber */.ZV)(spread.low)} to ${(0,core_metrics/* formatNumber */.ZV)(spread.high)} over ${(0,amount/* count */.U9)(values.length, "seed")}`;
+}
+function renderArms(sweep, detail) {
+    const shown = sweep.runs.length <= detail.arms ? sweep.arms : cut(sweep.arms, detail.arms);
+    const seeds = sweep.runs.some(({ record }) => record.intent.seed !== null);
+    const rows = shown.flatMap((arm) => arm.runs.map((run) => rowOf(run, arm, { sweep, seeds })));
+    const head = [
+        "arm",
+        ...(seeds ? ["seed"] : []),
+        "state",
+        sweep.metric === undefined ? "progress" : (0,markdown/* label */.Pf)(sweep.metric.name),
+        "curve",
+        "price",
+        "run",
+    ];
+    const hidden = sweep.runs.length - rows.length;
+    const more = hidden === 0 ? "" : `\n\n${(0,amount/* count */.U9)(hidden, "run")} more not shown.`;
+    return `${(0,markdown/* table */.tp)(head, rows)}${more}`;
+}
+function cut(arms, runs) {
+    let left = runs;
+    return arms.filter((arm) => {
+        left -= arm.runs.length;
+        return left >= 0;
+    });
+}
+function rowOf(run, arm, { sweep, seeds }) {
+    const { intent } = run.record;
+    const series = (0,core_metrics/* summariseAll */.aT)(run.metrics).find(({ name }) => name === sweep.metric?.name)?.series;
+    const value = (0,sweep_report/* valueOfRun */.kN)(run, sweep.metric?.name);
+    const reach = (0,headline/* reachOf */.QT)(run);
+    const at = reach === undefined ? "" : `${(0,headline/* axisWord */.ui)(run.axis)} ${(0,headline/* formatReach */.xw)(reach, run.axisEnd)}`;
+    const number = value === undefined ? at : (0,core_metrics/* formatNumber */.ZV)(value);
+    const price = run.price === undefined || run.price.seconds === 0
+        ? ""
+        : (0,markdown/* escapeText */.X1)((0,core_price/* formatDollars */.nT)(run.price.billed ?? run.price.spent));
+    const name = arm.name === null ? "" : (0,markdown/* inlineCode */.ti)(arm.name, 80);
+    const state = run.state === "succeeded" || !(0,core_state/* isVerdict */._f)(run.state) ? run.state : `**${run.state.replaceAll("-", " ")}**`;
+    return [
+        arm === sweep.best && run === arm.runs[0] && name !== "" ? `**best** ${name}` : name,
+        ...(seeds ? [intent.seed === null ? "" : String(intent.seed)] : []),
+        state,
+        number,
+        series === undefined || series.points.length < 2 ? "" : (0,markdown/* inlineCode */.ti)(sparkline(series.points, 12)),
+        price,
+        (0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent)), run.appUrl),
+    ];
+}
+function renderFailures({ arms }) {
+    const failed = arms
+        .flatMap(({ runs }) => runs)
+        .filter(({ state }) => (0,core_state/* isVerdict */._f)(state) && state !== "succeeded");
+    if (failed.length === 0)
+        return "";
+    const lines = failed.slice(0, 30).map((run) => {
+        const { arm, seed } = run.record.intent;
+        const name = [arm ?? "", seed === null ? "" : `seed ${seed}`].filter((part) => part !== "").join(" ");
+        const why = run.failure?.exception;
+        const cause = why === undefined ? (0,markdown/* escapeText */.X1)(run.reason, 200) : (0,markdown/* inlineCode */.ti)(why, 200);
+        return `- ${(0,markdown/* inlineCode */.ti)(name, 80)} ${(0,markdown/* escapeText */.X1)((0,headline/* headline */.Pl)(run))}${cause === "" ? "" : `: ${cause}`}`;
+    });
+    const more = failed.length > 30 ? [`- ${failed.length - 30} more`] : [];
+    return [`**Ended without success (${failed.length}):**`, "", ...lines, ...more].join("\n");
+}
+function comment_sweep_renderNext({ runs, succeeded, ended }) {
+    if (ended < runs.length || succeeded === runs.length)
+        return "";
+    return "**Next:** ask for the experiment again: only the runs that did not succeed are started.";
+}
+function renderCommands({ runs }, detail) {
+    if (detail.logBytes === 0)
+        return "";
+    const commands = runs.slice(0, COMMANDS).map(({ command }) => {
+        const whole = command.map(shellWord).join(" ");
+        return whole.length <= comment_sweep_COMMAND_LIMIT
+            ? whole
+            : `# cut after ${comment_sweep_COMMAND_LIMIT} characters:\n# ${(0,markdown/* shorten */.ml)(whole, comment_sweep_COMMAND_LIMIT)}`;
+    });
+    const more = runs.length > COMMANDS ? [`# and ${runs.length - COMMANDS} more: result.json holds all of them`] : [];
+    const sha = runs[0]?.record.intent.sha ?? "";
+    const script = [`git checkout ${sha}`, ...commands, ...more].join("\n");
+    return (0,markdown/* details */.zH)("Reproduce", (0,markdown/* codeFence */.d6)(script, "sh"));
+}
+function footer(run, links) {
+    const { gpu, sha } = run.record.intent;
+    const address = `${links.serverUrl}/${links.repository}/commit/${sha}`;
+    return [
+        `Commit ${(0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)(sha.slice(0, 7)), address)}`,
+        gpu === null ? "" : `GPU ${(0,markdown/* label */.Pf)(gpu)}`,
+        links.workflowRunUrl === undefined ? "" : (0,markdown/* link */.nf)("workflow run", links.workflowRunUrl),
+    ]
+        .filter((fact) => fact !== "" && fact !== "workflow run")
+        .join(" · ");
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment.js
 // The runs of one experiment on one pull request in, the comment out; nothing in it depends on the time of rendering.
+
+
 
 
 
@@ -34698,7 +35016,23 @@ function renderComment({ reports, links }) {
     const [newest, ...earlier] = reports;
     if (newest === undefined)
         throw new Error("a comment needs a run");
-    return inLimit((detail) => parts(newest, earlier, { links, detail }));
+    const arms = (0,sweep_report/* sweepOf */.mH)(reports.map(({ record }) => record));
+    if (arms === undefined)
+        return inLimit((detail) => parts(newest, earlier, { links, detail }));
+    const inSweep = (report) => arms.includes(report.record);
+    const sweep = (0,sweep_report/* readSweep */.bS)(reports.filter(inSweep));
+    const others = reports.filter((report) => !inSweep(report));
+    return inLimit((detail) => sweepParts(sweep, others, { links, detail }));
+}
+function sweepParts(sweep, earlier, { links, detail }) {
+    const name = sweep.runs[0]?.record.intent.experiment ?? "";
+    const [footer = "", ...rest] = renderSweep(sweep, links, detail).toReversed();
+    return [
+        `${commentMarker(name)}\n### ${(0,markdown/* label */.Pf)(name)} ${(0,markdown/* escapeText */.X1)(sweepHeadline(sweep))}`,
+        ...rest.toReversed(),
+        renderEarlier(earlier, detail.earlier),
+        footer,
+    ];
 }
 /** What is wrong comes before what is measured; what is rarely needed is folded and comes last. */
 function parts(newest, earlier, { links, detail }) {
@@ -34740,8 +35074,11 @@ function renderEarlier(earlier, shown) {
     return (0,markdown/* details */.zH)(`Earlier runs (${earlier.length})`, [...lines, ...more].join("\n"));
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(91734);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/commit-description.js
 // A report in, the description of its commit status out, at most 140 characters of plain text.
+
 
 
 
@@ -34759,6 +35096,20 @@ function commitDescription(report) {
     const text = (0,log_text/* cleanLogText */.n)(words.replace(/^(?:is|was|has) /, "")).replace(/\s+/g, " ");
     return (0,markdown/* shorten */.ml)(text.charAt(0).toUpperCase() + text.slice(1), LIMIT);
 }
+/** All arms of a sweep have one commit status: pending until the last one has ended, and only good if all of them are. */
+function sweepStatus({ runs, ended, succeeded }) {
+    const unwell = runs.find((run) => (0,headline/* failsGate */.FW)(run) || !GOOD.includes((0,core_state/* commitState */.Tb)(run.state, run.cause)));
+    const bad = unwell === undefined
+        ? undefined
+        : (0,headline/* failsGate */.FW)(unwell)
+            ? "failure"
+            : (0,core_state/* commitState */.Tb)(unwell.state, unwell.cause);
+    const state = ended < runs.length ? "pending" : (bad ?? "success");
+    const others = ended - succeeded;
+    const without = others === 0 ? "" : `, ${others} ended without success`;
+    return { state, description: `${succeeded} of ${runs.length} runs succeeded${without}` };
+}
+const GOOD = ["success", "pending"];
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-attempt.js
 // A write that may fail without harm -> done, failed for good, or to be tried again by the next pass.
@@ -34804,6 +35155,7 @@ function isPassing(error) {
 
 
 
+
 /** Earlier runs that a comment lists. */
 const EARLIER = 20;
 /**
@@ -34817,7 +35169,7 @@ async function publishAll(pass, ports) {
         ports,
         attempt: createAttempt(ports.log),
         comments: new Map(),
-        owners: statusOwners(pass.records),
+        owners: (0,poll_place/* statusOwners */.Hq)(pass.records),
     };
     const changed = new Set();
     const postponed = new Set();
@@ -34840,7 +35192,7 @@ async function publishAll(pass, ports) {
 }
 async function publish(one, publisher) {
     const { pass, ports, comments } = publisher;
-    const family = familyOf(one.record, pass.records);
+    const family = (0,poll_place/* familyOf */.Ap)(one.record, pass.records);
     const commented = family && (comments.get(family.name) ?? (await publishComment(family, publisher)));
     if (family !== undefined && commented !== undefined)
         comments.set(family.name, commented);
@@ -34861,9 +35213,11 @@ function verdictsFirst(judged) {
 }
 async function publishComment(family, { pass, ports, attempt }) {
     const known = family.records.map(({ line }) => line.comment).find((id) => id !== undefined);
-    const reports = family.records.slice(0, EARLIER + 1).map((record) => reportFor(record, pass));
+    const most = ((0,sweep_report/* sweepOf */.mH)(family.records)?.length ?? 1) + EARLIER;
+    const reports = family.records.slice(0, most).map((record) => reportFor(record, pass));
     const [newest] = family.records;
-    if (newest === undefined || (known !== undefined && !isInformed(newest, pass))) {
+    const told = (0,sweep_report/* sweepOf */.mH)(family.records) ?? family.records.slice(0, 1);
+    if (newest === undefined || (known !== undefined && !told.some((each) => isInformed(each, pass)))) {
         return { id: known, tried: { kind: "done", value: "unchanged" } };
     }
     const body = ports.redact(renderComment({ reports, links: pass.request.links }));
@@ -34891,23 +35245,36 @@ function isInformed(record, pass) {
     return one.seen || (!(0,core_state/* isVerdict */._f)(record.line.state) && (0,core_state/* isVerdict */._f)(one.decision.next.state));
 }
 function reportFor(record, pass) {
-    return poll_publish_find(record, [...pass.judged, ...pass.heads])?.report ?? reportOfRecord(record, "");
+    const judged = poll_publish_find(record, [...pass.judged, ...pass.heads])?.report;
+    return judged ?? pass.earlier.get(record.id) ?? (0,build_report/* reportOfRecord */.Nx)(record, "");
 }
 function poll_publish_find(record, among) {
     return among.find((one) => one.record.id === record.id);
 }
-function publishStatus({ record, report }, publisher) {
-    const { ports, attempt, owners } = publisher;
-    if (owners.get(statusName(record)) !== record.id)
+function publishStatus(one, publisher) {
+    const { pass, ports, attempt, owners } = publisher;
+    const { record, report } = one;
+    const arms = (0,sweep_report/* isArm */.Lp)(record.intent) ? armsOf(record, pass.records) : undefined;
+    const speaker = arms === undefined ? undefined : pass.judged.find((other) => arms.includes(other.record));
+    const speaks = arms === undefined ? owners.get((0,poll_place/* statusName */.Er)(record)) === record.id : speaker === one;
+    if (!speaks)
         return Promise.resolve({ kind: "done", value: "unchanged" });
+    const sweep = arms === undefined ? undefined : (0,sweep_report/* readSweep */.bS)(arms.map((arm) => reportFor(arm, pass)));
     const status = {
         sha: record.intent.sha,
         context: `experiment/${record.intent.experiment}`,
-        state: (0,headline/* failsGate */.FW)(report) ? "failure" : (0,core_state/* commitState */.Tb)(report.state, report.cause),
-        description: commitDescription(report),
-        ...(report.appUrl === undefined ? {} : { url: report.appUrl }),
+        ...(sweep === undefined ? oneStatus(report) : sweepStatus(sweep)),
+        ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: report.appUrl }),
     };
     return attempt("commit status", () => ports.statuses.ensure(status));
+}
+/** One status for all arms at a commit; undefined where a run without a sweep came after it there. */
+function armsOf(record, records) {
+    return (0,sweep_report/* sweepOf */.mH)(records.filter((other) => (0,poll_place/* statusName */.Er)(other) === (0,poll_place/* statusName */.Er)(record)));
+}
+function oneStatus(report) {
+    const state = (0,headline/* failsGate */.FW)(report) ? "failure" : (0,core_state/* commitState */.Tb)(report.state, report.cause);
+    return { state, description: commitDescription(report) };
 }
 async function appendRecord(one, comment, ports) {
     const { record, decision, report } = one;
@@ -34947,7 +35314,7 @@ async function poll(request, ports) {
         const judged = await judgeAll(open, bench);
         const heads = await judgeAll(findHeads(open, records), bench);
         // Not loaded by a pass that finds nothing open.
-        const { finishPass } = await __nccwpck_require__.e(/* import() */ 954).then(__nccwpck_require__.bind(__nccwpck_require__, 2954));
+        const { finishPass } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 47532));
         const finished = await finishPass({ records, judged, heads }, bench);
         await takeLabelsOff(finished.judged, records, ports);
         const published = await publishAll({ records, ...finished, request }, ports);
@@ -34965,7 +35332,7 @@ function isWatched({ intent, line }, { runKeys }) {
 }
 /** Runs that head the comment of an open run without being open themselves. */
 function findHeads(open, records) {
-    const heads = open.flatMap((record) => familyOf(record, records)?.records[0] ?? []);
+    const heads = open.flatMap((record) => (0,poll_place/* familyOf */.Ap)(record, records)?.records[0] ?? []);
     return [...new Set(heads)].filter((head) => !open.includes(head));
 }
 const NOTHING_OPEN = {
@@ -35388,12 +35755,14 @@ async function limited(reply) {
     }
 }
 /** @throws ModalRefusal for a reply that could not be parsed: it proves nothing */
-function modal_call_known(rpc, parsed) {
+function known(rpc, parsed) {
     if (parsed !== undefined)
         return parsed;
     throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-messages.js
 // The parts of Modal's messages that we read, as the SDK decodes them; a reply of another form is undefined, not a guess.
 
@@ -35615,7 +35984,7 @@ function createAppList(call) {
         const held = lists.get(environmentName);
         if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
             return held.apps;
-        const apps = call("appList", { environmentName }).then((reply) => modal_call_known("AppList", parseAppList(reply)));
+        const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
         lists.set(environmentName, { at: Date.now(), apps });
         return apps;
     };
@@ -35726,14 +36095,14 @@ async function fetchLog(call, app) {
                 return modal_logs_joined(held);
             const first = fresh[0];
             if (first === undefined || page === PAGES)
-                return modal_logs_joined(held, cut(fresh[0]));
+                return modal_logs_joined(held, modal_logs_cut(fresh[0]));
             // Times go out in milliseconds: ask again for the whole first one, and drop what is already held.
             until = new Date(Number(first.ns / 1000000n) + 1);
         }
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : "no answer";
-        return modal_logs_joined(held, held.length === 0 ? `The log could not be read: ${reason}` : cut(held.at(-1)?.[0]));
+        return modal_logs_joined(held, held.length === 0 ? `The log could not be read: ${reason}` : modal_logs_cut(held.at(-1)?.[0]));
     }
 }
 async function fetchPage(call, range) {
@@ -35754,7 +36123,7 @@ function withoutHeld(entries, later) {
 function identity({ ns, entry }) {
     return `${ns} ${entry.container} ${entry.source} ${entry.text}`;
 }
-function cut(first) {
+function modal_logs_cut(first) {
     return first === undefined
         ? "Earlier log entries were not read."
         : `Log entries before ${first.entry.at} were not read.`;
@@ -35838,7 +36207,7 @@ async function findByName(call, named, query) {
 }
 async function findInfo(call, appId) {
     try {
-        return modal_call_known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+        return known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
     }
     catch (error) {
         if (error instanceof ModalRefusal && error.code === NOT_FOUND)
@@ -35849,12 +36218,12 @@ async function findInfo(call, appId) {
 /** The target's calls where the target is a function of the app; else the calls of every function. */
 async function listCalls(call, info, query) {
     const names = [...info.functions.keys()];
-    const target = query.functionName === undefined ? undefined : findTargetFunction(query.functionName, names);
+    const target = query.functionName === undefined ? undefined : (0,target_function/* findTargetFunction */.J)(query.functionName, names);
     const wanted = [...info.functions].filter(([name]) => target === undefined || name === target);
     const lists = await Promise.all(wanted.map(async ([name, functionId]) => {
         const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
         const reply = await call("functionCallFetch", request).catch(noCallsOf);
-        return reply === undefined ? [] : modal_call_known("FunctionCallFetch", parseCalls(name, reply));
+        return reply === undefined ? [] : known("FunctionCallFetch", parseCalls(name, reply));
     }));
     const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
     // Calls older than seven days are no longer listed, but their result may still be asked for.
@@ -35890,7 +36259,7 @@ async function findResult(call, listed) {
             return undefined;
         throw error;
     });
-    const output = reply === undefined ? { kind: "gone" } : modal_call_known("FunctionGetOutputs", parseOutput(reply));
+    const output = reply === undefined ? { kind: "gone" } : known("FunctionGetOutputs", parseOutput(reply));
     if (output.kind === "ended")
         return { ...listed, ...output.facts };
     const ended = ENDED.includes(listed.status);
@@ -36425,6 +36794,42 @@ function wirePorts(side, credentials) {
 }
 async function openWith(credentials) {
     return openModal(requireModalToken(credentials, "; one that may only read is enough"));
+}
+
+
+/***/ }),
+
+/***/ 7109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Er: () => (/* binding */ statusName),
+/* harmony export */   Hq: () => (/* binding */ statusOwners)
+/* harmony export */ });
+/** @param records newest first */
+function familyOf({ intent }, records) {
+    const { pull_request: pullRequest, experiment } = intent;
+    if (pullRequest === null)
+        return undefined;
+    const related = records.filter((other) => other.intent.pull_request === pullRequest && other.intent.experiment === experiment);
+    return { name: `${pullRequest} ${experiment}`, pullRequest, records: related };
+}
+/** A commit has one status of a context: two runs that both wrote it would change it for ever, in turns. */
+function statusName({ intent }) {
+    return `${intent.sha} ${intent.experiment}`;
+}
+/** The newest run of a commit and experiment speaks for it. */
+function statusOwners(records) {
+    const owners = new Map();
+    for (const record of records) {
+        // A record that was taken back right after it was written must not silence the run that stands.
+        if (record.line.cause === "withdrawn")
+            continue;
+        const name = statusName(record);
+        owners.set(name, Math.max(record.id, owners.get(name) ?? 0));
+    }
+    return owners;
 }
 
 
@@ -44488,6 +44893,7 @@ class RequestError extends Error {
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
@@ -44503,7 +44909,7 @@ class RequestError extends Error {
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

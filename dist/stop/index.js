@@ -33196,7 +33196,7 @@ function reachOf(report) {
     return report.attempts.findLast(({ lastStep }) => lastStep !== undefined)?.lastStep;
 }
 function mainMetric(report) {
-    return summariseAll(report.metrics).find(({ goal }) => goal);
+    return mainOf(report.metrics);
 }
 /** `12 of 25` */
 function formatReach(step, end) {

@@ -10,13 +10,15 @@ export interface Detail {
   readonly logBytes: number;
   readonly charts: number;
   readonly earlier: number;
+  /** Runs of a sweep's table. */
+  readonly arms: number;
 }
 
 const DETAILS: readonly Detail[] = [
-  { logBytes: 14_000, charts: 3, earlier: 20 },
-  { logBytes: 6000, charts: 2, earlier: 20 },
-  { logBytes: 2000, charts: 1, earlier: 5 },
-  { logBytes: 0, charts: 0, earlier: 0 },
+  { logBytes: 14_000, charts: 3, earlier: 20, arms: 256 },
+  { logBytes: 6000, charts: 2, earlier: 20, arms: 256 },
+  { logBytes: 2000, charts: 1, earlier: 5, arms: 128 },
+  { logBytes: 0, charts: 0, earlier: 0, arms: 64 },
 ];
 
 const SHORTENED = "_Shortened to fit a comment; Modal keeps the whole log._";

@@ -9,11 +9,13 @@ import { renderCurves, renderMetrics } from "./comment-metrics.ts";
 import { renderPrice } from "./comment-price.ts";
 import { renderProof } from "./comment-proof.ts";
 import { renderReproduce } from "./comment-reproduce.ts";
+import { renderSweep, sweepHeadline } from "./comment-sweep.ts";
 import { headline } from "./headline.ts";
 import { alert, details, escapeText, inlineCode, label } from "./markdown.ts";
 import { appName } from "./record.ts";
 import type { RunReport } from "./report.ts";
 import { isVerdict } from "./state.ts";
+import { readSweep, type SweepReport, sweepOf } from "./sweep-report.ts";
 
 export type { CommentLinks } from "./comment-facts.ts";
 
@@ -40,7 +42,27 @@ export function commentMarker(experiment: string): string {
 export function renderComment({ reports, links }: CommentInput): string {
   const [newest, ...earlier] = reports;
   if (newest === undefined) throw new Error("a comment needs a run");
-  return inLimit((detail) => parts(newest, earlier, { links, detail }));
+  const arms = sweepOf(reports.map(({ record }) => record));
+  if (arms === undefined) return inLimit((detail) => parts(newest, earlier, { links, detail }));
+  const inSweep = (report: RunReport): boolean => arms.includes(report.record);
+  const sweep = readSweep(reports.filter(inSweep));
+  const others = reports.filter((report) => !inSweep(report));
+  return inLimit((detail) => sweepParts(sweep, others, { links, detail }));
+}
+
+function sweepParts(
+  sweep: SweepReport,
+  earlier: readonly RunReport[],
+  { links, detail }: { readonly links: CommentLinks; readonly detail: Detail },
+): readonly string[] {
+  const name = sweep.runs[0]?.record.intent.experiment ?? "";
+  const [footer = "", ...rest] = renderSweep(sweep, links, detail).toReversed();
+  return [
+    `${commentMarker(name)}\n### ${label(name)} ${escapeText(sweepHeadline(sweep))}`,
+    ...rest.toReversed(),
+    renderEarlier(earlier, detail.earlier),
+    footer,
+  ];
 }
 
 /** What is wrong comes before what is measured; what is rarely needed is folded and comes last. */

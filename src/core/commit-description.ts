@@ -1,8 +1,10 @@
 // A report in, the description of its commit status out, at most 140 characters of plain text.
-import { attemptWords, headline } from "./headline.ts";
+import { attemptWords, failsGate, headline } from "./headline.ts";
 import { cleanLogText } from "./log-text.ts";
 import { shorten } from "./markdown.ts";
 import type { RunReport } from "./report.ts";
+import { type CommitState, commitState } from "./state.ts";
+import type { SweepReport } from "./sweep-report.ts";
 
 const LIMIT = 140;
 
@@ -19,3 +21,23 @@ export function commitDescription(report: RunReport): string {
   const text = cleanLogText(words.replace(/^(?:is|was|has) /, "")).replace(/\s+/g, " ");
   return shorten(text.charAt(0).toUpperCase() + text.slice(1), LIMIT);
 }
+
+/** All arms of a sweep have one commit status: pending until the last one has ended, and only good if all of them are. */
+export function sweepStatus({ runs, ended, succeeded }: SweepReport): {
+  readonly state: CommitState;
+  readonly description: string;
+} {
+  const unwell = runs.find((run) => failsGate(run) || !GOOD.includes(commitState(run.state, run.cause)));
+  const bad =
+    unwell === undefined
+      ? undefined
+      : failsGate(unwell)
+        ? "failure"
+        : commitState(unwell.state, unwell.cause);
+  const state = ended < runs.length ? "pending" : (bad ?? "success");
+  const others = ended - succeeded;
+  const without = others === 0 ? "" : `, ${others} ended without success`;
+  return { state, description: `${succeeded} of ${runs.length} runs succeeded${without}` };
+}
+
+const GOOD: readonly CommitState[] = ["success", "pending"];

@@ -58,8 +58,8 @@ function between(one: MetricPoint, other: MetricPoint, step: number): number {
   return one.value + ((other.value - one.value) * (step - one.step)) / (other.step - one.step);
 }
 
-export function sparkline(points: readonly MetricPoint[]): string {
-  const values = resample(points, SPARK_POINTS);
+export function sparkline(points: readonly MetricPoint[], most = SPARK_POINTS): string {
+  const values = resample(points, most);
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
   return values.map((value) => BARS[span > 0 ? Math.round(((value - low) / span) * 7) : 3]).join("");

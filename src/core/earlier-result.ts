@@ -1,7 +1,9 @@
-// The text of a result.json of ours in, what it says of a run's files out; undefined where it says nothing usable.
+// The text of a result.json of ours and the record of its run in; the report that it was drawn from, as far as it says, out.
 import * as v from "valibot";
+import { reportOfRecord } from "./build-report.ts";
 import { defined } from "./defined.ts";
-import type { ResultFiles } from "./report.ts";
+import type { RunRecord } from "./record.ts";
+import type { ResultFiles, RunReport } from "./report.ts";
 
 const Files = v.object({
   url: v.nullable(v.string()),
@@ -16,27 +18,88 @@ const Files = v.object({
   ),
   left: v.array(v.object({ path: v.string(), why: v.string() })),
 });
-const Result = v.object({
-  schema_version: v.literal(1),
-  runs: v.array(v.object({ key: v.string(), generation: v.number(), files: v.nullable(Files) })),
+const Price = v.object({
+  container_seconds: v.number(),
+  gpu: v.string(),
+  dollars_per_hour: v.number(),
+  spent: v.number(),
+  at_most: v.nullable(v.number()),
+  billed: v.nullable(v.number()),
+  source: v.picklist(["table", "account", "configuration"]),
+  as_of: v.nullable(v.string()),
 });
+const Metric = v.object({
+  direction: v.nullable(v.picklist(["lower", "higher"])),
+  points: v.array(v.tuple([v.number(), v.number()])),
+});
+const Run = v.object({
+  key: v.string(),
+  generation: v.number(),
+  reason: v.string(),
+  app_url: v.nullable(v.string()),
+  started_at: v.nullable(v.string()),
+  ended_at: v.nullable(v.string()),
+  axis: v.nullable(v.string()),
+  price: v.nullable(Price),
+  files: v.nullable(Files),
+  metrics: v.record(v.string(), Metric),
+});
+const Result = v.object({ schema_version: v.literal(1), runs: v.array(v.unknown()) });
 
-export function filesOf(
-  text: string,
-  run: { readonly key: string; readonly generation: number },
-): ResultFiles | undefined {
+/** Undefined where the text is none of ours, of another version or of another run. Attempts are not told again. */
+export function reportOfResult(text: string, record: RunRecord): RunReport | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  const parsed = v.safeParse(Result, value);
-  const found = parsed.success
-    ? parsed.output.runs.find(({ key, generation }) => key === run.key && generation === run.generation)
-    : undefined;
-  if (found?.files == null) return undefined;
-  const { url, taken, left } = found.files;
+  const file = v.safeParse(Result, value);
+  const { key, generation } = record.intent;
+  const run = (file.success ? file.output.runs : [])
+    .flatMap((each) => {
+      const parsed = v.safeParse(Run, each);
+      return parsed.success ? [parsed.output] : [];
+    })
+    .find((each) => each.key === key && each.generation === generation);
+  return run === undefined ? undefined : toReport(record, run);
+}
+
+function toReport(record: RunRecord, run: v.InferOutput<typeof Run>): RunReport {
+  return {
+    ...reportOfRecord(record, run.reason),
+    metrics: Object.entries(run.metrics).map(([name, { direction, points }]) => ({
+      name,
+      points: points.map(([step, value]) => ({ attempt: 1, step, value, at: run.ended_at ?? "" })),
+      ...(direction === null ? {} : { direction }),
+    })),
+    ...defined({
+      appUrl: run.app_url ?? undefined,
+      startedAt: run.started_at ?? undefined,
+      endedAt: run.ended_at ?? undefined,
+      axis: run.axis ?? undefined,
+      price: run.price === null ? undefined : toPrice(run.price),
+      files: run.files === null ? undefined : toFiles(run.files),
+    }),
+  };
+}
+
+function toPrice(price: v.InferOutput<typeof Price>): NonNullable<RunReport["price"]> {
+  return {
+    seconds: price.container_seconds,
+    gpu: price.gpu,
+    dollarsPerHour: price.dollars_per_hour,
+    spent: price.spent,
+    source: price.source,
+    ...defined({
+      worst: price.at_most ?? undefined,
+      billed: price.billed ?? undefined,
+      asOf: price.as_of ?? undefined,
+    }),
+  };
+}
+
+function toFiles({ url, taken, left }: v.InferOutput<typeof Files>): ResultFiles {
   return {
     taken: taken.map(({ modified_at: modified, ...file }) => ({ ...file, modified })),
     left,

@@ -1,6 +1,6 @@
 // A report in, the sentence that answers "is my run fine?" out, in plain words without markup.
 import { assertNever } from "./errors.ts";
-import { formatNumber, formatPosition, type MetricSummary, summariseAll } from "./metrics.ts";
+import { formatNumber, formatPosition, type MetricSummary, mainOf } from "./metrics.ts";
 import type { RunReport } from "./report.ts";
 import { type Cause, isVerdict } from "./state.ts";
 
@@ -54,7 +54,7 @@ export function reachOf(report: RunReport): number | undefined {
 }
 
 export function mainMetric(report: RunReport): MetricSummary | undefined {
-  return summariseAll(report.metrics).find(({ goal }) => goal);
+  return mainOf(report.metrics);
 }
 
 /** `12 of 25` */

@@ -53,6 +53,11 @@ function isNewer(kept: MetricPoint, point: MetricPoint): boolean {
   return point.attempt > kept.attempt || (point.attempt === kept.attempt && point.step >= kept.step);
 }
 
+/** The one by which a run is told in a sentence. */
+export function mainOf(metrics: readonly MetricSeries[]): MetricSummary | undefined {
+  return summariseAll(metrics).find(({ goal }) => goal);
+}
+
 /** Quality on held-out data first, then other quality, then losses, then numbers without a goal; else as logged. */
 export function summariseAll(metrics: readonly MetricSeries[]): readonly MetricSummary[] {
   return metrics

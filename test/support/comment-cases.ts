@@ -5,6 +5,7 @@ import { type GateResult, judgeGates } from "../../src/core/gate-result.ts";
 import { readLogTail } from "../../src/core/log-lines.ts";
 import { createRedactor } from "../../src/core/redact.ts";
 import type { ResultFiles, RunReport } from "../../src/core/report.ts";
+import { isVerdict } from "../../src/core/state.ts";
 import { HOSTILE_LINES } from "./hostile-text.ts";
 import { at, intent, log, record, report, storyLog, TRACEBACK } from "./run-log.ts";
 
@@ -56,6 +57,37 @@ function without(
   changes: Partial<RunReport> = {},
 ): readonly RunReport[] {
   return [report({ state, reason, changes })];
+}
+
+/** Two arms by three seeds; each ends a little worse than the one before. */
+function sweep(states: readonly RunReport["state"][]): readonly RunReport[] {
+  return states.map((state, index) => {
+    const [arm, seed] = [index % 2 === 0 ? "lr-0.002" : "lr-0.02", Math.floor(index / 2)];
+    const key = `5eed0${index}b2f3f9`;
+    const argv = [
+      "run",
+      "--detach",
+      "--name",
+      `${key}-g1`,
+      "modal_app.py::train",
+      "--",
+      `learning_rate=${arm.slice(3)}`,
+      `seed=${seed}`,
+      "epochs=25",
+    ];
+    const entries =
+      state === "queued"
+        ? []
+        : storyLog([{ container: "ta-1", epochs: [1, isVerdict(state) ? 25 - index : 9 + index] }]);
+    const failure =
+      state === "failed" ? { failure: { exception: "ValueError('loss is nan')", traceback: TRACEBACK } } : {};
+    return report({
+      state,
+      reason: "The container was killed because it ran out of memory.",
+      entries,
+      changes: { record: record({ id: 20 - index, intent: intent({ key, arm, seed, argv }) }), ...failure },
+    });
+  });
 }
 
 function succeeded(changes: Partial<RunReport>): RunReport {
@@ -172,6 +204,8 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
       gates: [],
     }),
   ],
+  "sweep-running": sweep(["running", "running", "queued", "failed", "succeeded", "running"]),
+  "sweep-done": sweep(["succeeded", "succeeded", "succeeded", "out-of-memory", "succeeded", "succeeded"]),
   failed: ended("failed", "The function ended with an exception.", FAILURE),
   "out-of-memory": ended("out-of-memory", "The container was killed because it ran out of memory."),
   "timed-out": ended("timed-out", "The last attempt reached the function's timeout."),
@@ -222,6 +256,30 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
       })),
     })),
   }),
+  "hostile-sweep": HOSTILE_LINES.map((line, index) =>
+    report({
+      state: index % 2 === 0 ? "failed" : "running",
+      reason: line,
+      changes: {
+        record: record({
+          id: 90 - index,
+          intent: intent({ experiment: "@octocat #1", arm: line.slice(0, 100), seed: index }),
+        }),
+        failure: { exception: line },
+        command: HOSTILE_LINES,
+        appUrl: "https://evil.example/](javascript:alert(1))",
+        metrics: [
+          {
+            name: HOSTILE_LINES[3] ?? "",
+            points: [
+              { attempt: 1, step: 1, value: index, at: at(1) },
+              { attempt: 1, step: 2, value: 2, at: at(2) },
+            ],
+          },
+        ],
+      },
+    }),
+  ),
   hostile: ended("failed", HOSTILE_LINES.filter((line) => !line.includes("\r")).join(" "), {
     record: record({
       intent: intent({
