@@ -8,7 +8,7 @@ import type { Project } from "./project.ts";
 import { methodsOf, nameOf } from "./served-method.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import type { PyFile, PyNode } from "./syntax.ts";
-import { argumentsOf, childOf, textOf } from "./tree.ts";
+import { argumentsOf, childOf, nodesOf, textOf } from "./tree.ts";
 import { type Definition, type ModalObject, unknown, wholeText } from "./value.ts";
 
 export interface Runnable {
@@ -64,9 +64,9 @@ export function buildAppModel(project: Project, evaluator: Evaluator): AppModel 
   };
   for (const file of project.files) {
     if (!project.eager.has(file)) continue;
-    for (const node of file.nodes) {
-      const registers = node.type === "DecoratedStatement" || node.type === "CallExpression";
-      const when = registers ? whenItRuns(file, node) : "never";
+    const sites = [...nodesOf(file, "DecoratedStatement"), ...registrationCalls(file)];
+    for (const node of sites.sort((a, b) => a.index - b.index)) {
+      const when = whenItRuns(file, node);
       if (when === "never") continue;
       if (node.type === "DecoratedStatement") registerDecorated(building, file, { node, when });
       else registerCall(building, file, { node, when });
@@ -79,6 +79,14 @@ export function buildAppModel(project: Project, evaluator: Evaluator): AppModel 
   }
   return { ...building, byDefinition };
 }
+
+/** `app.include(…)` and `app.function(…)(f)`; other calls register nothing. */
+const registrationCalls = (file: PyFile): readonly PyNode[] =>
+  nodesOf(file, "CallExpression").filter(({ children: [callee] }) => {
+    if (callee?.type === "CallExpression") return true;
+    const method = callee?.type === "MemberExpression" ? callee.children.at(-1) : undefined;
+    return method !== undefined && textOf(file, method) === "include";
+  });
 
 function registerDecorated(building: Building, file: PyFile, { node: statement, when }: Site): void {
   const definition = statement.children.at(-1);

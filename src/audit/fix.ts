@@ -11,7 +11,7 @@ import { type FileEdit, fixSpawns } from "./fix-spawn.ts";
 import { MOST_RETRIES } from "./rule-retries.ts";
 import { openContext, rulesOf } from "./run.ts";
 import type { PyFile } from "./syntax.ts";
-import { textOf } from "./tree.ts";
+import { nodesOf, textOf } from "./tree.ts";
 
 export interface Change {
   readonly path: string;
@@ -52,7 +52,7 @@ export async function fixFindings(files: SourceFiles, request: AuditRequest): Pr
 
 /** A file that Python cannot read is for a person to mend first. */
 const isWhole = (file: PyFile): boolean =>
-  !file.nodes.some((node) => node.type === "⚠" || node.type === "PrintStatement");
+  nodesOf(file, "⚠").length === 0 && nodesOf(file, "PrintStatement").length === 0;
 
 function nextEdits(context: Context, changed: ReadonlyMap<string, string>): readonly FileEdit[] {
   const findings = rulesOf(context);

@@ -129,10 +129,19 @@ function kindAt(text: string, at: number): TokenKind | undefined {
 }
 
 const PATTERNS = { newline: NEWLINE, comment: COMMENT, number: NUMBER, name: NAME } as const;
-const QUOTED = /[A-Za-z]{0,2}["']/y;
+
+/** A quote, or up to two letters and a quote. */
+function mayQuote(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22 || code === 0x27) return true;
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))) return false;
+  }
+  return false;
+}
 
 function nextToken(text: string, at: number): Token {
-  if (match(QUOTED, text, at) !== null) {
+  if (mayQuote(text, at)) {
     const string = stringToken(text, at);
     if (string !== undefined) return string;
   }
@@ -141,11 +150,11 @@ function nextToken(text: string, at: number): Token {
     kind === "newline" || kind === "comment" || kind === "number" || kind === "name"
       ? PATTERNS[kind]
       : OPERATOR;
-  const found = match(pattern, text, at);
-  if (found === null || found[0] === "")
+  pattern.lastIndex = at;
+  if (!pattern.test(text) || pattern.lastIndex === at)
     return { kind: "other", from: at, to: at + 1, text: text.charAt(at) };
-  const to = at + found[0].length;
-  return { kind: kind ?? "operator", from: at, to, text: kind === "comment" ? "" : found[0] };
+  const to = pattern.lastIndex;
+  return { kind: kind ?? "operator", from: at, to, text: kind === "comment" ? "" : text.slice(at, to) };
 }
 
 export function tokenize(text: string): readonly Token[] {
@@ -153,9 +162,9 @@ export function tokenize(text: string): readonly Token[] {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const blank = code === 0x20 || code === 0x09 || code === 0x0c || code === 0x5c || code === 0xfeff;
-    const space = blank ? match(SPACE, text, at) : null;
-    if (space !== null) {
-      at += space[0].length;
+    SPACE.lastIndex = at;
+    if (blank && SPACE.test(text)) {
+      at = SPACE.lastIndex;
       continue;
     }
     const token = nextToken(text, at);

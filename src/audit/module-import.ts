@@ -1,7 +1,7 @@
 // A file in, the modules that it imports out, and whether it does so when it is imported itself.
 
 import type { PyFile, PyNode } from "./syntax.ts";
-import { ancestor, dottedName, textOf } from "./tree.ts";
+import { ancestor, dottedName, nodesOf, textOf } from "./tree.ts";
 
 export interface ImportedModule {
   /** With leading dots, as written. */
@@ -24,8 +24,7 @@ const FUNCTIONS = new Set(["FunctionDefinition", "LambdaExpression"]);
 /** Each module that a file imports; `from m import name` may also name the module `m.name`. */
 export function importsOf(file: PyFile): readonly ImportedModule[] {
   const imports: ImportedModule[] = [];
-  for (const node of file.nodes) {
-    if (node.type !== "ImportStatement") continue;
+  for (const node of nodesOf(file, "ImportStatement")) {
     const eager = ancestor(node, FUNCTIONS) === undefined && !underMainGuard(file, node);
     for (const spec of specsOf(file, node)) imports.push({ spec, file, node, eager });
   }

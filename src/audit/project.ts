@@ -6,7 +6,7 @@ import { collectBindings } from "./bindings.ts";
 import { type ImportedModule, importsOf, packages } from "./module-import.ts";
 import { STANDARD_LIBRARY } from "./python-modules.ts";
 import { LONGEST_SOURCE, type PyFile, type PyNode, parseSource } from "./syntax.ts";
-import { textOf } from "./tree.ts";
+import { nodesOf, textOf } from "./tree.ts";
 
 const MOST_FILES = 50;
 const MOST_READS = 300;
@@ -185,8 +185,8 @@ class Reader {
 
 function globalNames(file: PyFile): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const node of file.nodes) {
-    if (node.type !== "ScopeStatement" || node.children[0]?.type !== "global") continue;
+  for (const node of nodesOf(file, "ScopeStatement")) {
+    if (node.children[0]?.type !== "global") continue;
     for (const child of node.children) if (child.type === "VariableName") names.add(textOf(file, child));
   }
   return names;

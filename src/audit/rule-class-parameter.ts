@@ -6,7 +6,7 @@ import type { Finding } from "./finding.ts";
 import { STANDARD_LIBRARY } from "./python-modules.ts";
 import { type ClassParameter, classParameters } from "./signature.ts";
 import type { PyFile, PyNode } from "./syntax.ts";
-import { textOf } from "./tree.ts";
+import { nodesOf, textOf } from "./tree.ts";
 import type { Definition } from "./value.ts";
 
 /** `modal/cls.py` and `modal/_type_manager.py`, client 1.6.4. */
@@ -50,10 +50,8 @@ function judge({ evaluator }: Context, owner: Definition, parameter: ClassParame
 }
 
 function isPostponed(file: PyFile): boolean {
-  return file.nodes.some(
-    (node) =>
-      node.type === "ImportStatement" &&
-      /^from\s+__future__\s+import\b.*\bannotations\b/s.test(textOf(file, node)),
+  return nodesOf(file, "ImportStatement").some((node) =>
+    /^from\s+__future__\s+import\b.*\bannotations\b/s.test(textOf(file, node)),
   );
 }
 

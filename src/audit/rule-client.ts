@@ -5,7 +5,7 @@ import { classIn } from "./evaluate-call.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { CLASS_MEMBERS, CLIENT, DECORATOR_ARGUMENTS, MODULE_MEMBERS, RENAMED } from "./modal-members.ts";
 import type { PyFile } from "./syntax.ts";
-import { textOf } from "./tree.ts";
+import { nodesOf, textOf } from "./tree.ts";
 
 export const ruleClient: Rule = (context) => [
   ...context.project.files
@@ -27,8 +27,8 @@ function gone(file: PyFile, place: Range, name: string): Finding {
 
 /** `from modal import Stub`. */
 function imported(file: PyFile): readonly Finding[] {
-  return file.nodes.flatMap((node) => {
-    if (node.type !== "ImportStatement" || !/^from\s+modal\s+import\b/.test(textOf(file, node))) return [];
+  return nodesOf(file, "ImportStatement").flatMap((node) => {
+    if (!/^from\s+modal\s+import\b/.test(textOf(file, node))) return [];
     const start = node.children.findIndex((child) => child.type === "import");
     return node.children.slice(start + 1).flatMap((child) => {
       const name = textOf(file, child);
@@ -43,8 +43,8 @@ const isMember = (name: string): boolean => MODULE_MEMBERS.has(name) || name.sta
 
 /** `modal.gpu.A100()`, `modal.Volume.persisted`, `train.call()`. */
 function used(context: Context, file: PyFile): readonly Finding[] {
-  return file.nodes.flatMap((node) => {
-    const name = node.type === "MemberExpression" ? node.children.at(-1) : undefined;
+  return nodesOf(file, "MemberExpression").flatMap((node) => {
+    const name = node.children.at(-1);
     const object = node.children[0];
     if (name?.type !== "PropertyName" || object === undefined) return [];
     const value = context.evaluator.evaluate(file, object);

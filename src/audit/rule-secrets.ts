@@ -4,7 +4,7 @@ import { type Context, finding, type Range, type Rule } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { parseString } from "./literal.ts";
 import type { PyFile } from "./syntax.ts";
-import { argumentsOf, childOf, textOf } from "./tree.ts";
+import { argumentsOf, childOf, nodesOf, textOf } from "./tree.ts";
 import { wholeText } from "./value.ts";
 
 interface Shape {
@@ -49,8 +49,8 @@ function found(file: PyFile, what: string, pattern: RegExp): readonly Finding[] 
 
 /** `API_KEY = "…"`, where the text looks like a key and not like a name. */
 function assigned(file: PyFile): readonly Finding[] {
-  return file.nodes.flatMap((node) => {
-    const [name, , value] = node.type === "AssignStatement" ? node.children : [];
+  return nodesOf(file, "AssignStatement").flatMap((node) => {
+    const [name, , value] = node.children;
     if (name?.type !== "VariableName" || value?.type !== "String" || !NAMES.test(textOf(file, name)))
       return [];
     const literal = parseString(textOf(file, value)) ?? "";
@@ -60,9 +60,8 @@ function assigned(file: PyFile): readonly Finding[] {
 
 /** `modal.Secret.from_dict({"TOKEN": "…"})` puts the value into the source all the same. */
 function dictionaries(context: Context, file: PyFile): readonly Finding[] {
-  return file.nodes.flatMap((node) => {
+  return nodesOf(file, "CallExpression").flatMap((node) => {
     if (
-      node.type !== "CallExpression" ||
       !/from_dict\s*\($/.test(file.text.slice(node.from, (childOf(node, "ArgList")?.from ?? node.from) + 1))
     )
       return [];

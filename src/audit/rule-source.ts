@@ -3,7 +3,7 @@
 import { finding, type Range, type Rule, type Statement } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import type { PyFile } from "./syntax.ts";
-import { placeOf, position, textOf } from "./tree.ts";
+import { nodesOf, placeOf, position, textOf } from "./tree.ts";
 
 export const ruleSource: Rule = ({ project }) => [
   ...project.files.flatMap((file) => problemOf(file, project.eager.has(file))),
@@ -40,7 +40,7 @@ function problemOf(file: PyFile, eager: boolean): readonly Finding[] {
       harm: `This is Python 2 in line ${position(file, old.from).line}; Modal runs Python 3.`,
       fix: 'print("...")',
     });
-  const error = file.nodes.find((node) => node.type === "⚠");
+  const error = nodesOf(file, "⚠")[0];
   if (error === undefined) return [];
   const line = lineRange(file, error.from);
   const harm = `Python cannot read line ${placeOf(file, line).line}: there is a syntax error at or before it. The rest was audited.`;
@@ -48,14 +48,17 @@ function problemOf(file: PyFile, eager: boolean): readonly Finding[] {
 }
 
 function python2(file: PyFile): Range | undefined {
-  return file.nodes.find((node) => {
-    if (node.type === "PrintStatement") return true;
-    if (node.type === "CompareOp") return textOf(file, node) === "<>";
-    if (node.type === "RaiseStatement") return node.children.some((child) => child.type === ",");
-    return (
-      node.type === "ExpressionStatement" && /^exec\s+["']/.test(file.text.slice(node.from, node.from + 12))
-    );
-  });
+  const found = [
+    nodesOf(file, "PrintStatement")[0],
+    nodesOf(file, "CompareOp").find((node) => textOf(file, node) === "<>"),
+    nodesOf(file, "RaiseStatement").find((node) => node.children.some((child) => child.type === ",")),
+    file.text.includes("exec")
+      ? nodesOf(file, "ExpressionStatement").find((node) =>
+          /^exec\s+["']/.test(file.text.slice(node.from, node.from + 12)),
+        )
+      : undefined,
+  ];
+  return found.filter((node) => node !== undefined).sort((a, b) => a.from - b.from)[0];
 }
 
 /** The line of an offset, without its indentation and its end. */

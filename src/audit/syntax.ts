@@ -10,7 +10,7 @@ export interface PyNode {
   readonly from: number;
   readonly to: number;
   readonly parent: PyNode | undefined;
-  readonly children: PyNode[];
+  readonly children: readonly PyNode[];
   /** Place in `PyFile.nodes`, which is in source order; the node's descendants follow it up to `last`. */
   readonly index: number;
   last: number;
@@ -21,6 +21,8 @@ export interface PyFile {
   readonly text: string;
   readonly root: PyNode;
   readonly nodes: readonly PyNode[];
+  /** The same by type, each list in source order. */
+  readonly byType: ReadonlyMap<string, readonly PyNode[]>;
   readonly comments: readonly Token[];
   readonly tokens: readonly Token[];
   /** Offsets where lines start. */
@@ -39,13 +41,22 @@ export function parseSource(path: string, raw: string): PyFile {
   const root = nodes[0];
   if (root === undefined) throw new Error("the parser returned no tree");
   const comments = normal.tokens.filter((token) => token.kind === "comment");
-  return { path, text, root, nodes, comments, tokens: normal.tokens, lines: lineStarts(text) };
+  return {
+    path,
+    text,
+    root,
+    nodes,
+    byType: indexByType(nodes),
+    comments,
+    tokens: normal.tokens,
+    lines: lineStarts(text),
+  };
 }
 
 function flatten(source: string): readonly PyNode[] {
   const cursor = parser.parse(source).cursor();
-  const nodes: PyNode[] = [];
-  let parent: PyNode | undefined;
+  const nodes: Growing[] = [];
+  let parent: Growing | undefined;
   for (;;) {
     const node = cursor.name === "Comment" ? undefined : add(nodes, cursor, parent);
     if (node !== undefined && cursor.firstChild()) {
@@ -54,27 +65,46 @@ function flatten(source: string): readonly PyNode[] {
     }
     while (!cursor.nextSibling()) {
       if (parent !== undefined) parent.last = nodes.length - 1;
-      parent = parent?.parent;
+      // Every parent was added above.
+      parent = parent?.parent as Growing | undefined;
       if (!cursor.parent()) return nodes;
     }
   }
 }
 
+function indexByType(nodes: readonly PyNode[]): ReadonlyMap<string, readonly PyNode[]> {
+  const byType = new Map<string, PyNode[]>();
+  for (const node of nodes) {
+    const known = byType.get(node.type);
+    if (known === undefined) byType.set(node.type, [node]);
+    else known.push(node);
+  }
+  return byType;
+}
+
+interface Growing extends PyNode {
+  children: PyNode[];
+}
+
+/** Most nodes are leaves: they share one list, which saves half of the memory that a tree takes. */
+const LEAF: PyNode[] = [];
+
 function add(
-  nodes: PyNode[],
+  nodes: Growing[],
   at: { name: string; from: number; to: number },
-  parent: PyNode | undefined,
-): PyNode {
-  const node: PyNode = {
+  parent: Growing | undefined,
+): Growing {
+  const node: Growing = {
     type: at.name,
     from: at.from,
     to: at.to,
     parent,
-    children: [],
+    children: LEAF,
     index: nodes.length,
     last: nodes.length,
   };
-  parent?.children.push(node);
+  if (parent?.children === LEAF) parent.children = [node];
+  else parent?.children.push(node);
   nodes.push(node);
   return node;
 }

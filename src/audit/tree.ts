@@ -21,6 +21,8 @@ export function codeOf(file: PyFile, node: PyNode): string {
 export const childOf = (node: PyNode, type: string): PyNode | undefined =>
   node.children.find((child) => child.type === type);
 
+export const nodesOf = (file: PyFile, type: string): readonly PyNode[] => file.byType.get(type) ?? [];
+
 export const bodyOf = (node: PyNode): PyNode | undefined => childOf(node, "Body");
 
 /** The nodes inside `node`, itself left out, in source order. */
