@@ -45,6 +45,22 @@ function indentOf(file, node) {
 function trimmedEnd(file, node) {
     return node.from + file.text.slice(node.from, node.to).trimEnd().length;
 }
+/** What a comment spoke of, on one line and without comments of its own. */
+const formerly = (file, range) => (0,tree/* codeOf */.$N)(file, range).replace(/\s+/g, " ").trim().replace(/,$/, "");
+/** The comment as it is, next to the code that it spoke of: else it would be taken for one on what stands there now. */
+function withItsCode(file, comment, within) {
+    const text = file.text.slice(comment.from, comment.to).trimEnd();
+    const before = formerly(file, { from: lineStart(file, comment.from), to: comment.from });
+    if (before !== "")
+        return [`# was: ${before}`, text];
+    const next = file.tokens.find((token) => token.from >= comment.to && token.kind !== "newline");
+    // Comments that follow one another are followed by their code once.
+    if (next === undefined || next.kind === "comment" || next.from >= within.to)
+        return [text];
+    const end = lineEnd(file, next.from);
+    const own = file.comments.some((one) => one.from > next.from && one.to <= end);
+    return own ? [text] : [text, `# was: ${formerly(file, { from: next.from, to: end })}`];
+}
 /**
  * Takes a statement out with its lines and leaves its comments, or `pass` when `emptied`; undefined when it shares a
  * line with other code.
@@ -58,7 +74,7 @@ function removeStatement(file, statement, emptied) {
     if (indent === undefined || (rest !== "" && !rest.startsWith("#")))
         return undefined;
     const kept = file.comments.filter((comment) => comment.from >= from && comment.to <= to);
-    const lines = kept.map((comment) => indent + file.text.slice(comment.from, comment.to).trimEnd());
+    const lines = kept.flatMap((comment) => withItsCode(file, comment, { from, to }).map((line) => indent + line));
     if (emptied)
         lines.push(`${indent}pass`);
     const newline = newlineOf(file);
@@ -81,14 +97,36 @@ function setArgument(settings, argument) {
     if (list === undefined || settings.open)
         return undefined;
     if (setting.kind !== "absent") {
-        const given = setting.argument;
-        return given === undefined
-            ? undefined
-            : { from: given.value.from, to: given.value.to, text: argument.value };
+        return setting.argument === undefined ? undefined : replaceArgument(file, setting.argument, argument);
     }
     return insertArgument(file, list, argument);
 }
-function insertArgument(file, list, { name, value, comment }) {
+/** Comments of the old value go before the new one, next to what they spoke of. */
+function replaceArgument(file, given, argument) {
+    const { from, to } = given.value;
+    const start = lineStart(file, given.from);
+    const indent = file.text.slice(start, given.from);
+    const end = lineEnd(file, to);
+    const behind = /^[ \t]*,?[ \t]*(?=#)/.exec(file.text.slice(given.to, end));
+    const own = file.comments.filter((one) => one.from >= from && one.to <= (behind === null ? to : end));
+    if (own.length === 0)
+        return { from, to, text: argument.value };
+    // A comment at the end of a line of several arguments may speak of any of them.
+    if (indent.trim() !== "") {
+        return own.some((one) => one.from < to) ? undefined : { from, to, text: argument.value };
+    }
+    const notes = [
+        `# was: ${formerly(file, given)}`,
+        ...own.map((one) => file.text.slice(one.from, one.to).trimEnd()),
+    ];
+    const tail = behind === null ? "" : `${behind[0].trim()}${commented(argument)}${newlineOf(file)}`;
+    const lines = notes.map((line) => indent + line + newlineOf(file)).join("");
+    const text = `${lines}${indent}${argument.name}=${argument.value}${tail}`;
+    return { from: start, to: behind === null ? to : end, text };
+}
+const commented = ({ comment }) => (comment === undefined ? "" : `  # ${comment}`);
+function insertArgument(file, list, argument) {
+    const { name, value } = argument;
     const close = list.children.at(-1);
     const last = (0,tree/* argumentsOf */.aX)(file, list).at(-1);
     if (close?.type !== ")")
@@ -102,7 +140,7 @@ function insertArgument(file, list, { name, value, comment }) {
     const indent = /^[ \t]*/.exec(file.text.slice(lineStart(file, last.from)))?.[0] ?? "    ";
     const comma = list.children.some((child) => child.type === "," && child.from >= last.to) ? "" : ",";
     const between = file.text.slice(last.to, closeLine);
-    const line = `${indent}${name}=${value},${comment === undefined ? "" : `  # ${comment}`}${newlineOf(file)}`;
+    const line = `${indent}${name}=${value},${commented(argument)}${newlineOf(file)}`;
     return { from: last.to, to: closeLine, text: comma + between + line };
 }
 function removeArgument(settings, name) {
@@ -119,8 +157,14 @@ function removeArgument(settings, name) {
     const rest = file.text.slice(end, lineEnd(file, end));
     if (alone && rest.trim() === "")
         return { from: start, to: lineEnd(file, end), text: "" };
-    if (alone && rest.trim().startsWith("#"))
-        return { from: given.from, to: end + rest.search(/#/), text: "" };
+    if (alone && rest.trim().startsWith("#")) {
+        const old = formerly(file, { from: given.from, to: end });
+        return {
+            from: given.from,
+            to: end + rest.search(/#/),
+            text: `# was: ${old}${newlineOf(file)}${file.text.slice(start, given.from)}`,
+        };
+    }
     if (next !== undefined)
         return { from: given.from, to: next.from, text: "" };
     const before = list.children.filter((child) => child.type === "," && child.to <= given.from).at(-1);
@@ -367,7 +411,7 @@ async function fixFindings(files, request) {
     });
 }
 /** A file that Python cannot read is for a person to mend first. */
-const isWhole = (file) => !file.nodes.some((node) => node.type === "⚠" || node.type === "PrintStatement");
+const isWhole = (file) => (0,tree/* nodesOf */.Nh)(file, "⚠").length === 0 && (0,tree/* nodesOf */.Nh)(file, "PrintStatement").length === 0;
 function nextEdits(context, changed) {
     const findings = (0,run/* rulesOf */.f)(context);
     const has = (id) => findings.some((one) => one.id === id && one.severity !== "note");

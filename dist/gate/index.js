@@ -51740,6 +51740,9 @@ async function auditTarget(files, question) {
 }
 const audit_target_below = (files, root) => ({
     read: (file) => files.read(`${root}/${file}`),
+    ...(files.list !== undefined && {
+        list: async (folder) => files.list?.(folder === "" ? root : `${root}/${folder}`),
+    }),
 });
 /** One that the audit does not know whole, or that the client would refuse, is the client's to describe. */
 function signatureOf(parameters) {
@@ -51761,12 +51764,12 @@ function retriesOf({ retries }) {
         return null;
     return Number.isSafeInteger(retries.count) && retries.count >= 0 ? retries.count : null;
 }
-/** `H100:8`, alternatives as Modal lists them; null for none as well, since nothing has to be priced. */
+/** `H100:8`, alternatives after commas; null for none as well, since nothing has to be priced. */
 function gpuOf({ gpu }) {
     if (gpu === "unknown" || gpu.length === 0)
         return null;
     const names = gpu.map(({ type, count }) => (count === 1 ? type : `${type}:${count}`));
-    return names.join(" or ").slice(0, 60);
+    return names.join(", ").slice(0, 60);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/gate-draft.js

@@ -30,6 +30,7 @@ function codeOf(file, node) {
     return parts.join("");
 }
 const childOf = (node, type) => node.children.find((child) => child.type === type);
+const nodesOf = (file, type) => file.byType.get(type) ?? [];
 const bodyOf = (node) => childOf(node, "Body");
 /** The nodes inside `node`, itself left out, in source order. */
 function* descendants(file, node) {
@@ -816,9 +817,9 @@ function buildAppModel(project, evaluator) {
     for (const file of project.files) {
         if (!project.eager.has(file))
             continue;
-        for (const node of file.nodes) {
-            const registers = node.type === "DecoratedStatement" || node.type === "CallExpression";
-            const when = registers ? whenItRuns(file, node) : "never";
+        const sites = [...nodesOf(file, "DecoratedStatement"), ...registrationCalls(file)];
+        for (const node of sites.sort((a, b) => a.index - b.index)) {
+            const when = whenItRuns(file, node);
             if (when === "never")
                 continue;
             if (node.type === "DecoratedStatement")
@@ -834,6 +835,13 @@ function buildAppModel(project, evaluator) {
     }
     return { ...building, byDefinition };
 }
+/** `app.include(…)` and `app.function(…)(f)`; other calls register nothing. */
+const registrationCalls = (file) => nodesOf(file, "CallExpression").filter(({ children: [callee] }) => {
+    if (callee?.type === "CallExpression")
+        return true;
+    const method = callee?.type === "MemberExpression" ? callee.children.at(-1) : undefined;
+    return method !== undefined && textOf(file, method) === "include";
+});
 function registerDecorated(building, file, { node: statement, when }) {
     const definition = statement.children.at(-1);
     if (definition === undefined || !/Definition$/.test(definition.type))
@@ -1539,9 +1547,7 @@ const FUNCTIONS = new Set(["FunctionDefinition", "LambdaExpression"]);
 /** Each module that a file imports; `from m import name` may also name the module `m.name`. */
 function importsOf(file) {
     const imports = [];
-    for (const node of file.nodes) {
-        if (node.type !== "ImportStatement")
-            continue;
+    for (const node of nodesOf(file, "ImportStatement")) {
         const eager = ancestor(node, FUNCTIONS) === undefined && !underMainGuard(file, node);
         for (const spec of specsOf(file, node))
             imports.push({ spec, file, node, eager });
@@ -1745,9 +1751,19 @@ function kindAt(text, at) {
     return letter || code > 0x7f ? "name" : undefined;
 }
 const PATTERNS = { newline: NEWLINE, comment: COMMENT, number: NUMBER, name: NAME };
-const QUOTED = /[A-Za-z]{0,2}["']/y;
+/** A quote, or up to two letters and a quote. */
+function mayQuote(text, at) {
+    for (let i = at; i < at + 3; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0x22 || code === 0x27)
+            return true;
+        if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)))
+            return false;
+    }
+    return false;
+}
 function nextToken(text, at) {
-    if (match(QUOTED, text, at) !== null) {
+    if (mayQuote(text, at)) {
         const string = stringToken(text, at);
         if (string !== undefined)
             return string;
@@ -1756,20 +1772,20 @@ function nextToken(text, at) {
     const pattern = kind === "newline" || kind === "comment" || kind === "number" || kind === "name"
         ? PATTERNS[kind]
         : OPERATOR;
-    const found = match(pattern, text, at);
-    if (found === null || found[0] === "")
+    pattern.lastIndex = at;
+    if (!pattern.test(text) || pattern.lastIndex === at)
         return { kind: "other", from: at, to: at + 1, text: text.charAt(at) };
-    const to = at + found[0].length;
-    return { kind: kind ?? "operator", from: at, to, text: kind === "comment" ? "" : found[0] };
+    const to = pattern.lastIndex;
+    return { kind: kind ?? "operator", from: at, to, text: kind === "comment" ? "" : text.slice(at, to) };
 }
 function tokenize(text) {
     const tokens = [];
     for (let at = 0; at < text.length;) {
         const code = text.charCodeAt(at);
         const blank = code === 0x20 || code === 0x09 || code === 0x0c || code === 0x5c || code === 0xfeff;
-        const space = blank ? match(SPACE, text, at) : null;
-        if (space !== null) {
-            at += space[0].length;
+        SPACE.lastIndex = at;
+        if (blank && SPACE.test(text)) {
+            at = SPACE.lastIndex;
             continue;
         }
         const token = nextToken(text, at);
@@ -2039,7 +2055,16 @@ function parseSource(path, raw) {
     if (root === undefined)
         throw new Error("the parser returned no tree");
     const comments = normal.tokens.filter((token) => token.kind === "comment");
-    return { path, text, root, nodes, comments, tokens: normal.tokens, lines: lineStarts(text) };
+    return {
+        path,
+        text,
+        root,
+        nodes,
+        byType: indexByType(nodes),
+        comments,
+        tokens: normal.tokens,
+        lines: lineStarts(text),
+    };
 }
 function flatten(source) {
     const cursor = dist/* parser */.K.parse(source).cursor();
@@ -2054,23 +2079,40 @@ function flatten(source) {
         while (!cursor.nextSibling()) {
             if (parent !== undefined)
                 parent.last = nodes.length - 1;
+            // Every parent was added above.
             parent = parent?.parent;
             if (!cursor.parent())
                 return nodes;
         }
     }
 }
+function indexByType(nodes) {
+    const byType = new Map();
+    for (const node of nodes) {
+        const known = byType.get(node.type);
+        if (known === undefined)
+            byType.set(node.type, [node]);
+        else
+            known.push(node);
+    }
+    return byType;
+}
+/** Most nodes are leaves: they share one list, which saves half of the memory that a tree takes. */
+const LEAF = [];
 function syntax_add(nodes, at, parent) {
     const node = {
         type: at.name,
         from: at.from,
         to: at.to,
         parent,
-        children: [],
+        children: LEAF,
         index: nodes.length,
         last: nodes.length,
     };
-    parent?.children.push(node);
+    if (parent?.children === LEAF)
+        parent.children = [node];
+    else
+        parent?.children.push(node);
     nodes.push(node);
     return node;
 }
@@ -2112,6 +2154,7 @@ class Reader {
     #imports = [];
     #eager = new Set();
     #files = [];
+    #folders = new Map();
     #reads = 0;
     constructor(opening) {
         this.#opening = opening;
@@ -2127,6 +2170,8 @@ class Reader {
     async #load(path) {
         if (this.#files.length >= MOST_FILES)
             return { kind: "unreadable", why: TOO_MANY_FILES };
+        if (await this.#isAbsent(path))
+            return { kind: "outside" };
         if (++this.#reads > MOST_READS)
             return { kind: "unreadable", why: TOO_MANY_READS };
         const source = await this.#opening.files.read(path);
@@ -2146,6 +2191,21 @@ class Reader {
         const file = parseSource(path, source);
         this.#files.push(file);
         return { kind: "file", file };
+    }
+    /** Whether a list of names says that there is no such file; without lists it is not known. */
+    async #isAbsent(path) {
+        const parts = path.split("/");
+        for (const [index, name] of parts.entries()) {
+            const folder = parts.slice(0, index).join("/");
+            const listed = this.#folders.get(folder) ?? Promise.resolve(this.#opening.files.list?.(folder));
+            this.#folders.set(folder, listed);
+            const names = await listed;
+            if (names === undefined)
+                return false;
+            if (!names.includes(name))
+                return true;
+        }
+        return false;
     }
     /** Breadth first; what runs on the launching machine comes before what functions import later. */
     async follow(target) {
@@ -2239,8 +2299,8 @@ class Reader {
 }
 function globalNames(file) {
     const names = new Set();
-    for (const node of file.nodes) {
-        if (node.type !== "ScopeStatement" || node.children[0]?.type !== "global")
+    for (const node of nodesOf(file, "ScopeStatement")) {
+        if (node.children[0]?.type !== "global")
             continue;
         for (const child of node.children)
             if (child.type === "VariableName")
@@ -2720,8 +2780,7 @@ function judge({ evaluator }, owner, parameter) {
     return state(`is of type \`${type}\`, and only int, str, bytes and bool are accepted`, `${name}: str = ${value}`);
 }
 function isPostponed(file) {
-    return file.nodes.some((node) => node.type === "ImportStatement" &&
-        /^from\s+__future__\s+import\b.*\bannotations\b/s.test(textOf(file, node)));
+    return nodesOf(file, "ImportStatement").some((node) => /^from\s+__future__\s+import\b.*\bannotations\b/s.test(textOf(file, node)));
 }
 /** Only what is known to be another type; a name that is not followed is no claim. */
 function isRefused(evaluator, file, annotation) {
@@ -2900,8 +2959,8 @@ function gone(file, place, name) {
 }
 /** `from modal import Stub`. */
 function imported(file) {
-    return file.nodes.flatMap((node) => {
-        if (node.type !== "ImportStatement" || !/^from\s+modal\s+import\b/.test(textOf(file, node)))
+    return nodesOf(file, "ImportStatement").flatMap((node) => {
+        if (!/^from\s+modal\s+import\b/.test(textOf(file, node)))
             return [];
         const start = node.children.findIndex((child) => child.type === "import");
         return node.children.slice(start + 1).flatMap((child) => {
@@ -2916,8 +2975,8 @@ function imported(file) {
 const isMember = (name) => MODULE_MEMBERS.has(name) || name.startsWith("_");
 /** `modal.gpu.A100()`, `modal.Volume.persisted`, `train.call()`. */
 function used(context, file) {
-    return file.nodes.flatMap((node) => {
-        const name = node.type === "MemberExpression" ? node.children.at(-1) : undefined;
+    return nodesOf(file, "MemberExpression").flatMap((node) => {
+        const name = node.children.at(-1);
         const object = node.children[0];
         if (name?.type !== "PropertyName" || object === undefined)
             return [];
@@ -3208,28 +3267,49 @@ const ruleDetach = (context) => {
     const { flow, target } = context;
     if (flow === undefined || target === undefined)
         return [];
-    const blocking = flow.calls.flatMap((call) => rule_detach_judge(call));
+    const { calls } = flow;
+    const blocking = [
+        ...rule_detach_judge(calls.filter(({ how }) => how === "remote")),
+        ...rule_detach_judge(calls.filter(({ how }) => how === "map")),
+        ...rule_detach_judge(calls.filter(({ how, waited }) => waited && how !== "remote" && how !== "map")),
+    ];
     return [...blocking, ...severalSpawns(context, target, flow.most.spawned)];
 };
-function rule_detach_judge(call) {
-    const name = call.runnable?.name ?? "it";
+/** One finding for all calls that wait in the same way, at the first of them. */
+function rule_detach_judge(calls) {
+    const [call] = calls;
+    if (call === undefined)
+        return [];
+    const names = [...new Set(calls.map(({ runnable }) => runnable?.name ?? "it"))];
+    const shown = names.map((one) => `\`${one}\``).join(", ");
+    const [name = "it"] = names;
     const source = textOf(call.file, call.node);
     const state = (harm, fix) => [
-        finding(call.file, call.node, { id: "detach", severity: "warning", harm, fix }),
+        finding(call.file, call.node, {
+            id: "detach",
+            severity: "warning",
+            harm: harm + alsoAt(calls.slice(1)),
+            fix,
+        }),
     ];
     const spawned = source.replace(/\.remote(?:\.aio)?\(/, ".spawn(");
     if (call.how === "remote") {
-        const harm = `\`.remote()\` binds \`${name}\` to the machine that launches: when it goes, \`--detach\` does not keep the call's retries or its result.`;
+        const harm = `\`.remote()\` binds ${shown} to the machine that launches: when it goes, \`--detach\` does not keep the call's retries or its result.`;
         return state(harm, source.length > 300 ? `${name}.spawn(...)` : spawned);
     }
     if (call.how === "map") {
-        const harm = `A map over \`${name}\` is driven by the machine that launches: when it goes, the remaining inputs are never sent.`;
+        const harm = `A map over ${shown} is driven by the machine that launches: when it goes, the remaining inputs are never sent.`;
         return state(harm, `@app.function()\ndef fan_out(*args):\n    return list(${name}.map(...))  # and launch fan_out`);
     }
-    if (!call.waited)
-        return [];
-    const harm = `\`.spawn().get()\` is no detachment: it waits for \`${name}\` as \`.remote()\` does, and the launcher has to wait along.`;
+    const harm = `\`.spawn().get()\` is no detachment: it waits for ${shown} as \`.remote()\` does, and the launcher has to wait along.`;
     return state(harm, source.length > 300 ? `${name}.spawn(...)` : source);
+}
+function alsoAt(calls) {
+    if (calls.length === 0)
+        return "";
+    const lines = calls.slice(0, 5).map(({ file, node }) => position(file, node.from).line);
+    const more = calls.length > 5 ? `, and ${calls.length - 5} more` : "";
+    return ` So ${calls.length === 1 ? "does line" : "do lines"} ${lines.join(", ")}${more}.`;
 }
 function severalSpawns(context, target, most) {
     if (most <= 1)
@@ -3696,8 +3776,8 @@ function found(file, what, pattern) {
 }
 /** `API_KEY = "…"`, where the text looks like a key and not like a name. */
 function assigned(file) {
-    return file.nodes.flatMap((node) => {
-        const [name, , value] = node.type === "AssignStatement" ? node.children : [];
+    return nodesOf(file, "AssignStatement").flatMap((node) => {
+        const [name, , value] = node.children;
         if (name?.type !== "VariableName" || value?.type !== "String" || !NAMES.test(textOf(file, name)))
             return [];
         const literal = parseString(textOf(file, value)) ?? "";
@@ -3706,9 +3786,8 @@ function assigned(file) {
 }
 /** `modal.Secret.from_dict({"TOKEN": "…"})` puts the value into the source all the same. */
 function dictionaries(context, file) {
-    return file.nodes.flatMap((node) => {
-        if (node.type !== "CallExpression" ||
-            !/from_dict\s*\($/.test(file.text.slice(node.from, (childOf(node, "ArgList")?.from ?? node.from) + 1)))
+    return nodesOf(file, "CallExpression").flatMap((node) => {
+        if (!/from_dict\s*\($/.test(file.text.slice(node.from, (childOf(node, "ArgList")?.from ?? node.from) + 1)))
             return [];
         const [first] = argumentsOf(file, childOf(node, "ArgList"));
         const value = first === undefined ? undefined : context.evaluator.evaluate(file, first.value);
@@ -3767,7 +3846,7 @@ function problemOf(file, eager) {
             harm: `This is Python 2 in line ${position(file, old.from).line}; Modal runs Python 3.`,
             fix: 'print("...")',
         });
-    const error = file.nodes.find((node) => node.type === "⚠");
+    const error = nodesOf(file, "⚠")[0];
     if (error === undefined)
         return [];
     const line = lineRange(file, error.from);
@@ -3775,15 +3854,15 @@ function problemOf(file, eager) {
     return state(line, { harm, fix: "" });
 }
 function python2(file) {
-    return file.nodes.find((node) => {
-        if (node.type === "PrintStatement")
-            return true;
-        if (node.type === "CompareOp")
-            return textOf(file, node) === "<>";
-        if (node.type === "RaiseStatement")
-            return node.children.some((child) => child.type === ",");
-        return (node.type === "ExpressionStatement" && /^exec\s+["']/.test(file.text.slice(node.from, node.from + 12)));
-    });
+    const found = [
+        nodesOf(file, "PrintStatement")[0],
+        nodesOf(file, "CompareOp").find((node) => textOf(file, node) === "<>"),
+        nodesOf(file, "RaiseStatement").find((node) => node.children.some((child) => child.type === ",")),
+        file.text.includes("exec")
+            ? nodesOf(file, "ExpressionStatement").find((node) => /^exec\s+["']/.test(file.text.slice(node.from, node.from + 12)))
+            : undefined,
+    ];
+    return found.filter((node) => node !== undefined).sort((a, b) => a.from - b.from)[0];
 }
 /** The line of an offset, without its indentation and its end. */
 function lineRange(file, offset) {

@@ -32437,6 +32437,9 @@ async function auditTarget(files, question) {
 }
 const below = (files, root) => ({
     read: (file) => files.read(`${root}/${file}`),
+    ...(files.list !== undefined && {
+        list: async (folder) => files.list?.(folder === "" ? root : `${root}/${folder}`),
+    }),
 });
 /** One that the audit does not know whole, or that the client would refuse, is the client's to describe. */
 function signatureOf(parameters) {
@@ -32458,12 +32461,12 @@ function retriesOf({ retries }) {
         return null;
     return Number.isSafeInteger(retries.count) && retries.count >= 0 ? retries.count : null;
 }
-/** `H100:8`, alternatives as Modal lists them; null for none as well, since nothing has to be priced. */
+/** `H100:8`, alternatives after commas; null for none as well, since nothing has to be priced. */
 function gpuOf({ gpu }) {
     if (gpu === "unknown" || gpu.length === 0)
         return null;
     const names = gpu.map(({ type, count }) => (count === 1 ? type : `${type}:${count}`));
-    return names.join(" or ").slice(0, 60);
+    return names.join(", ").slice(0, 60);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/resume.js

@@ -21,7 +21,7 @@ volume = modal.Volume.from_name("typed-checkpoints", create_if_missing=True)
     image=image,
     volumes={CHECKPOINTS: volume},
     timeout=3600,
-    retries=modal.Retries(max_retries=3, initial_delay=10.0, backoff_coefficient=1.0),
+    retries=modal.Retries(max_retries=3, initial_delay=30.0, backoff_coefficient=1.0),
 )
 def fit(epochs: int = 3, learning_rate: float = 0.1, resume: bool = False, run_name: str = "default"):
     import numpy as np

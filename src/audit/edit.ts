@@ -1,7 +1,8 @@
 // Replacements in a text: applied together, and the removal of whole statements that keeps every comment.
 
+import type { Token } from "./lexer.ts";
 import type { PyFile, PyNode } from "./syntax.ts";
-import { position } from "./tree.ts";
+import { codeOf, position } from "./tree.ts";
 
 export interface Edit {
   readonly from: number;
@@ -42,6 +43,28 @@ export function trimmedEnd(file: PyFile, node: PyNode): number {
   return node.from + file.text.slice(node.from, node.to).trimEnd().length;
 }
 
+/** What a comment spoke of, on one line and without comments of its own. */
+export const formerly = (file: PyFile, range: Range): string =>
+  codeOf(file, range).replace(/\s+/g, " ").trim().replace(/,$/, "");
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The comment as it is, next to the code that it spoke of: else it would be taken for one on what stands there now. */
+function withItsCode(file: PyFile, comment: Token, within: Range): readonly string[] {
+  const text = file.text.slice(comment.from, comment.to).trimEnd();
+  const before = formerly(file, { from: lineStart(file, comment.from), to: comment.from });
+  if (before !== "") return [`# was: ${before}`, text];
+  const next = file.tokens.find((token) => token.from >= comment.to && token.kind !== "newline");
+  // Comments that follow one another are followed by their code once.
+  if (next === undefined || next.kind === "comment" || next.from >= within.to) return [text];
+  const end = lineEnd(file, next.from);
+  const own = file.comments.some((one) => one.from > next.from && one.to <= end);
+  return own ? [text] : [text, `# was: ${formerly(file, { from: next.from, to: end })}`];
+}
+
 /**
  * Takes a statement out with its lines and leaves its comments, or `pass` when `emptied`; undefined when it shares a
  * line with other code.
@@ -54,7 +77,9 @@ export function removeStatement(file: PyFile, statement: PyNode, emptied: boolea
   const rest = file.text.slice(end, to).trim();
   if (indent === undefined || (rest !== "" && !rest.startsWith("#"))) return undefined;
   const kept = file.comments.filter((comment) => comment.from >= from && comment.to <= to);
-  const lines = kept.map((comment) => indent + file.text.slice(comment.from, comment.to).trimEnd());
+  const lines = kept.flatMap((comment) =>
+    withItsCode(file, comment, { from, to }).map((line) => indent + line),
+  );
   if (emptied) lines.push(`${indent}pass`);
   const newline = newlineOf(file);
   // Of two blank lines that would meet, one goes along.

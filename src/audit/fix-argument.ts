@@ -1,10 +1,10 @@
 // A decorator's argument list in, the edit that sets or removes one argument out; comments stay where they are.
 
 import type { Edit } from "./edit.ts";
-import { lineEnd, lineStart, newlineOf } from "./edit.ts";
+import { formerly, lineEnd, lineStart, newlineOf } from "./edit.ts";
 import type { Settings } from "./settings.ts";
 import type { PyFile, PyNode } from "./syntax.ts";
-import { argumentsOf } from "./tree.ts";
+import { type Argument, argumentsOf } from "./tree.ts";
 
 export interface NewArgument {
   readonly name: string;
@@ -19,15 +19,38 @@ export function setArgument(settings: Settings, argument: NewArgument): Edit | u
   const setting = settings.get(argument.name);
   if (list === undefined || settings.open) return undefined;
   if (setting.kind !== "absent") {
-    const given = setting.argument;
-    return given === undefined
-      ? undefined
-      : { from: given.value.from, to: given.value.to, text: argument.value };
+    return setting.argument === undefined ? undefined : replaceArgument(file, setting.argument, argument);
   }
   return insertArgument(file, list, argument);
 }
 
-function insertArgument(file: PyFile, list: PyNode, { name, value, comment }: NewArgument): Edit | undefined {
+/** Comments of the old value go before the new one, next to what they spoke of. */
+function replaceArgument(file: PyFile, given: Argument, argument: NewArgument): Edit | undefined {
+  const { from, to } = given.value;
+  const start = lineStart(file, given.from);
+  const indent = file.text.slice(start, given.from);
+  const end = lineEnd(file, to);
+  const behind = /^[ \t]*,?[ \t]*(?=#)/.exec(file.text.slice(given.to, end));
+  const own = file.comments.filter((one) => one.from >= from && one.to <= (behind === null ? to : end));
+  if (own.length === 0) return { from, to, text: argument.value };
+  // A comment at the end of a line of several arguments may speak of any of them.
+  if (indent.trim() !== "") {
+    return own.some((one) => one.from < to) ? undefined : { from, to, text: argument.value };
+  }
+  const notes = [
+    `# was: ${formerly(file, given)}`,
+    ...own.map((one) => file.text.slice(one.from, one.to).trimEnd()),
+  ];
+  const tail = behind === null ? "" : `${behind[0].trim()}${commented(argument)}${newlineOf(file)}`;
+  const lines = notes.map((line) => indent + line + newlineOf(file)).join("");
+  const text = `${lines}${indent}${argument.name}=${argument.value}${tail}`;
+  return { from: start, to: behind === null ? to : end, text };
+}
+
+const commented = ({ comment }: NewArgument): string => (comment === undefined ? "" : `  # ${comment}`);
+
+function insertArgument(file: PyFile, list: PyNode, argument: NewArgument): Edit | undefined {
+  const { name, value } = argument;
   const close = list.children.at(-1);
   const last = argumentsOf(file, list).at(-1);
   if (close?.type !== ")") return undefined;
@@ -38,7 +61,7 @@ function insertArgument(file: PyFile, list: PyNode, { name, value, comment }: Ne
   const indent = /^[ \t]*/.exec(file.text.slice(lineStart(file, last.from)))?.[0] ?? "    ";
   const comma = list.children.some((child) => child.type === "," && child.from >= last.to) ? "" : ",";
   const between = file.text.slice(last.to, closeLine);
-  const line = `${indent}${name}=${value},${comment === undefined ? "" : `  # ${comment}`}${newlineOf(file)}`;
+  const line = `${indent}${name}=${value},${commented(argument)}${newlineOf(file)}`;
   return { from: last.to, to: closeLine, text: comma + between + line };
 }
 
@@ -54,7 +77,14 @@ export function removeArgument(settings: Settings, name: string): Edit | undefin
   const alone = file.text.slice(start, given.from).trim() === "";
   const rest = file.text.slice(end, lineEnd(file, end));
   if (alone && rest.trim() === "") return { from: start, to: lineEnd(file, end), text: "" };
-  if (alone && rest.trim().startsWith("#")) return { from: given.from, to: end + rest.search(/#/), text: "" };
+  if (alone && rest.trim().startsWith("#")) {
+    const old = formerly(file, { from: given.from, to: end });
+    return {
+      from: given.from,
+      to: end + rest.search(/#/),
+      text: `# was: ${old}${newlineOf(file)}${file.text.slice(start, given.from)}`,
+    };
+  }
   if (next !== undefined) return { from: given.from, to: next.from, text: "" };
   const before = list.children.filter((child) => child.type === "," && child.to <= given.from).at(-1);
   return { from: before?.from ?? given.from, to: end, text: "" };

@@ -6,7 +6,7 @@ import type { PyFile, PyNode } from "./syntax.ts";
 export const textOf = (file: PyFile, node: PyNode): string => file.text.slice(node.from, node.to);
 
 /** The text of a node without its comments, in which words prove nothing. */
-export function codeOf(file: PyFile, node: PyNode): string {
+export function codeOf(file: PyFile, node: { readonly from: number; readonly to: number }): string {
   const parts: string[] = [];
   let at = node.from;
   for (const comment of file.comments) {

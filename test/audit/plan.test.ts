@@ -95,7 +95,9 @@ describe("the mends", () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         "-    timeout=14400,  # 4 hours",
-        "+    timeout=43200,  # 4 hours",
+        "+    # was: timeout=14400",
+        "+    # 4 hours",
+        "+    timeout=43200,  # 12 hours",
         "-    single_use_containers=True,",
         "+    retries=modal.Retries(max_retries=5, initial_delay=30.0, backoff_coefficient=1.0),",
         "-    train_on_modal.spawn(list(cli_args)).get()",
