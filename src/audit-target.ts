@@ -72,6 +72,9 @@ export async function auditTarget(files: SourceFiles, question: TargetQuestion):
 
 const below = (files: SourceFiles, root: string): SourceFiles => ({
   read: (file) => files.read(`${root}/${file}`),
+  ...(files.list !== undefined && {
+    list: async (folder: string) => files.list?.(folder === "" ? root : `${root}/${folder}`),
+  }),
 });
 
 /** One that the audit does not know whole, or that the client would refuse, is the client's to describe. */
@@ -92,9 +95,9 @@ function retriesOf({ retries }: TargetFacts): number | null {
   return Number.isSafeInteger(retries.count) && retries.count >= 0 ? retries.count : null;
 }
 
-/** `H100:8`, alternatives as Modal lists them; null for none as well, since nothing has to be priced. */
+/** `H100:8`, alternatives after commas; null for none as well, since nothing has to be priced. */
 function gpuOf({ gpu }: TargetFacts): string | null {
   if (gpu === "unknown" || gpu.length === 0) return null;
   const names = gpu.map(({ type, count }) => (count === 1 ? type : `${type}:${count}`));
-  return names.join(" or ").slice(0, 60);
+  return names.join(", ").slice(0, 60);
 }

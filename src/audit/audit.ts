@@ -12,6 +12,11 @@ export type { Finding, FindingId, Place, Severity } from "./finding.ts";
  */
 export interface SourceFiles {
   read(path: string): Promise<string | { readonly unreadable: string }>;
+  /**
+   * The names in one folder, `""` for the root; empty when there is no such folder, undefined when the list may not be
+   * whole. Spares a look-up for each module that is no file of the repository, where a look-up is a request.
+   */
+  list?(folder: string): Promise<readonly string[] | undefined>;
 }
 
 /** What the experiment and the project allow; everything may be left out. */

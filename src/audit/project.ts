@@ -59,6 +59,7 @@ class Reader {
   readonly #imports: ImportedModule[] = [];
   readonly #eager = new Set<PyFile>();
   readonly #files: PyFile[] = [];
+  readonly #folders = new Map<string, Promise<readonly string[] | undefined>>();
   #reads = 0;
 
   constructor(opening: Opening) {
@@ -75,6 +76,7 @@ class Reader {
 
   async #load(path: string): Promise<Resolved> {
     if (this.#files.length >= MOST_FILES) return { kind: "unreadable", why: TOO_MANY_FILES };
+    if (await this.#isAbsent(path)) return { kind: "outside" };
     if (++this.#reads > MOST_READS) return { kind: "unreadable", why: TOO_MANY_READS };
     const source = await this.#opening.files.read(path);
     if (typeof source !== "string") {
@@ -92,6 +94,20 @@ class Reader {
     const file = parseSource(path, source);
     this.#files.push(file);
     return { kind: "file", file };
+  }
+
+  /** Whether a list of names says that there is no such file; without lists it is not known. */
+  async #isAbsent(path: string): Promise<boolean> {
+    const parts = path.split("/");
+    for (const [index, name] of parts.entries()) {
+      const folder = parts.slice(0, index).join("/");
+      const listed = this.#folders.get(folder) ?? Promise.resolve(this.#opening.files.list?.(folder));
+      this.#folders.set(folder, listed);
+      const names = await listed;
+      if (names === undefined) return false;
+      if (!names.includes(name)) return true;
+    }
+    return false;
   }
 
   /** Breadth first; what runs on the launching machine comes before what functions import later. */

@@ -48,7 +48,7 @@ describe("the signature", () => {
 describe("the numbers", () => {
   it.each([
     ['timeout=3600, retries=4, gpu="h100:8"', { timeout: 3600, retries: 4, gpu: "H100:8" }],
-    ['gpu=["H100", "A100-80GB:2"]', { timeout: 300, retries: 0, gpu: "H100 or A100-80GB:2" }],
+    ['gpu=["H100", "A100-80GB:2"]', { timeout: 300, retries: 0, gpu: "H100, A100-80GB:2" }],
     ["**settings()", { timeout: null, retries: null, gpu: null }],
     ["retries=-1", { timeout: 300, retries: null, gpu: null }],
   ])("of @app.function(%s)", async (settings, numbers) => {
@@ -81,4 +81,49 @@ it.each([".", "./", "ml", "./ml/", "ml//jobs"])("files below %j are named from t
   const found = await ask("@app.function()\ndef train(): ...\n", { workingDirectory: folder, path });
   expect(found.findings.map(({ file }) => file)).toContain(path);
   expect(new Set(found.findings.map(({ file }) => file)).size).toBe(1);
+});
+
+describe("lists of names", () => {
+  const source = `${HEAD}import torch, numpy as np, ml.loop\nfrom ml.other import x\n@app.function()\ndef train(): ...\n`;
+  const files = { "work/app.py": source, "work/ml/__init__.py": "", "work/ml/loop.py": "import jax\n" };
+  const asked: string[] = [];
+  const counting = (lists: boolean) => ({
+    read: async (file: string) => {
+      asked.push(file);
+      return Object.entries(files).find(([name]) => name === file)?.[1] ?? { unreadable: "missing" };
+    },
+    ...(lists && {
+      list: async (folder: string) => {
+        asked.push(`${folder}/`);
+        const names = Object.keys(files).filter((name) => name.startsWith(`${folder}/`));
+        return [...new Set(names.map((name) => name.slice(folder.length + 1).split("/")[0] ?? ""))];
+      },
+    }),
+  });
+  const question = {
+    target: parseTarget("app.py"),
+    args: [],
+    resume: "off",
+    workingDirectory: "work",
+  } as const;
+
+  it("spare the look-ups of modules from elsewhere, and change nothing else", async () => {
+    const without = await auditTarget(counting(false), question);
+    expect(asked.length).toBeGreaterThan(15);
+    asked.length = 0;
+    expect(await auditTarget(counting(true), question)).toStrictEqual(without);
+    expect(asked.toSorted()).toStrictEqual([
+      "work/",
+      "work/app.py",
+      "work/ml/",
+      "work/ml/__init__.py",
+      "work/ml/loop.py",
+    ]);
+  });
+
+  it("that may not be whole settle nothing", async () => {
+    const whole = counting(true);
+    const cut = { ...whole, list: async () => undefined };
+    expect(await auditTarget(cut, question)).toStrictEqual(await auditTarget(whole, question));
+  });
 });
