@@ -3,12 +3,12 @@
 import { decoratorCallee, isGenerator, readDecorators, type Wrapping } from "./decorator.ts";
 import type { Evaluator } from "./evaluate.ts";
 import type { Known } from "./facts.ts";
-import { type Site, type When, whenItRuns } from "./import-time.ts";
+import { type Site, sitesOf, type When } from "./import-time.ts";
 import type { Project } from "./project.ts";
 import { methodsOf, nameOf } from "./served-method.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import type { PyFile, PyNode } from "./syntax.ts";
-import { argumentsOf, childOf, nodesOf, textOf } from "./tree.ts";
+import { argumentsOf, childOf, textOf } from "./tree.ts";
 import { type Definition, type ModalObject, unknown, wholeText } from "./value.ts";
 
 export interface Runnable {
@@ -64,10 +64,7 @@ export function buildAppModel(project: Project, evaluator: Evaluator): AppModel 
   };
   for (const file of project.files) {
     if (!project.eager.has(file)) continue;
-    const sites = [...nodesOf(file, "DecoratedStatement"), ...registrationCalls(file)];
-    for (const node of sites.sort((a, b) => a.index - b.index)) {
-      const when = whenItRuns(file, node);
-      if (when === "never") continue;
+    for (const { node, when } of sitesOf(file)) {
       if (node.type === "DecoratedStatement") registerDecorated(building, file, { node, when });
       else registerCall(building, file, { node, when });
     }
@@ -79,14 +76,6 @@ export function buildAppModel(project: Project, evaluator: Evaluator): AppModel 
   }
   return { ...building, byDefinition };
 }
-
-/** `app.include(…)` and `app.function(…)(f)`; other calls register nothing. */
-const registrationCalls = (file: PyFile): readonly PyNode[] =>
-  nodesOf(file, "CallExpression").filter(({ children: [callee] }) => {
-    if (callee?.type === "CallExpression") return true;
-    const method = callee?.type === "MemberExpression" ? callee.children.at(-1) : undefined;
-    return method !== undefined && textOf(file, method) === "include";
-  });
 
 function registerDecorated(building: Building, file: PyFile, { node: statement, when }: Site): void {
   const definition = statement.children.at(-1);

@@ -1,5 +1,6 @@
 // A file-reading port and a target in, the target's file and those it imports out, parsed.
 
+import { absenceIn } from "./absence.ts";
 import type { SourceFiles } from "./audit.ts";
 import type { Bindings } from "./binding.ts";
 import { collectBindings } from "./bindings.ts";
@@ -59,11 +60,12 @@ class Reader {
   readonly #imports: ImportedModule[] = [];
   readonly #eager = new Set<PyFile>();
   readonly #files: PyFile[] = [];
-  readonly #folders = new Map<string, Promise<readonly string[] | undefined>>();
+  readonly #isAbsent: (path: string) => Promise<boolean>;
   #reads = 0;
 
   constructor(opening: Opening) {
     this.#opening = opening;
+    this.#isAbsent = absenceIn(opening.files);
   }
 
   async open(path: string): Promise<Resolved> {
@@ -94,20 +96,6 @@ class Reader {
     const file = parseSource(path, source);
     this.#files.push(file);
     return { kind: "file", file };
-  }
-
-  /** Whether a list of names says that there is no such file; without lists it is not known. */
-  async #isAbsent(path: string): Promise<boolean> {
-    const parts = path.split("/");
-    for (const [index, name] of parts.entries()) {
-      const folder = parts.slice(0, index).join("/");
-      const listed = this.#folders.get(folder) ?? Promise.resolve(this.#opening.files.list?.(folder));
-      this.#folders.set(folder, listed);
-      const names = await listed;
-      if (names === undefined) return false;
-      if (!names.includes(name)) return true;
-    }
-    return false;
   }
 
   /** Breadth first; what runs on the launching machine comes before what functions import later. */

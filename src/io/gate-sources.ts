@@ -81,13 +81,41 @@ async function removeLabel(github: Github, pull: number, label: string): Promise
 /** Each file is asked for once, however many arms are audited. @throws ExternalError from `read` when GitHub fails */
 function createCommitFiles(github: Github, sha: string): SourceFiles {
   const known = new Map<string, ReturnType<SourceFiles["read"]>>();
+  const folders = new Map<string, Promise<readonly string[] | undefined>>();
   return {
     read: (path) => {
       const found = known.get(path) ?? readFile(github, sha, path);
       known.set(path, found);
       return found;
     },
+    list: (folder) => {
+      const found = folders.get(folder) ?? listFolder(github, sha, folder);
+      folders.set(folder, found);
+      return found;
+    },
   };
+}
+
+/** GitHub cuts the list of a folder at this many names, without a word. */
+const LONGEST_FOLDER = 1000;
+
+async function listFolder(
+  github: Github,
+  sha: string,
+  folder: string,
+): Promise<readonly string[] | undefined> {
+  try {
+    const { data } = await github.read("GET /repos/{owner}/{repo}/contents/{path}", {
+      path: folder,
+      ref: sha,
+    });
+    // A file in the place of a folder has nothing in it; what a link stands for is not listed.
+    if (!Array.isArray(data)) return field(data, "type") === "file" ? [] : undefined;
+    return data.length >= LONGEST_FOLDER ? undefined : data.map((entry) => String(field(entry, "name")));
+  } catch (error) {
+    if (field(error, "status") === 404) return [];
+    throw error;
+  }
 }
 
 async function readFile(github: Github, sha: string, path: string): ReturnType<SourceFiles["read"]> {
