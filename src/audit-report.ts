@@ -1,6 +1,6 @@
-// An audit's findings in, Markdown for the step summary and for the comment's fold out.
+// An audit's findings in, Markdown for the step summary out; the comment has a fold of its own (core/comment-audit).
 import type { Finding } from "./audit/audit.ts";
-import { byteLength, codeFence, details, escapeText, inlineCode, table } from "./core/markdown.ts";
+import { escapeText, inlineCode, table } from "./core/markdown.ts";
 
 const ROWS = 200;
 const WORDS = { error: "error", warning: "warning", note: "note" } as const;
@@ -16,24 +16,6 @@ export function renderAuditSummary(findings: readonly Finding[]): string {
 }
 
 const place = (one: Finding): string => inlineCode(`${one.file}:${one.line}`);
-
-/** A fold with the mends as code; undefined when nothing was found. At most about `limit` bytes. */
-export function renderAuditFold(findings: readonly Finding[], limit = 12_000): string | undefined {
-  if (findings.length === 0) return undefined;
-  const parts: string[] = [];
-  let size = 0;
-  for (const one of findings) {
-    const fix = one.fix === "" ? "" : `\n\n${codeFence(one.fix, "python")}`;
-    const part = `**${WORDS[one.severity]}** ${inlineCode(one.id)} ${place(one)}: ${escapeText(one.harm)}${fix}`;
-    size += byteLength(part) + 2;
-    if (size > limit) {
-      parts.push(`${findings.length - parts.length} more are in the step summary.`);
-      break;
-    }
-    parts.push(part);
-  }
-  return details(`Audit: ${counts(findings)}`, parts.join("\n\n"));
-}
 
 /** `1 error, 2 warnings, 3 notes`. */
 export function counts(findings: readonly Finding[]): string {

@@ -10,6 +10,7 @@ import { draftCommand, inputsOf, type RunDraft, type RunFacts } from "./core/gat
 import { Refusal } from "./core/gate-refusal.ts";
 import { fillPlaceholders, identifyRun } from "./core/plan.ts";
 import { LIST_PRICES, type Prices, withPrices, worstCaseDollars } from "./core/price.ts";
+import { recordFindings } from "./core/record-findings.ts";
 import type { Arm } from "./core/sweep.ts";
 import type { Scene } from "./gate-scene.ts";
 
@@ -81,6 +82,7 @@ function factsOf(experiment: Experiment, audit: TargetAudit): RunFacts {
     priceBound: priceOf({ gpu, timeout, retries, count: containersOf(audit), prices: pricesOf(experiment) }),
     signature: audit.signature,
     oneBlockingCall: audit.oneBlockingCall,
+    findings: recordFindings([...audit.findings]),
   };
 }
 

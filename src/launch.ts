@@ -16,6 +16,7 @@ import {
   targetWords,
 } from "./core/plan.ts";
 import { appName, type RunIntent, type RunRecord } from "./core/record.ts";
+import { recordFindings } from "./core/record-findings.ts";
 import { parseHelp } from "./core/resume.ts";
 import type { RunContext } from "./core/run-context.ts";
 import { isVerdict } from "./core/state.ts";
@@ -176,5 +177,6 @@ function writeIntent(prepared: Prepared, context: RunContext, generation: number
     policies: inputs.onCancel === "auto" ? {} : { "on-cancel": inputs.onCancel },
     asked_by: context.actor,
     workflow_run: context.runId,
+    findings: recordFindings([...audit.findings]),
   };
 }

@@ -62,7 +62,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 // A repository's files and a target in, findings and what is known of the target out; nothing is run.
 /** Audits `request.target`. Never throws for what the source contains; loads the parser on the first call. */
 async function audit(files, request) {
-    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 324));
+    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595));
     return runAudit(files, request);
 }
 
@@ -292,13 +292,13 @@ const problem = (name, value, accepted) => new InputError(name, `${name}: ${valu
 // Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
 
 const encoder = new TextEncoder();
-function markdown_byteLength(text) {
+function byteLength(text) {
     return encoder.encode(text).length;
 }
 /**
  * Text as one code block that nothing in it can close. `language` must be ours.
  */
-function markdown_codeFence(text, language = "") {
+function codeFence(text, language = "") {
     const cleaned = cleanLogText(text);
     const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
     return `${fence}${language}\n${cleaned}\n${fence}`;
@@ -362,7 +362,7 @@ function markdown_table(head, rows, align = []) {
     return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 /** A folded part. `title` is ours and plain text. */
-function markdown_details(title, body) {
+function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 /** A GitHub alert. `body` is Markdown of one paragraph. */
@@ -401,24 +401,6 @@ function renderAuditSummary(findings) {
     return `### Audit\n\n${table(["severity", "id", "place", "what will go wrong"], rows)}${more}\n`;
 }
 const place = (one) => inlineCode(`${one.file}:${one.line}`);
-/** A fold with the mends as code; undefined when nothing was found. At most about `limit` bytes. */
-function renderAuditFold(findings, limit = 12_000) {
-    if (findings.length === 0)
-        return undefined;
-    const parts = [];
-    let size = 0;
-    for (const one of findings) {
-        const fix = one.fix === "" ? "" : `\n\n${codeFence(one.fix, "python")}`;
-        const part = `**${WORDS[one.severity]}** ${inlineCode(one.id)} ${place(one)}: ${escapeText(one.harm)}${fix}`;
-        size += byteLength(part) + 2;
-        if (size > limit) {
-            parts.push(`${findings.length - parts.length} more are in the step summary.`);
-            break;
-        }
-        parts.push(part);
-    }
-    return details(`Audit: ${counts(findings)}`, parts.join("\n\n"));
-}
 /** `1 error, 2 warnings, 3 notes`. */
 function counts(findings) {
     const named = ["error", "warning", "note"].flatMap((severity) => {
@@ -590,7 +572,7 @@ async function runAuditCommand(argv, desk) {
 /** The diff goes to the error stream when machines read the other one. */
 async function fix({ request, show }, desk) {
     const [{ fixFindings }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(324), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111)),
+        Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(595), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111)),
         __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 849)),
     ]);
     const print = show === "text" ? desk.out : desk.err;

@@ -38261,6 +38261,176 @@ function within(line, index, low, high) {
 
 /***/ }),
 
+/***/ 2919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: REDACTED
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(1734);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact-forms.js
+// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON and its lines alone.
+
+/** A line of a secret shorter than this is too common to be hidden on its own. */
+const SHORTEST_LINE = 12;
+/** The value, without white space around it, and each long line where it has several. */
+function secretParts(secret) {
+    const whole = secret.trim();
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    const alone = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
+    return [...new Set([secret, whole, ...alone])];
+}
+/** Spellings of `secret` that are fixed texts; a log may show each of its parts alone. */
+function secretForms(secret) {
+    return secretParts(secret).flatMap((text) => [
+        text,
+        (0,log_text/* cleanLogText */.n)(text),
+        ...base64Forms(text),
+        ...hexForms(text),
+        ...jsonForms(text),
+    ]);
+}
+/**
+ * The part of base64 that does not depend on what stands before and after, for each of the three ways in which the
+ * bytes can fall into groups of three.
+ */
+function base64Forms(text) {
+    const bytes = new TextEncoder().encode(text);
+    return [0, 1, 2].flatMap((offset) => {
+        const shifted = new Uint8Array(offset + bytes.length);
+        shifted.set(bytes, offset);
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor((shifted.length * 8) / 6);
+        const standard = toBase64(shifted).slice(start, end);
+        return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+function toBase64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+function hexForms(text) {
+    const pairs = Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, "0"));
+    const forms = [
+        pairs.join(""),
+        pairs.join(":"),
+        pairs.join(" "),
+        pairs.map((pair) => `\\x${pair}`).join(""),
+    ];
+    return forms.flatMap((form) => [form, form.toUpperCase().replaceAll("\\X", "\\x")]);
+}
+/** JSON as JavaScript and as Python write it: the latter escapes everything that is not ASCII. */
+function jsonForms(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
+}
+/**
+ * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
+ * and in which case the digits are, so each may be either. `between` may stand between any two characters.
+ */
+function urlTokens(text, between) {
+    return Array.from(text.toWellFormed(), (character) => {
+        const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
+        return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
+    });
+}
+function percent(byte, between) {
+    const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) => /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit);
+    return ["%", ...digits].join(between);
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact.js
+// Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
+
+const REDACTED = "***";
+/** Shorter values would blank ordinary words; no token that we hold is this short. */
+const SHORTEST = 6;
+/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
+const WRAP = "(?:\\r?\\n[ \\t]*)?";
+/**
+ * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
+ * hex is not here: it is also what a commit looks like.
+ */
+const SHAPES = [
+    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+    /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
+    /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+    /\bglpat-[A-Za-z0-9_-]{20,100}/g,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+    /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
+    /\bhf_[A-Za-z0-9]{20,100}\b/g,
+    /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
+    /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
+    /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
+    /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
+    /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
+    /\bAIza[A-Za-z0-9_-]{35}/g,
+    /\bnpm_[A-Za-z0-9]{30,60}\b/g,
+    /\bpypi-[A-Za-z0-9_-]{40,255}/g,
+    /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
+    /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
+    /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
+    /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
+    /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
+];
+/**
+ * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
+ * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
+ * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ */
+function createRedactor(secrets) {
+    const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
+    const known = alternation(long, "");
+    // Several times as slow as the other: built and used only where lines may hide a break.
+    let wrapped;
+    return (text) => {
+        let safe = known === undefined ? text : text.replace(known, REDACTED);
+        if (known !== undefined && safe.trimEnd().includes("\n")) {
+            wrapped ??= alternation(long, WRAP);
+            if (wrapped !== undefined)
+                safe = safe.replace(wrapped, REDACTED);
+        }
+        for (const shape of SHAPES)
+            safe = hideShape(safe, shape);
+        return safe;
+    };
+}
+function hideShape(text, shape) {
+    return text.replace(shape, (...match) => {
+        const groups = match.at(-1);
+        const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
+        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+    });
+}
+function alternation(secrets, between) {
+    if (secrets.length === 0)
+        return undefined;
+    const patterns = secrets
+        .flatMap((secret) => patternsOf(secret, between))
+        .sort((one, other) => other.length - one.length);
+    return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
+}
+/** Regular expressions, one a character, of every spelling. */
+function patternsOf(secret, between) {
+    const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
+    const encoded = secretParts(secret).map((part) => urlTokens(part, between));
+    return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
+}
+
+
+/***/ }),
+
 /***/ 8033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38328,8 +38498,8 @@ function malformed(env, name, accepted) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8588);
-/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3064);
+/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5751);
+/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9698);
 // The gate action: decides what may start or stop, and records it.
 
 
@@ -38340,7 +38510,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8588:
+/***/ 5751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41324,162 +41494,8 @@ function neutralLine(text) {
         .join("\n");
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
-var log_text = __nccwpck_require__(1734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact-forms.js
-// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON and its lines alone.
-
-/** A line of a secret shorter than this is too common to be hidden on its own. */
-const SHORTEST_LINE = 12;
-/** The value, without white space around it, and each long line where it has several. */
-function secretParts(secret) {
-    const whole = secret.trim();
-    const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    const alone = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
-    return [...new Set([secret, whole, ...alone])];
-}
-/** Spellings of `secret` that are fixed texts; a log may show each of its parts alone. */
-function secretForms(secret) {
-    return secretParts(secret).flatMap((text) => [
-        text,
-        (0,log_text/* cleanLogText */.n)(text),
-        ...base64Forms(text),
-        ...hexForms(text),
-        ...jsonForms(text),
-    ]);
-}
-/**
- * The part of base64 that does not depend on what stands before and after, for each of the three ways in which the
- * bytes can fall into groups of three.
- */
-function base64Forms(text) {
-    const bytes = new TextEncoder().encode(text);
-    return [0, 1, 2].flatMap((offset) => {
-        const shifted = new Uint8Array(offset + bytes.length);
-        shifted.set(bytes, offset);
-        const start = Math.ceil((offset * 8) / 6);
-        const end = Math.floor((shifted.length * 8) / 6);
-        const standard = toBase64(shifted).slice(start, end);
-        return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
-    });
-}
-function toBase64(bytes) {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-function hexForms(text) {
-    const pairs = Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, "0"));
-    const forms = [
-        pairs.join(""),
-        pairs.join(":"),
-        pairs.join(" "),
-        pairs.map((pair) => `\\x${pair}`).join(""),
-    ];
-    return forms.flatMap((form) => [form, form.toUpperCase().replaceAll("\\X", "\\x")]);
-}
-/** JSON as JavaScript and as Python write it: the latter escapes everything that is not ASCII. */
-function jsonForms(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
-}
-/**
- * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
- * and in which case the digits are, so each may be either. `between` may stand between any two characters.
- */
-function urlTokens(text, between) {
-    return Array.from(text.toWellFormed(), (character) => {
-        const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
-        return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
-    });
-}
-function percent(byte, between) {
-    const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) => /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit);
-    return ["%", ...digits].join(between);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact.js
-// Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
-
-const REDACTED = "***";
-/** Shorter values would blank ordinary words; no token that we hold is this short. */
-const SHORTEST = 6;
-/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
-const WRAP = "(?:\\r?\\n[ \\t]*)?";
-/**
- * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
- * hex is not here: it is also what a commit looks like.
- */
-const SHAPES = [
-    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
-    /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bglpat-[A-Za-z0-9_-]{20,100}/g,
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
-    /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
-    /\bhf_[A-Za-z0-9]{20,100}\b/g,
-    /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
-    /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
-    /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
-    /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
-    /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
-    /\bAIza[A-Za-z0-9_-]{35}/g,
-    /\bnpm_[A-Za-z0-9]{30,60}\b/g,
-    /\bpypi-[A-Za-z0-9_-]{40,255}/g,
-    /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
-    /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
-    /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
-    /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
-    /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
-];
-/**
- * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
- */
-function createRedactor(secrets) {
-    const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
-    const known = alternation(long, "");
-    // Several times as slow as the other: built and used only where lines may hide a break.
-    let wrapped;
-    return (text) => {
-        let safe = known === undefined ? text : text.replace(known, REDACTED);
-        if (known !== undefined && safe.trimEnd().includes("\n")) {
-            wrapped ??= alternation(long, WRAP);
-            if (wrapped !== undefined)
-                safe = safe.replace(wrapped, REDACTED);
-        }
-        for (const shape of SHAPES)
-            safe = hideShape(safe, shape);
-        return safe;
-    };
-}
-function hideShape(text, shape) {
-    return text.replace(shape, (...match) => {
-        const groups = match.at(-1);
-        const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
-    });
-}
-function alternation(secrets, between) {
-    if (secrets.length === 0)
-        return undefined;
-    const patterns = secrets
-        .flatMap((secret) => patternsOf(secret, between))
-        .sort((one, other) => other.length - one.length);
-    return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
-}
-/** Regular expressions, one a character, of every spelling. */
-function patternsOf(secret, between) {
-    const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
-    const encoded = secretParts(secret).map((part) => urlTokens(part, between));
-    return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
-}
-
+// EXTERNAL MODULE: ./.cache/bundle/src/core/redact.js + 1 modules
+var redact = __nccwpck_require__(2919);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
 var run_context = __nccwpck_require__(8033);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
@@ -41504,7 +41520,7 @@ function protectSecrets(secrets) {
         core_setSecret(secret);
         knownSecrets.add(secret);
     }
-    return createRedactor(known);
+    return (0,redact/* createRedactor */.l)(known);
 }
 /** @throws InputError when a secret is missing; its value is never shown */
 function requireSecret(input, value, accepted) {
@@ -41588,7 +41604,7 @@ async function runAction(work) {
         await work();
     }
     catch (error) {
-        setFailed(createRedactor([...knownSecrets])(describeError(error)));
+        setFailed((0,redact/* createRedactor */.l)([...knownSecrets])(describeError(error)));
     }
 }
 function describeError(error) {
@@ -41603,7 +41619,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 3064:
+/***/ 9698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41692,19 +41708,19 @@ var log_text = __nccwpck_require__(1734);
 // Text of any origin in, GitHub-flavoured Markdown out that shows exactly that text: the one writer of Markdown.
 
 const encoder = new TextEncoder();
-function markdown_byteLength(text) {
+function byteLength(text) {
     return encoder.encode(text).length;
 }
 /**
  * Text as one code block that nothing in it can close. `language` must be ours.
  */
-function markdown_codeFence(text, language = "") {
+function codeFence(text, language = "") {
     const cleaned = cleanLogText(text);
     const fence = "`".repeat(Math.max(3, longestRun(cleaned) + 1));
     return `${fence}${language}\n${cleaned}\n${fence}`;
 }
 /** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
-function markdown_inlineCode(text, limit = 200) {
+function inlineCode(text, limit = 200) {
     const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s/g, " "), limit);
     if (/^ *$/.test(line))
         return "`(empty)`";
@@ -41720,20 +41736,20 @@ const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
 function label(name, limit = 60) {
     const line = shorten(cleanLogText(name).replace(/\s/g, " "), limit);
     const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
-    return plain ? line.replaceAll("_", "\\_") : markdown_inlineCode(line, limit);
+    return plain ? line.replaceAll("_", "\\_") : inlineCode(line, limit);
 }
 /**
  * A sentence of ours as prose; what it puts between single backticks becomes code. Every mark is escaped, and where
  * GitHub would still link or ping (it does so after unescaping) a word joiner keeps the parts of `@name`, `#1` or a
  * web address from being one word.
  */
-function markdown_escapeText(text, limit = 500) {
+function escapeText(text, limit = 500) {
     const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s+/g, " ").trim(), limit);
     if (line.includes("``"))
         return escapeProse(line);
     return line
         .split(/(`[^\s`](?:[^`]*[^\s`])?`)/)
-        .map((part, index) => (index % 2 === 1 ? markdown_inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part.slice(1, -1), limit) : escapeProse(part)))
         .join("");
 }
 const JOINER = "\u2060";
@@ -41762,7 +41778,7 @@ function table(head, rows, align = []) {
     return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 /** A folded part. `title` is ours and plain text. */
-function markdown_details(title, body) {
+function details(title, body) {
     return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 /** A GitHub alert. `body` is Markdown of one paragraph. */
@@ -41796,29 +41812,11 @@ function renderAuditSummary(findings) {
         return "### Audit\n\nNothing was found.\n";
     const rows = findings
         .slice(0, ROWS)
-        .map((one) => [WORDS[one.severity], markdown_inlineCode(one.id), place(one), markdown_escapeText(one.harm)]);
+        .map((one) => [WORDS[one.severity], inlineCode(one.id), place(one), escapeText(one.harm)]);
     const more = findings.length > ROWS ? `\n\n${findings.length - ROWS} more are not shown.` : "";
     return `### Audit\n\n${table(["severity", "id", "place", "what will go wrong"], rows)}${more}\n`;
 }
-const place = (one) => markdown_inlineCode(`${one.file}:${one.line}`);
-/** A fold with the mends as code; undefined when nothing was found. At most about `limit` bytes. */
-function renderAuditFold(findings, limit = 12_000) {
-    if (findings.length === 0)
-        return undefined;
-    const parts = [];
-    let size = 0;
-    for (const one of findings) {
-        const fix = one.fix === "" ? "" : `\n\n${codeFence(one.fix, "python")}`;
-        const part = `**${WORDS[one.severity]}** ${inlineCode(one.id)} ${place(one)}: ${escapeText(one.harm)}${fix}`;
-        size += byteLength(part) + 2;
-        if (size > limit) {
-            parts.push(`${findings.length - parts.length} more are in the step summary.`);
-            break;
-        }
-        parts.push(part);
-    }
-    return details(`Audit: ${counts(findings)}`, parts.join("\n\n"));
-}
+const place = (one) => inlineCode(`${one.file}:${one.line}`);
 /** `1 error, 2 warnings, 3 notes`. */
 function counts(findings) {
     const named = ["error", "warning", "note"].flatMap((severity) => {
@@ -50365,6 +50363,41 @@ function unwrap(schema) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
 var defined = __nccwpck_require__(8615);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/redact.js + 1 modules
+var core_redact = __nccwpck_require__(2919);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/record-findings.js
+// What the audit found in, the few lines of it that a record carries out, and how a record keeps them.
+
+
+
+/** A record is read with a hundred others, so it carries the worst and points to the summary for the rest. */
+const MOST = 8;
+const record_findings_LIMITS = { id: 20, file: 200, harm: 240, fix: 160 };
+/** In UTF-16 units, of which a character has two at most. */
+const Text = (limit) => pipe(string(), maxLength(2 * limit));
+/** What does not fit is left out: no remark is worth losing sight of a run. */
+const FindingsSchema = fallback(pipe(array(dist_object({
+    severity: picklist(["error", "warning", "note"]),
+    id: Text(record_findings_LIMITS.id),
+    file: Text(record_findings_LIMITS.file),
+    line: pipe(dist_number(), safeInteger(), minValue(1)),
+    harm: Text(record_findings_LIMITS.harm),
+    fix: Text(record_findings_LIMITS.fix),
+})), maxLength(MOST)), []);
+/** @param findings the worst first */
+function recordFindings(findings) {
+    const redact = (0,core_redact/* createRedactor */.l)([]);
+    return findings.slice(0, MOST).map(({ severity, id, file, line, harm, fix }) => ({
+        severity,
+        id: shorten(id, record_findings_LIMITS.id),
+        file: shorten(redact(file), record_findings_LIMITS.file),
+        line,
+        harm: shorten(redact(harm), record_findings_LIMITS.harm),
+        // Half a mend is none.
+        fix: fix.length <= record_findings_LIMITS.fix ? redact(fix) : "",
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/state.js
 // The closed sets of words for where a run is: what is still open, and the verdicts that end it.
 
@@ -50439,44 +50472,47 @@ function commitState(state, cause) {
 
 
 
+
 /** GitHub refuses longer deployment and commit status descriptions. */
 const STATUS_LINE_LIMIT = 140;
 const RECORD_TASK = "modal-experiment";
 const RECORD_ENVIRONMENT = "experiments";
-const Text = (limit) => pipe(string(), maxLength(limit));
+const record_Text = (limit) => pipe(string(), maxLength(limit));
 const Whole = pipe(dist_number(), safeInteger(), minValue(0));
 const IntentSchema = dist_object({
     schema_version: literal(1),
     key: pipe(string(), regex(/^[a-z0-9]{6,32}$/)),
     generation: pipe(Whole, minValue(1)),
-    experiment: Text(100),
+    experiment: record_Text(100),
     /** Of a sweep: the arm's name, and the seed where the sweep repeats its arms. */
-    arm: nullable(Text(100)),
+    arm: nullable(record_Text(100)),
     seed: dist_optional(nullable(Whole), null),
     pull_request: nullable(Whole),
     sha: pipe(string(), regex(/^[0-9a-f]{40}$/)),
-    target: Text(500),
-    argv: array(Text(4000)),
+    target: record_Text(500),
+    argv: array(record_Text(4000)),
     /** The argument that carries resume, as injected or as the user gave it; null where there is none. */
-    resume_argument: nullable(Text(200)),
+    resume_argument: nullable(record_Text(200)),
     /** The key of the run whose checkpoints this one is meant to continue. */
-    continue_from: nullable(Text(40)),
-    modal_environment: nullable(Text(64)),
+    continue_from: nullable(record_Text(40)),
+    modal_environment: nullable(record_Text(64)),
     /** Seconds per attempt. Null: not known. */
     timeout: nullable(dist_number()),
     retries: nullable(Whole),
-    gpu: nullable(Text(60)),
+    gpu: nullable(record_Text(60)),
     /** US dollars at worst. Null: not known. */
     price_bound: nullable(dist_number()),
-    deadline: nullable(Text(40)),
+    deadline: nullable(record_Text(40)),
     /** US dollars after which the run is to be stopped. Null: no limit. */
     max_cost: nullable(dist_number()),
     /** The label of the pull request that asked for the run; null where something else did. */
-    label: nullable(Text(50)),
+    label: nullable(record_Text(50)),
     /** `on-close`, `on-push`, `on-unlabel`, `no-progress`: each `stop` or `keep`. */
-    policies: record(string(), Text(40)),
-    asked_by: Text(100),
+    policies: record(string(), record_Text(40)),
+    asked_by: record_Text(100),
     workflow_run: nullable(Whole),
+    /** What the audit found, the worst first. */
+    findings: dist_optional(FindingsSchema),
 });
 /** The name given to `modal run --name`: an app can be found by it even if its launcher died before reading an id. */
 function appName(intent) {
@@ -50790,7 +50826,7 @@ function renderGateSummary(outcome, audit) {
     const { decision, reason, message, next, plans, stops } = outcome;
     const parts = [
         `### ${TITLES[decision]}`,
-        `${sentences(message)} (${markdown_inlineCode(reason)})`,
+        `${sentences(message)} (${inlineCode(reason)})`,
         sentences(next),
         plans.length === 0 ? "" : planTable(plans),
         stops.length === 0 ? "" : stopTable(stops),
@@ -50802,16 +50838,16 @@ function renderGateSummary(outcome, audit) {
 function sentences(text) {
     return text
         .split("\n")
-        .map((line) => markdown_escapeText(line))
+        .map((line) => escapeText(line))
         .join("<br>");
 }
 function planTable(plans) {
     const rows = plans.map(({ intent }) => [
-        markdown_escapeText([intent.experiment, armLabel({ name: intent.arm, seed: intent.seed })].join(" ").trim()),
-        markdown_inlineCode(`${intent.key}-g${intent.generation}`),
-        markdown_inlineCode(intent.sha.slice(0, 12)),
-        markdown_escapeText(resources(intent)),
-        intent.price_bound === null ? "not known" : markdown_escapeText(formatDollars(intent.price_bound)),
+        escapeText([intent.experiment, armLabel({ name: intent.arm, seed: intent.seed })].join(" ").trim()),
+        inlineCode(`${intent.key}-g${intent.generation}`),
+        inlineCode(intent.sha.slice(0, 12)),
+        escapeText(resources(intent)),
+        intent.price_bound === null ? "not known" : escapeText(formatDollars(intent.price_bound)),
     ]);
     return table(["run", "key", "commit", "asks for", "worst case"], rows);
 }
@@ -50825,9 +50861,9 @@ function resources({ gpu, timeout, retries }) {
 }
 function stopTable(stops) {
     const rows = stops.map(({ key, app_id, cause }) => [
-        markdown_inlineCode(key),
-        app_id === null ? "not known yet" : markdown_inlineCode(app_id),
-        markdown_escapeText(cause),
+        inlineCode(key),
+        app_id === null ? "not known yet" : inlineCode(app_id),
+        escapeText(cause),
     ]);
     return table(["run", "app", "cause"], rows);
 }
@@ -50835,9 +50871,9 @@ function stopTable(stops) {
 const GATE_MARKER = "<!-- modal-experiments gate -->";
 function renderRefusalComment(outcome, runUrl) {
     const { reason, message, next, sha } = outcome;
-    const commit = sha === undefined ? "" : ` at ${markdown_inlineCode(sha.slice(0, 12))}`;
+    const commit = sha === undefined ? "" : ` at ${inlineCode(sha.slice(0, 12))}`;
     return `${GATE_MARKER}
-**Not started${commit}** (${markdown_inlineCode(reason)})
+**Not started${commit}** (${inlineCode(reason)})
 
 ${sentences(message)}
 
@@ -50880,8 +50916,8 @@ const StopRequestSchema = dist_object({
     asked_by: nullable(pipe(string(), maxLength(100))),
 });
 /** As many runs as GitHub lets one workflow run have jobs, and room for their twins. */
-const MOST = 1000;
-const StopsSchema = pipe(array(StopRequestSchema), minLength(1), maxLength(MOST));
+const stop_request_MOST = 1000;
+const StopsSchema = pipe(array(StopRequestSchema), minLength(1), maxLength(stop_request_MOST));
 /** @throws InputError naming what is wrong with the list, and secret masking where that is the usual cause */
 function parseStopRequests(text) {
     let value;
@@ -51497,6 +51533,7 @@ function intentOf(draft, generation, request) {
         policies: { ...request.policies },
         asked_by: request.askedBy,
         workflow_run: request.workflowRun,
+        findings: facts.findings,
     };
 }
 /** The launch adds what the client says of the target. */
@@ -51696,7 +51733,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 // A repository's files and a target in, findings and what is known of the target out; nothing is run.
 /** Audits `request.target`. Never throws for what the source contains; loads the parser on the first call. */
 async function audit(files, request) {
-    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9580));
+    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718));
     return runAudit(files, request);
 }
 
@@ -51783,6 +51820,7 @@ function gpuOf({ gpu }) {
 
 
 
+
 /** @throws Refusal "audit", "resume"; InputError for arguments that cannot be filled in */
 async function draftRuns(ask, arms, scene) {
     const drafts = [];
@@ -51841,6 +51879,7 @@ function factsOf(experiment, audit) {
         priceBound: priceOf({ gpu, timeout, retries, count: containersOf(audit), prices: pricesOf(experiment) }),
         signature: audit.signature,
         oneBlockingCall: audit.oneBlockingCall,
+        findings: recordFindings([...audit.findings]),
     };
 }
 /** As `gpu=` takes it; empty for none, undefined where the source does not settle it. */
@@ -52346,8 +52385,8 @@ async function requireAuthority({ request, ports, seen, config }) {
     return actors.at(-1)?.login ?? "schedule";
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 23 modules
-var actions = __nccwpck_require__(8588);
+// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 21 modules
+var actions = __nccwpck_require__(5751);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -57861,13 +57900,38 @@ async function removeLabel(github, pull, label) {
 /** Each file is asked for once, however many arms are audited. @throws ExternalError from `read` when GitHub fails */
 function createCommitFiles(github, sha) {
     const known = new Map();
+    const folders = new Map();
     return {
         read: (path) => {
             const found = known.get(path) ?? readFile(github, sha, path);
             known.set(path, found);
             return found;
         },
+        list: (folder) => {
+            const found = folders.get(folder) ?? listFolder(github, sha, folder);
+            folders.set(folder, found);
+            return found;
+        },
     };
+}
+/** GitHub cuts the list of a folder at this many names, without a word. */
+const LONGEST_FOLDER = 1000;
+async function listFolder(github, sha, folder) {
+    try {
+        const { data } = await github.read("GET /repos/{owner}/{repo}/contents/{path}", {
+            path: folder,
+            ref: sha,
+        });
+        // A file in the place of a folder has nothing in it; what a link stands for is not listed.
+        if (!Array.isArray(data))
+            return (0,run_context/* field */.Z)(data, "type") === "file" ? [] : undefined;
+        return data.length >= LONGEST_FOLDER ? undefined : data.map((entry) => String((0,run_context/* field */.Z)(entry, "name")));
+    }
+    catch (error) {
+        if ((0,run_context/* field */.Z)(error, "status") === 404)
+            return [];
+        throw error;
+    }
 }
 async function readFile(github, sha, path) {
     const parts = path.split("/");

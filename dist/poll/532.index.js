@@ -402,8 +402,8 @@ function failIfOf({ failIf = [] }) {
 var core_state = __webpack_require__(69943);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/baseline.js
 var baseline = __webpack_require__(68263);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js
-var core_record = __webpack_require__(32817);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
+var core_record = __webpack_require__(93271);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-baseline.js
 // A run that has ended and all records in; the run on the main line that it is compared with, by the fewest calls, out.
 

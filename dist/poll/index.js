@@ -31077,7 +31077,7 @@ function failureOf(calls, redact) {
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87572);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30341);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31159);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32817);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93271);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69943);
 // A report in, the lines of facts around the headline out: how far, which attempt, until when, from which commit.
 
@@ -32184,22 +32184,66 @@ function formatDollars(amount) {
 
 /***/ }),
 
-/***/ 32817:
+/***/ 93271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ parseIntent),
-/* harmony export */   JB: () => (/* binding */ appName),
-/* harmony export */   M2: () => (/* binding */ RECORD_ENVIRONMENT),
-/* harmony export */   Su: () => (/* binding */ parseStatusLine),
-/* harmony export */   oN: () => (/* binding */ RECORD_TASK),
-/* harmony export */   wE: () => (/* binding */ formatStatusLine)
-/* harmony export */ });
-/* unused harmony exports STATUS_LINE_LIMIT, IntentSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28615);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69943);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M2: () => (/* binding */ RECORD_ENVIRONMENT),
+  oN: () => (/* binding */ RECORD_TASK),
+  JB: () => (/* binding */ appName),
+  wE: () => (/* binding */ formatStatusLine),
+  Gf: () => (/* binding */ parseIntent),
+  Su: () => (/* binding */ parseStatusLine)
+});
+
+// UNUSED EXPORTS: IntentSchema, STATUS_LINE_LIMIT
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/markdown.js
+var markdown = __nccwpck_require__(30341);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/record-findings.js
+// What the audit found in, the few lines of it that a record carries out, and how a record keeps them.
+
+
+
+/** A record is read with a hundred others, so it carries the worst and points to the summary for the rest. */
+const MOST = 8;
+const LIMITS = { id: 20, file: 200, harm: 240, fix: 160 };
+/** In UTF-16 units, of which a character has two at most. */
+const Text = (limit) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(2 * limit));
+/** What does not fit is left out: no remark is worth losing sight of a run. */
+const FindingsSchema = dist/* fallback */.NpB(dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
+    severity: dist/* picklist */.KIO(["error", "warning", "note"]),
+    id: Text(LIMITS.id),
+    file: Text(LIMITS.file),
+    line: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
+    harm: Text(LIMITS.harm),
+    fix: Text(LIMITS.fix),
+})), dist/* maxLength */.Ru6(MOST)), []);
+/** @param findings the worst first */
+function recordFindings(findings) {
+    const redact = createRedactor([]);
+    return findings.slice(0, MOST).map(({ severity, id, file, line, harm, fix }) => ({
+        severity,
+        id: shorten(id, LIMITS.id),
+        file: shorten(redact(file), LIMITS.file),
+        line,
+        harm: shorten(redact(harm), LIMITS.harm),
+        // Half a mend is none.
+        fix: fix.length <= LIMITS.fix ? redact(fix) : "",
+    }));
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
+var core_state = __nccwpck_require__(69943);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/record.js
 // The record of a run: the intent written once before anything starts, and the status line that is appended after it.
+
 
 
 
@@ -32207,40 +32251,42 @@ function formatDollars(amount) {
 const STATUS_LINE_LIMIT = 140;
 const RECORD_TASK = "modal-experiment";
 const RECORD_ENVIRONMENT = "experiments";
-const Text = (limit) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(limit));
-const Whole = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
-const IntentSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9]{6,32}$/)),
-    generation: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(Whole, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
-    experiment: Text(100),
+const record_Text = (limit) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(limit));
+const Whole = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const IntentSchema = dist/* object */.Ikc({
+    schema_version: dist/* literal */.euz(1),
+    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9]{6,32}$/)),
+    generation: dist/* pipe */.FsL(Whole, dist/* minValue */.Wwf(1)),
+    experiment: record_Text(100),
     /** Of a sweep: the arm's name, and the seed where the sweep repeats its arms. */
-    arm: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(100)),
-    seed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole), null),
-    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
-    sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{40}$/)),
-    target: Text(500),
-    argv: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Text(4000)),
+    arm: dist/* nullable */.mee(record_Text(100)),
+    seed: dist/* optional */.lqM(dist/* nullable */.mee(Whole), null),
+    pull_request: dist/* nullable */.mee(Whole),
+    sha: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}$/)),
+    target: record_Text(500),
+    argv: dist/* array */.YOg(record_Text(4000)),
     /** The argument that carries resume, as injected or as the user gave it; null where there is none. */
-    resume_argument: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(200)),
+    resume_argument: dist/* nullable */.mee(record_Text(200)),
     /** The key of the run whose checkpoints this one is meant to continue. */
-    continue_from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(40)),
-    modal_environment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(64)),
+    continue_from: dist/* nullable */.mee(record_Text(40)),
+    modal_environment: dist/* nullable */.mee(record_Text(64)),
     /** Seconds per attempt. Null: not known. */
-    timeout: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    retries: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
-    gpu: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(60)),
+    timeout: dist/* nullable */.mee(dist/* number */.aig()),
+    retries: dist/* nullable */.mee(Whole),
+    gpu: dist/* nullable */.mee(record_Text(60)),
     /** US dollars at worst. Null: not known. */
-    price_bound: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    deadline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(40)),
+    price_bound: dist/* nullable */.mee(dist/* number */.aig()),
+    deadline: dist/* nullable */.mee(record_Text(40)),
     /** US dollars after which the run is to be stopped. Null: no limit. */
-    max_cost: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    max_cost: dist/* nullable */.mee(dist/* number */.aig()),
     /** The label of the pull request that asked for the run; null where something else did. */
-    label: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Text(50)),
+    label: dist/* nullable */.mee(record_Text(50)),
     /** `on-close`, `on-push`, `on-unlabel`, `no-progress`: each `stop` or `keep`. */
-    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), Text(40)),
-    asked_by: Text(100),
-    workflow_run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(Whole),
+    policies: dist/* record */.g1P(dist/* string */.YjP(), record_Text(40)),
+    asked_by: record_Text(100),
+    workflow_run: dist/* nullable */.mee(Whole),
+    /** What the audit found, the worst first. */
+    findings: dist/* optional */.lqM(FindingsSchema),
 });
 /** The name given to `modal run --name`: an app can be found by it even if its launcher died before reading an id. */
 function appName(intent) {
@@ -32257,7 +32303,7 @@ function parseIntent(payload) {
             return undefined;
         }
     }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(IntentSchema, value);
+    const parsed = dist/* safeParse */.xLC(IntentSchema, value);
     return parsed.success ? parsed.output : undefined;
 }
 const APP = /^ap-[A-Za-z0-9]{22}$/;
@@ -32290,19 +32336,19 @@ function formatStatusLine(line) {
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
 function parseStatusLine(text) {
     const [state, ...pairs] = text.trim().split(/\s+/);
-    const known = [..._state_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_STATES */ .oX, ..._state_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk].find((name) => name === state);
+    const known = [...core_state/* OPEN_STATES */.oX, ...core_state/* VERDICTS */.bk].find((name) => name === state);
     if (known === undefined)
         return undefined;
     const field = (name) => pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
     return {
         state: known,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({
+        ...(0,defined/* defined */.s)({
             app: matching(field("app"), APP),
             call: matching(field("call"), CALL),
             comment: whole(field("note")),
             attempt: whole(field("try")),
             absentSince: fromSeconds(whole(field("gone"))),
-            cause: _state_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .hE.find((cause) => cause === field("why")),
+            cause: core_state/* CAUSES */.hE.find((cause) => cause === field("why")),
             relaunched: field("again") === "1" ? true : undefined,
             artifact: whole(field("art")),
         }),
@@ -33116,7 +33162,7 @@ function ownCalls(target, seen) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30705);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5509);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -33491,7 +33537,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33619,8 +33665,8 @@ function joinOutcomes(earlier, later) {
 var headline = __nccwpck_require__(87572);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/markdown.js
 var markdown = __nccwpck_require__(30341);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js
-var core_record = __nccwpck_require__(32817);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
+var core_record = __nccwpck_require__(93271);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/summary.js
 // The reports of one pass -> the step summary.
 
@@ -34296,6 +34342,26 @@ async function takeOff(pull, label, ports) {
 var poll_place = __nccwpck_require__(7109);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/amount.js
 var amount = __nccwpck_require__(98656);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-audit.js
+// A run's record in, what the audit found before it started as a fold out; nothing where nothing was found.
+
+const SEVERITIES = ["error", "warning", "note"];
+function renderAudit({ record }) {
+    const { findings = [] } = record.intent;
+    if (findings.length === 0)
+        return "";
+    const counts = SEVERITIES.flatMap((severity) => {
+        const number = findings.filter((one) => one.severity === severity).length;
+        return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];
+    });
+    const parts = findings.map(({ severity, id, file, line, harm, fix }) => {
+        const mend = fix === "" ? "" : `\n\n${(0,markdown/* codeFence */.d6)(fix, "python")}`;
+        return `**${severity}** ${(0,markdown/* inlineCode */.ti)(id)} ${(0,markdown/* inlineCode */.ti)(`${file}:${line}`)}: ${(0,markdown/* escapeText */.X1)(harm)}${mend}`;
+    });
+    const body = [...parts, "The summary of the job that started the run lists everything."];
+    return (0,markdown/* details */.zH)(`Audit (${counts.join(", ")})`, body.join("\n\n"));
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/src/core/baseline.js
 var core_baseline = __nccwpck_require__(68263);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-baseline.js
@@ -35002,6 +35068,7 @@ function footer(run, links) {
 
 
 
+
 const WARNINGS = 8;
 /** The first line of the comment: what makes it ours, together with its author. One name, one marker. */
 function commentMarker(experiment) {
@@ -35049,6 +35116,7 @@ function parts(newest, earlier, { links, detail }) {
         renderCurves(newest, detail.charts),
         (0,comment_price/* renderPrice */._)(newest),
         renderFiles(newest),
+        renderAudit(newest),
         renderReproduce(newest),
         renderEarlier(earlier, detail.earlier),
         (0,comment_facts/* renderFooter */.up)(newest, links),
@@ -44893,6 +44961,7 @@ class RequestError extends Error {
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   NpB: () => (/* binding */ fallback),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
@@ -44909,7 +44978,7 @@ class RequestError extends Error {
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -29746,7 +29746,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3935);
-/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2654);
+/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5621);
 // The stop action: stops runs on Modal and records who or what asked.
 
 
@@ -33064,7 +33064,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 5621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33299,7 +33299,7 @@ function codeFence(text, language = "") {
 }
 /** Text as a code span on one line, cut to `limit` characters. GitHub neither links nor pings inside code. */
 function inlineCode(text, limit = 200) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s/g, " "), limit);
+    const line = markdown_shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s/g, " "), limit);
     if (/^ *$/.test(line))
         return "`(empty)`";
     const ticks = "`".repeat(longestRun(line) + 1);
@@ -33312,7 +33312,7 @@ const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9]*(?:[ _-][A-Za-z0-9]+)*$/;
 const LINKED = /\bGH-\d|(?:^|[^A-Za-z0-9])[0-9a-f]{7,}(?:$|[^A-Za-z0-9])/i;
 /** A name in a sentence: as plain words where that is safe, else as code. */
 function label(name, limit = 60) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(name).replace(/\s/g, " "), limit);
+    const line = markdown_shorten((0,log_text/* cleanLogText */.n)(name).replace(/\s/g, " "), limit);
     const plain = PLAIN_NAME.test(line) && !LINKED.test(line);
     return plain ? line.replaceAll("_", "\\_") : inlineCode(line, limit);
 }
@@ -33322,7 +33322,7 @@ function label(name, limit = 60) {
  * web address from being one word.
  */
 function escapeText(text, limit = 500) {
-    const line = shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s+/g, " ").trim(), limit);
+    const line = markdown_shorten((0,log_text/* cleanLogText */.n)(text).replace(/\s+/g, " ").trim(), limit);
     if (line.includes("``"))
         return escapeProse(line);
     return line
@@ -33370,7 +33370,7 @@ function markdown_link(text, address) {
     return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
 }
 /** At most `limit` characters, the last one `…` where something was cut; never half a character. */
-function shorten(text, limit) {
+function markdown_shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const characters = Array.from(text);
@@ -40965,8 +40965,42 @@ function defined_defined(fields) {
     return Object.fromEntries(entries); // what was left out was undefined
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/record-findings.js
+// What the audit found in, the few lines of it that a record carries out, and how a record keeps them.
+
+
+
+/** A record is read with a hundred others, so it carries the worst and points to the summary for the rest. */
+const MOST = 8;
+const LIMITS = { id: 20, file: 200, harm: 240, fix: 160 };
+/** In UTF-16 units, of which a character has two at most. */
+const Text = (limit) => pipe(string(), maxLength(2 * limit));
+/** What does not fit is left out: no remark is worth losing sight of a run. */
+const FindingsSchema = fallback(pipe(array(object({
+    severity: picklist(["error", "warning", "note"]),
+    id: Text(LIMITS.id),
+    file: Text(LIMITS.file),
+    line: pipe(number(), safeInteger(), minValue(1)),
+    harm: Text(LIMITS.harm),
+    fix: Text(LIMITS.fix),
+})), maxLength(MOST)), []);
+/** @param findings the worst first */
+function recordFindings(findings) {
+    const redact = createRedactor([]);
+    return findings.slice(0, MOST).map(({ severity, id, file, line, harm, fix }) => ({
+        severity,
+        id: shorten(id, LIMITS.id),
+        file: shorten(redact(file), LIMITS.file),
+        line,
+        harm: shorten(redact(harm), LIMITS.harm),
+        // Half a mend is none.
+        fix: fix.length <= LIMITS.fix ? redact(fix) : "",
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/record.js
 // The record of a run: the intent written once before anything starts, and the status line that is appended after it.
+
 
 
 
@@ -40974,40 +41008,42 @@ function defined_defined(fields) {
 const STATUS_LINE_LIMIT = 140;
 const RECORD_TASK = "modal-experiment";
 const RECORD_ENVIRONMENT = "experiments";
-const Text = (limit) => pipe(string(), maxLength(limit));
+const record_Text = (limit) => pipe(string(), maxLength(limit));
 const Whole = pipe(number(), safeInteger(), minValue(0));
 const IntentSchema = object({
     schema_version: literal(1),
     key: pipe(string(), regex(/^[a-z0-9]{6,32}$/)),
     generation: pipe(Whole, minValue(1)),
-    experiment: Text(100),
+    experiment: record_Text(100),
     /** Of a sweep: the arm's name, and the seed where the sweep repeats its arms. */
-    arm: nullable(Text(100)),
+    arm: nullable(record_Text(100)),
     seed: optional(nullable(Whole), null),
     pull_request: nullable(Whole),
     sha: pipe(string(), regex(/^[0-9a-f]{40}$/)),
-    target: Text(500),
-    argv: array(Text(4000)),
+    target: record_Text(500),
+    argv: array(record_Text(4000)),
     /** The argument that carries resume, as injected or as the user gave it; null where there is none. */
-    resume_argument: nullable(Text(200)),
+    resume_argument: nullable(record_Text(200)),
     /** The key of the run whose checkpoints this one is meant to continue. */
-    continue_from: nullable(Text(40)),
-    modal_environment: nullable(Text(64)),
+    continue_from: nullable(record_Text(40)),
+    modal_environment: nullable(record_Text(64)),
     /** Seconds per attempt. Null: not known. */
     timeout: nullable(number()),
     retries: nullable(Whole),
-    gpu: nullable(Text(60)),
+    gpu: nullable(record_Text(60)),
     /** US dollars at worst. Null: not known. */
     price_bound: nullable(number()),
-    deadline: nullable(Text(40)),
+    deadline: nullable(record_Text(40)),
     /** US dollars after which the run is to be stopped. Null: no limit. */
     max_cost: nullable(number()),
     /** The label of the pull request that asked for the run; null where something else did. */
-    label: nullable(Text(50)),
+    label: nullable(record_Text(50)),
     /** `on-close`, `on-push`, `on-unlabel`, `no-progress`: each `stop` or `keep`. */
-    policies: record(string(), Text(40)),
-    asked_by: Text(100),
+    policies: record(string(), record_Text(40)),
+    asked_by: record_Text(100),
     workflow_run: nullable(Whole),
+    /** What the audit found, the worst first. */
+    findings: optional(FindingsSchema),
 });
 /** The name given to `modal run --name`: an app can be found by it even if its launcher died before reading an id. */
 function appName(intent) {
@@ -41120,8 +41156,8 @@ const StopRequestSchema = object({
     asked_by: nullable(pipe(string(), maxLength(100))),
 });
 /** As many runs as GitHub lets one workflow run have jobs, and room for their twins. */
-const MOST = 1000;
-const StopsSchema = pipe(array(StopRequestSchema), minLength(1), maxLength(MOST));
+const stop_request_MOST = 1000;
+const StopsSchema = pipe(array(StopRequestSchema), minLength(1), maxLength(stop_request_MOST));
 /** @throws InputError naming what is wrong with the list, and secret masking where that is the usual cause */
 function parseStopRequests(text) {
     let value;

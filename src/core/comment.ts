@@ -1,5 +1,6 @@
 // The runs of one experiment on one pull request in, the comment out; nothing in it depends on the time of rendering.
 import { formatTime } from "./amount.ts";
+import { renderAudit } from "./comment-audit.ts";
 import { renderGates } from "./comment-baseline.ts";
 import { type CommentLinks, renderFacts, renderFooter } from "./comment-facts.ts";
 import { renderFailure, renderNext } from "./comment-failure.ts";
@@ -84,6 +85,7 @@ function parts(
     renderCurves(newest, detail.charts),
     renderPrice(newest),
     renderFiles(newest),
+    renderAudit(newest),
     renderReproduce(newest),
     renderEarlier(earlier, detail.earlier),
     renderFooter(newest, links),

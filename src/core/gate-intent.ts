@@ -7,6 +7,7 @@ import { Refusal } from "./gate-refusal.ts";
 import { type LaunchInputs, parseTarget } from "./inputs.ts";
 import { type CommandPlan, planCommand, type RunIdentity, targetWords, withName } from "./plan.ts";
 import { appName, type RunIntent } from "./record.ts";
+import type { RecordedFindings } from "./record-findings.ts";
 import type { Signature } from "./resume.ts";
 import type { LaunchSettings } from "./run-plan.ts";
 import type { Arm } from "./sweep.ts";
@@ -52,6 +53,7 @@ export interface RunFacts {
   /** Undefined: only the client can tell what the target takes. */
   readonly signature: Signature | undefined;
   readonly oneBlockingCall: boolean;
+  readonly findings: RecordedFindings;
 }
 
 /** One run as it is asked for, before it has a generation. */
@@ -121,6 +123,7 @@ export function intentOf(draft: RunDraft, generation: number, request: Request):
     policies: { ...request.policies },
     asked_by: request.askedBy,
     workflow_run: request.workflowRun,
+    findings: facts.findings,
   };
 }
 

@@ -1,6 +1,7 @@
 // The record of a run: the intent written once before anything starts, and the status line that is appended after it.
 import * as v from "valibot";
 import { defined } from "./defined.ts";
+import { FindingsSchema } from "./record-findings.ts";
 import { CAUSES, type Cause, OPEN_STATES, type RunState, VERDICTS } from "./state.ts";
 
 /** GitHub refuses longer deployment and commit status descriptions. */
@@ -43,6 +44,8 @@ export const IntentSchema = v.object({
   policies: v.record(v.string(), Text(40)),
   asked_by: Text(100),
   workflow_run: v.nullable(Whole),
+  /** What the audit found, the worst first. */
+  findings: v.optional(FindingsSchema),
 });
 
 /** The deployment's payload: what was asked for, exactly; written once and never changed. */

@@ -4,7 +4,8 @@ import { type AuditResult, audit } from "../../src/audit/audit.ts";
 import { FINDING_IDS } from "../../src/audit/finding.ts";
 import { fixFindings } from "../../src/audit/fix.ts";
 import { toJson, toSarif } from "../../src/audit/render.ts";
-import { renderAuditFold, renderAuditSummary } from "../../src/audit-report.ts";
+import { renderAuditSummary } from "../../src/audit-report.ts";
+import { recordFindings } from "../../src/core/record-findings.ts";
 import { FILE, memoryFiles, readCorpus } from "../audit/corpus.ts";
 
 const MUTATIONS = 10_000;
@@ -139,7 +140,7 @@ describe("mutated sources", () => {
       toJson(result);
       toSarif(result, "0");
       renderAuditSummary(result.findings);
-      renderAuditFold(result.findings);
+      recordFindings([...result.findings]);
       const [change] = await fixFindings(memoryFiles({ [FILE]: source }), one.request);
       if (change === undefined) continue;
       expect(await fixFindings(memoryFiles({ [FILE]: change.after }), one.request)).toStrictEqual([]);

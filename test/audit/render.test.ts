@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { type AuditResult, audit, type Finding } from "../../src/audit/audit.ts";
 import { UNKNOWN_TARGET } from "../../src/audit/facts.ts";
 import { fails, toAnnotations, toJson, toSarif } from "../../src/audit/render.ts";
-import { counts, renderAuditFold, renderAuditSummary } from "../../src/audit-report.ts";
+import { counts, renderAuditSummary } from "../../src/audit-report.ts";
+import { recordFindings } from "../../src/core/record-findings.ts";
 import { FILE, memoryFiles } from "./corpus.ts";
 
 const one: Finding = {
@@ -73,11 +74,9 @@ describe("for machines", () => {
 });
 
 describe("for people", () => {
-  it("shows a table and a fold", () => {
+  it("shows a table", () => {
     expect(renderAuditSummary(result(one).findings)).toContain("| warning | `timeout` | `a b/app.py:3` |");
-    expect(renderAuditFold(result(one).findings)).toContain("<summary>Audit: 1 warning</summary>");
     expect(renderAuditSummary(result().findings)).toContain("Nothing was found");
-    expect(renderAuditFold(result().findings)).toBeUndefined();
     expect(counts([one, one, { ...one, severity: "error" }])).toBe("1 error, 2 warnings");
   });
 
@@ -98,13 +97,10 @@ describe("for people", () => {
         ?.filter((tag) => !/^<(?:h3|table|thead|tbody|tr|th|td|code)$/.test(tag)),
     ).toStrictEqual([]);
     expect(html.replace(/<code>.*?<\/code>/gs, "")).not.toContain("@everyone");
-    const fold = renderAuditFold(result(hostile).findings) ?? "";
-    expect(fold).toContain("````python\n```\n</details>\n````");
   });
 
   it("stays within its size", () => {
     const many = Array.from({ length: 2000 }, (_, line) => ({ ...one, line }));
-    expect(renderAuditFold(result(...many).findings)?.length).toBeLessThan(13_000);
     expect(renderAuditSummary(result(...many).findings).split("\n").length).toBeLessThan(220);
   });
 
@@ -117,7 +113,7 @@ describe("for people", () => {
       toJson(found),
       toSarif(found, "0"),
       renderAuditSummary(found.findings),
-      renderAuditFold(found.findings),
+      JSON.stringify(recordFindings([...found.findings])),
     ]) {
       expect(text).not.toContain(secret);
     }

@@ -10,7 +10,7 @@ const HTML =
   /^(?:<!-- modal-experiments [A-Za-z0-9._%-]* -->|<\/details>|<details>\s*<summary>[A-Za-z0-9 ,()]+<\/summary>)$/;
 const OUR_LINKS =
   /^https:\/\/(?:github\.com\/acme\/digits\/(?:commit\/[0-9a-f]{40}|actions\/runs\/\d+(?:\/artifacts\/\d+)?)|modal\.com\/id\/ap-[\w.~/-]+)$/;
-const LANGUAGES = ["text", "sh", "mermaid"];
+const LANGUAGES = ["text", "sh", "mermaid", "python"];
 
 /** Two parsers that know nothing of each other must see the template and only the template. */
 export function expectContained(body: string, reports: readonly RunReport[]): void {
