@@ -8,7 +8,7 @@ import type { RunReport } from "./core/report.ts";
 import { targetSymbol } from "./core/target-function.ts";
 import { type Decision, decide, needsLauncher } from "./core/verdict.ts";
 import type { PollPorts } from "./poll.ts";
-import { circumstancesOf, type Pulls } from "./poll-policy.ts";
+import { circumstancesOf, type Surroundings } from "./poll-policy.ts";
 import type { ModalObserver, ObserveQuery } from "./ports.ts";
 
 export interface Judged {
@@ -24,11 +24,8 @@ export interface Judged {
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
 const AT_ONCE = 8;
 
-export interface Bench {
+export interface Bench extends Surroundings {
   readonly modal: ModalObserver;
-  /** By GitHub's clock. */
-  readonly now: Date;
-  readonly pulls: Pulls;
   /** A launch that died before any user code may be run again. */
   readonly mayRelaunch: boolean;
   readonly ports: PollPorts;

@@ -10,6 +10,7 @@ import { isStalled } from "./core/stalled.ts";
 import { type Circumstances, mayStop, needsPull, type PullFacts } from "./core/stop-policy.ts";
 import { stopRequestOf } from "./core/stop-request.ts";
 import type { PollPorts } from "./poll.ts";
+import type { PricesFor } from "./poll-cost.ts";
 import type { Judged } from "./poll-judge.ts";
 
 export type Pulls = ReadonlyMap<number, PullFacts>;
@@ -29,16 +30,22 @@ export async function readPulls(records: readonly RunRecord[], ports: PollPorts)
   }
 }
 
+export interface Surroundings {
+  readonly pulls: Pulls;
+  /** By GitHub's clock. */
+  readonly now: Date;
+  readonly pricesFor: PricesFor;
+}
+
 /** What is known around one run. Cost and progress are only worked out where a limit asks for them. */
-export function circumstancesOf(
-  observed: Observed,
-  { pulls, now }: { readonly pulls: Pulls; readonly now: Date },
-): Circumstances {
+export function circumstancesOf(observed: Observed, bench: Surroundings): Circumstances {
+  const { pulls, now, pricesFor } = bench;
   const { record, progress } = observed;
   const { intent } = record;
   return defined({
     pull: intent.pull_request === null ? undefined : pulls.get(intent.pull_request),
-    dollars: intent.max_cost === null ? undefined : dollarsSoFar(observed, now),
+    dollars:
+      intent.max_cost === null ? undefined : dollarsSoFar(observed, { now, prices: pricesFor(intent) }),
     stalled: mayStop(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
   });
 }

@@ -65,7 +65,9 @@ export async function poll(request: PollRequest, ports: PollPorts): Promise<Poll
   try {
     const now = (await ports.githubNow?.()) ?? ports.clock.now();
     const pulls = await readPulls(open, ports);
-    const bench = { modal, now, pulls, mayRelaunch: request.relaunch, ports };
+    const { readPrices } = await import("./poll-cost.ts");
+    const pricesFor = await readPrices(open, ports, modal);
+    const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports };
     const judged = await judgeAll(open, bench);
     const heads = await judgeAll(findHeads(open, records), bench);
     // Not loaded by a pass that finds nothing open.

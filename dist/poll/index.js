@@ -32751,6 +32751,80 @@ function malformed(env, name, accepted) {
 
 /***/ }),
 
+/***/ 67991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ withPrice),
+/* harmony export */   NC: () => (/* binding */ containerSeconds)
+/* harmony export */ });
+/* unused harmony export priceOf */
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28615);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32207);
+// A report's attempts and what its run asked for in, what the run has cost and can cost at most out.
+
+
+/**
+ * Seconds of all attempts' containers together. An attempt counts from its first sign to its last one, and no further
+ * than the next one's start on the same call; the newest one to the run's end.
+ * @param until what stands in for the end of a run that goes on: the moment at which a cost limit is judged. Without
+ *   it a running attempt counts to its last log line, so that a run that has not moved is told in the same words.
+ */
+function containerSeconds({ attempts, startedAt, endedAt }, until) {
+    const end = endedAt ?? until?.toISOString();
+    if (attempts.length === 0)
+        return secondsBetween(startedAt, end);
+    return attempts.reduce((sum, attempt, index) => {
+        const newest = index === attempts.length - 1;
+        const from = index === 0 ? earlier(startedAt, attempt.startedAt) : attempt.startedAt;
+        return sum + secondsBetween(from, newest ? later(attempt.lastSeenAt, end) : lastSign(attempt, until));
+    }, 0);
+}
+/** Two containers of a run that made several calls may both be at work. */
+function lastSign({ end, lastSeenAt }, until) {
+    return end === "running" && until !== undefined ? until.toISOString() : lastSeenAt;
+}
+function secondsBetween(from, to) {
+    const ms = Date.parse(to ?? "") - Date.parse(from ?? "");
+    return ms > 0 ? ms / 1000 : 0;
+}
+function earlier(one, other) {
+    return one !== undefined && Date.parse(one) < Date.parse(other) ? one : other;
+}
+function later(one, other) {
+    return other !== undefined && Date.parse(other) > Date.parse(one) ? other : one;
+}
+/** Undefined where no GPU is asked for, or one without a known price. */
+function priceOf(report, prices = _price_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_PRICES */ .e_, billed) {
+    const { gpu, timeout, retries, price_bound: bound } = report.record.intent;
+    if (gpu === null || gpu.trim() === "")
+        return undefined;
+    const hour = (0,_price_js__WEBPACK_IMPORTED_MODULE_0__/* .dollarsPerHour */ .rn)({ gpu, prices });
+    if (hour === undefined)
+        return undefined;
+    const seconds = containerSeconds(report);
+    return {
+        seconds,
+        gpu,
+        dollarsPerHour: hour,
+        spent: (hour * seconds) / 3600,
+        source: prices.source,
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
+            worst: bound ?? (0,_price_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseDollars */ .pn)({ gpu, timeout, retries, prices }),
+            billed,
+            asOf: prices.asOf,
+        }),
+    };
+}
+/** The report with what the run costs, where that is known. */
+function withPrice(report, prices, billed) {
+    const price = priceOf(report, prices, billed);
+    return price === undefined ? report : { ...report, price };
+}
+
+
+/***/ }),
+
 /***/ 69943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34116,22 +34190,24 @@ var build_report = __nccwpck_require__(1893);
 var target_function = __nccwpck_require__(70034);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
 var core_price = __nccwpck_require__(32207);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-price.js
+var run_price = __nccwpck_require__(67991);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/cost-so-far.js
 
-/** @param now ends an attempt that still runs; the clocks of GitHub and Modal may differ by minutes, which cost cents */
-function dollarsSoFar({ record, progress, calls }, now) {
+
+
+/** Between two attempts nothing is spent, however long the next one waits for a machine. */
+function dollarsSoFar({ record, progress, calls }, { now, prices }) {
     const running = calls.some(({ status }) => status === "running");
-    const last = progress.attempts.length - 1;
-    const logged = progress.attempts.map(({ startedAt, lastSeenAt }, index) => ({
-        from: Date.parse(startedAt),
-        to: running && index === last ? now.getTime() : Date.parse(lastSeenAt),
+    const newest = progress.attempts.length - 1;
+    const attempts = progress.attempts.map((attempt, index) => ({
+        ...attempt,
+        start: "unknown",
+        end: running && index === newest ? "running" : "unknown",
     }));
-    // A run that logs nothing costs as much: its call's own start counts for the attempt that runs.
-    const silent = calls.flatMap(({ startedAt, finishedAt }) => startedAt === undefined
-        ? []
-        : [{ from: Date.parse(startedAt), to: Date.parse(finishedAt ?? now.toISOString()) }]);
-    const seconds = (spans) => spans.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) / 1000;
-    return (0,core_price/* spentDollars */.Gf)({ gpu: record.intent.gpu, seconds: Math.max(seconds(logged), seconds(silent)) });
+    const [startedAt] = calls.flatMap((call) => call.startedAt ?? []).toSorted();
+    const seconds = (0,run_price/* containerSeconds */.NC)({ attempts, ...(0,defined/* defined */.s)({ startedAt }) }, running ? now : undefined);
+    return (0,core_price/* spentDollars */.Gf)({ gpu: record.intent.gpu, seconds, prices });
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/stalled.js
@@ -34180,12 +34256,13 @@ async function readPulls(records, ports) {
     }
 }
 /** What is known around one run. Cost and progress are only worked out where a limit asks for them. */
-function circumstancesOf(observed, { pulls, now }) {
+function circumstancesOf(observed, bench) {
+    const { pulls, now, pricesFor } = bench;
     const { record, progress } = observed;
     const { intent } = record;
     return (0,defined/* defined */.s)({
         pull: intent.pull_request === null ? undefined : pulls.get(intent.pull_request),
-        dollars: intent.max_cost === null ? undefined : dollarsSoFar(observed, now),
+        dollars: intent.max_cost === null ? undefined : dollarsSoFar(observed, { now, prices: pricesFor(intent) }),
         stalled: (0,stop_policy/* mayStop */.wM)(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
     });
 }
@@ -35378,11 +35455,13 @@ async function poll(request, ports) {
     try {
         const now = (await ports.githubNow?.()) ?? ports.clock.now();
         const pulls = await readPulls(open, ports);
-        const bench = { modal, now, pulls, mayRelaunch: request.relaunch, ports };
+        const { readPrices } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 85949));
+        const pricesFor = await readPrices(open, ports, modal);
+        const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports };
         const judged = await judgeAll(open, bench);
         const heads = await judgeAll(findHeads(open, records), bench);
         // Not loaded by a pass that finds nothing open.
-        const { finishPass } = await __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 47532));
+        const { finishPass } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 61361));
         const finished = await finishPass({ records, judged, heads }, bench);
         await takeLabelsOff(finished.judged, records, ports);
         const published = await publishAll({ records, ...finished, request }, ports);

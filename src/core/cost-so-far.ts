@@ -1,22 +1,31 @@
-// A run's attempts by Modal's clock and its GPU -> US dollars that its containers have cost so far, where the price is known.
+// A run's attempts by Modal's clock, its GPU and the prices -> US dollars that its containers have cost so far, where that is known.
 import type { Observed } from "./build-report.ts";
-import { spentDollars } from "./price.ts";
+import { defined } from "./defined.ts";
+import { type Prices, spentDollars } from "./price.ts";
+import type { Attempt } from "./report.ts";
+import { containerSeconds } from "./run-price.ts";
 
-/** @param now ends an attempt that still runs; the clocks of GitHub and Modal may differ by minutes, which cost cents */
-export function dollarsSoFar({ record, progress, calls }: Observed, now: Date): number | undefined {
+export interface CostQuery {
+  /** Ends an attempt that still runs; GitHub's and Modal's clocks may differ by minutes, which cost cents. */
+  readonly now: Date;
+  readonly prices: Prices;
+}
+
+/** Between two attempts nothing is spent, however long the next one waits for a machine. */
+export function dollarsSoFar(
+  { record, progress, calls }: Observed,
+  { now, prices }: CostQuery,
+): number | undefined {
   const running = calls.some(({ status }) => status === "running");
-  const last = progress.attempts.length - 1;
-  const logged = progress.attempts.map(({ startedAt, lastSeenAt }, index) => ({
-    from: Date.parse(startedAt),
-    to: running && index === last ? now.getTime() : Date.parse(lastSeenAt),
-  }));
-  // A run that logs nothing costs as much: its call's own start counts for the attempt that runs.
-  const silent = calls.flatMap(({ startedAt, finishedAt }) =>
-    startedAt === undefined
-      ? []
-      : [{ from: Date.parse(startedAt), to: Date.parse(finishedAt ?? now.toISOString()) }],
+  const newest = progress.attempts.length - 1;
+  const attempts = progress.attempts.map(
+    (attempt, index): Attempt => ({
+      ...attempt,
+      start: "unknown",
+      end: running && index === newest ? "running" : "unknown",
+    }),
   );
-  const seconds = (spans: readonly { readonly from: number; readonly to: number }[]): number =>
-    spans.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0) / 1000;
-  return spentDollars({ gpu: record.intent.gpu, seconds: Math.max(seconds(logged), seconds(silent)) });
+  const [startedAt] = calls.flatMap((call) => call.startedAt ?? []).toSorted();
+  const seconds = containerSeconds({ attempts, ...defined({ startedAt }) }, running ? now : undefined);
+  return spentDollars({ gpu: record.intent.gpu, seconds, prices });
 }

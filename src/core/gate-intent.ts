@@ -120,7 +120,11 @@ export function intentOf(draft: RunDraft, generation: number, request: Request):
     max_cost: request.ask.experiment.maxCost ?? null,
     deadline: request.deadline ?? null,
     label: request.ask.label ?? null,
-    policies: { ...request.policies },
+    // The poll ends what a cancelled launch could not end any more; `auto` needs no word.
+    policies: {
+      ...request.policies,
+      ...(inputs.onCancel === "auto" ? {} : { "on-cancel": inputs.onCancel }),
+    },
     asked_by: request.askedBy,
     workflow_run: request.workflowRun,
     findings: facts.findings,

@@ -134,6 +134,23 @@ test("a run over its cost cap is asked to stop", async () => {
   expect(toStop).toMatchObject([{ record_id: 1, cause: "max-cost" }]);
 });
 
+test("a cost cap goes by the account's own prices where they can be read", async () => {
+  const world = createWorld();
+  const observe = async (): Promise<Observation> => createSeen({ startedAt: "2026-11-24T08:00:00Z" });
+  const billing = { rates: async () => ({ "GPU H100": "2.00" }), billed: async () => undefined };
+  world.ports = { ...world.ports, openModal: async () => ({ observe, billing, close: () => undefined }) };
+  world.github.add({ gpu: "H100", max_cost: 5 });
+  world.github.add({ gpu: "H100", max_cost: 3, experiment: "dear" });
+  expect((await poll(REQUEST, world.ports)).toStop).toMatchObject([{ record_id: 2, cause: "max-cost" }]);
+});
+
+test("an attempt that has ended costs nothing while the next one waits", async () => {
+  const world = createWorld(() => createSeen({ status: "pending", startedAt: "2026-11-24T08:50:00Z" }));
+  // From 8:50 to the log's last line at 9:01, at about four dollars an hour.
+  world.github.add({ gpu: "H100", max_cost: 1 });
+  expect((await poll(REQUEST, world.ports)).toStop).toEqual([]);
+});
+
 test("a launch that died before it had an app is run again, once, after the record says so", async () => {
   const world = createWorld(() => ({ kind: "absent" }));
   world.launcher = "failed";

@@ -1,0 +1,188 @@
+export const id = 949;
+export const ids = [949];
+export const modules = {
+
+/***/ 16876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z$: () => (/* binding */ failIfOf),
+  _5: () => (/* binding */ pricesOf),
+  f5: () => (/* binding */ settingsOf),
+  RF: () => (/* binding */ withDirections)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __webpack_require__(78291);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/fail-if.js
+// The text of one `fail-if` condition in, a checked comparison out; it can name numbers and nothing else.
+
+const OPERATORS = ["<=", ">=", "<", ">"];
+const LIMIT = 200;
+const TERMS = 8;
+const ACCEPTED = "SIDE < SIDE (or <=, >, >=), where a side is a metric, best(METRIC), baseline, a number, or these with + and -; a number with % is a share of what stands before it. Example: accuracy < baseline - 0.5%";
+/** A metric's name, bare where it has no space or dash, else in double quotes. */
+const TOKEN = /\s*(?:(?<operator><=|>=|<|>)|(?<sign>[+-])|(?<number>\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?)(?<percent>\s*%)?(?![\w.])|(?<best>best\s*\(\s*)?(?:"(?<quoted>[^"\n]{1,64})"|(?<name>[A-Za-z_][A-Za-z0-9_./]{0,63}))(?<close>\s*\))?)/y;
+/**
+ * `baseline` stands for the metric that the other side names; it needs exactly one there.
+ * @throws InputError with the text and what is accepted
+ */
+function parseFailIf(text) {
+    const tokens = readTokens(text);
+    const at = tokens.findIndex((token) => token["operator"] !== undefined);
+    const operator = OPERATORS.find((known) => known === tokens[at]?.["operator"]);
+    const rest = tokens.slice(at + 1);
+    if (operator === undefined || rest.some((token) => token["operator"] !== undefined)) {
+        throw refuse(text, "it needs exactly one comparison");
+    }
+    const sides = [readSum(text, tokens.slice(0, at)), readSum(text, rest)];
+    const [left, right] = [nameBaseline(text, sides[0], sides[1]), nameBaseline(text, sides[1], sides[0])];
+    if (![left, right].some((side) => termsOf(side).some(({ kind }) => kind === "metric"))) {
+        throw refuse(text, "it names no metric of the run");
+    }
+    return { text: text.trim().replace(/\s+/g, " "), left, operator, right };
+}
+function readTokens(text) {
+    if (text.length > LIMIT)
+        throw refuse(text, `it is longer than ${LIMIT} characters`);
+    const tokens = [];
+    const whole = text.trimEnd();
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < whole.length) {
+        const from = TOKEN.lastIndex;
+        const groups = TOKEN.exec(whole)?.groups;
+        if (groups === undefined)
+            throw refuse(text, `nothing is known by ${JSON.stringify(whole.slice(from, from + 20))}`);
+        if ((groups["best"] === undefined) !== (groups["close"] === undefined))
+            throw refuse(text, "its brackets do not match");
+        tokens.push({ ...groups });
+    }
+    return tokens;
+}
+function readSum(text, tokens) {
+    const terms = tokens.filter(({ sign }) => sign === undefined).map(readTerm);
+    const [first, ...others] = terms;
+    const alternate = tokens.every(({ sign }, index) => (sign === undefined) === (index % 2 === 0));
+    if (first === undefined || !alternate || tokens.length % 2 === 0) {
+        throw refuse(text, "a side of it is not a metric or a number, or a sum of them");
+    }
+    if (terms.length > TERMS)
+        throw refuse(text, `a side of it has more than ${TERMS} parts`);
+    if (first.kind === "percent")
+        throw refuse(text, "a share needs something before it to be a share of");
+    const rest = others.map((term, index) => ({
+        sign: tokens[index * 2 + 1]?.["sign"] === "-" ? -1 : 1,
+        term,
+    }));
+    return { first, rest };
+}
+function readTerm(token) {
+    if (token["number"] !== undefined) {
+        return { kind: token["percent"] === undefined ? "number" : "percent", value: Number(token["number"]) };
+    }
+    const best = token["best"] !== undefined;
+    const name = token["quoted"] ?? token["name"] ?? "";
+    const bare = token["quoted"] === undefined;
+    if (bare && name === "baseline")
+        return { kind: "baseline", name: "", best };
+    return bare && name.startsWith("baseline.")
+        ? { kind: "baseline", name: name.slice("baseline.".length), best }
+        : { kind: "metric", name, best };
+}
+function termsOf({ first, rest }) {
+    return [first, ...rest.map(({ term }) => term)];
+}
+function nameBaseline(text, side, other) {
+    const named = (term) => {
+        if (term.kind !== "baseline" || term.name !== "")
+            return term;
+        const metrics = termsOf(other).filter((each) => each.kind === "metric");
+        const [only] = metrics;
+        if (only === undefined || metrics.length > 1) {
+            throw refuse(text, "baseline needs exactly one metric on the other side; else write baseline.METRIC");
+        }
+        return { kind: "baseline", name: only.name, best: term.best || only.best };
+    };
+    return { first: named(side.first), rest: side.rest.map(({ sign, term }) => ({ sign, term: named(term) })) };
+}
+function refuse(text, why) {
+    const shown = JSON.stringify(text.slice(0, LIMIT));
+    return new errors/* InputError */.dz("fail-if", `fail-if is ${shown}: ${why}. Accepted: ${ACCEPTED}.`);
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
+var price = __webpack_require__(32207);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/run-settings.js
+
+
+
+function settingsOf(intent, config) {
+    return config?.experiments.get(intent.experiment) ?? config?.defaults ?? {};
+}
+/** The configuration stands over the account's own prices, and those over the public list. */
+function pricesOf({ prices }, account) {
+    const under = account === undefined ? price/* LIST_PRICES */.e_ : (0,price/* withPrices */.PI)(account, "account");
+    return prices === undefined ? under : (0,price/* withPrices */.PI)(Object.fromEntries(prices), "configuration", under);
+}
+/** Which way is better, where the configuration says it. */
+function withDirections(report, { metrics }) {
+    if (metrics === undefined || report.metrics.length === 0)
+        return report;
+    const told = report.metrics.map((series) => {
+        const direction = metrics.get(series.name);
+        return direction === undefined ? series : { ...series, direction };
+    });
+    return { ...report, metrics: told };
+}
+/** The conditions, and the words of those that cannot be read: they refuse nothing and are named. */
+function failIfOf({ failIf = [] }) {
+    const conditions = [];
+    const problems = [];
+    for (const text of failIf) {
+        try {
+            conditions.push(parseFailIf(text));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* InputError */.dz))
+                throw error;
+            problems.push(error.message);
+        }
+    }
+    return { conditions, problems };
+}
+
+
+/***/ }),
+
+/***/ 85949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPrices: () => (/* binding */ readPrices)
+/* harmony export */ });
+/* unused harmony export listPrices */
+/* harmony import */ var _core_price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32207);
+/* harmony import */ var _core_run_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16876);
+// Open runs with a cost limit -> the prices that count for each: the configuration's over the account's over the public list.
+
+
+const listPrices = () => _core_price_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_PRICES */ .e_;
+/** Where either cannot be read, the limit is held by what is left; the rest of the pass says why. */
+async function readPrices(records, ports, modal) {
+    if (records.every(({ intent }) => intent.max_cost === null))
+        return listPrices;
+    const [config, account] = await Promise.all([
+        Promise.resolve(ports.finish?.())
+            .then((finish) => finish?.config())
+            .catch(() => undefined),
+        Promise.resolve(modal.billing?.rates()).catch(() => undefined),
+    ]);
+    return (intent) => (0,_core_run_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesOf */ ._5)((0,_core_run_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(intent, config), account);
+}
+
+
+/***/ })
+
+};
