@@ -38499,7 +38499,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5751);
-/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9698);
+/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8682);
 // The gate action: decides what may start or stop, and records it.
 
 
@@ -41619,7 +41619,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 8682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50888,7 +50888,7 @@ ${sentences(next)}
 
 
 /** Why a run may be asked to stop; the other causes name how a run ended by itself. */
-const STOP_CAUSES = [
+const stop_request_STOP_CAUSES = [
     "person",
     "command",
     "policy",
@@ -50911,7 +50911,7 @@ const StopRequestSchema = dist_object({
     record_id: pipe(dist_number(), safeInteger(), minValue(1)),
     /** Only this app of the run. Null: every app of the run that lives, and one that a launch still under way creates. */
     app_id: nullable(pipe(string(), regex(APP_ID))),
-    cause: picklist(STOP_CAUSES),
+    cause: picklist(stop_request_STOP_CAUSES),
     /** The person who asked; null where a rule did. */
     asked_by: nullable(pipe(string(), maxLength(100))),
 });
@@ -51573,6 +51573,10 @@ function policiesOf(experiment) {
         "no-progress": policies.noProgress ?? "keep",
         "label-on-push": policies.labelOnPush ?? "remove",
         "label-on-end": policies.labelOnEnd ?? "remove",
+        // Without it the moment of the cancellation decides.
+        ...(experiment.onCancel === undefined || experiment.onCancel === "auto"
+            ? {}
+            : { "on-cancel": experiment.onCancel }),
     };
 }
 
@@ -52231,7 +52235,82 @@ function sayStarted({ experiment, sha }, started, asked) {
     return `${started} of ${asked} arms of ${experiment.name} may start ${at}.`;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/stop-policy.js
+
+/** A run's policies say `stop` or `keep`; what they do not name is kept. */
+function mayStop(intent, policy) {
+    return Object.hasOwn(intent.policies, policy) && intent.policies[policy] === "stop";
+}
+/** Whether the state of the pull request can decide anything about the run; asking costs a call. */
+function needsPull(intent) {
+    const asked = ["on-close", "on-push", "on-unlabel"].some((policy) => mayStop(intent, policy));
+    return intent.pull_request !== null && asked;
+}
+/**
+ * The first reason of several, the plainest first. The label is only looked at while the head is the one that was
+ * started: a push takes the label off, which is `on-push`'s business and nobody's wish to stop.
+ * @param now by GitHub's clock, as the deadline is
+ */
+function findPolicyCause({ intent }, around, now) {
+    const pullCause = around.pull === undefined ? undefined : findPullCause(intent, around.pull);
+    if (pullCause !== undefined)
+        return pullCause;
+    if (intent.deadline !== null && now.getTime() > Date.parse(intent.deadline))
+        return "deadline";
+    if (intent.max_cost !== null && (around.dollars ?? 0) > intent.max_cost)
+        return "max-cost";
+    return around.stalled === true && mayStop(intent, "no-progress") ? "no-progress" : undefined;
+}
+function findPullCause(intent, pull) {
+    if (!pull.open)
+        return mayStop(intent, "on-close") ? "pull-closed" : undefined;
+    if (pull.headSha !== intent.sha)
+        return mayStop(intent, "on-push") ? "newer-push" : undefined;
+    const wanted = intent.label?.toLowerCase();
+    // GitHub's label names differ in more than case.
+    const there = pull.labels.some((label) => label.toLowerCase() === wanted);
+    return wanted !== undefined && !there && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
+}
+const OF_PULL = {
+    "pull-closed": "on-close",
+    "newer-push": "on-push",
+    "label-removed": "on-unlabel",
+};
+/**
+ * The reason on record, unless what it rests on is known to be over: a pull request that is open again, a label that is
+ * back, a run that goes forward again. A person's wish and a limit that was reached stand.
+ */
+function standingCause({ intent, line }, around) {
+    const cause = STOP_CAUSES.find((known) => known === line.cause);
+    if (cause === undefined)
+        return undefined;
+    if (cause === "no-progress")
+        return around.stalled === false ? undefined : cause;
+    const policy = OF_PULL[cause];
+    // A stop that a person asked for in these words is not the policy's to take back.
+    if (policy === undefined || around.pull === undefined || !mayStop(intent, policy))
+        return cause;
+    return findPullCause(intent, around.pull) === undefined ? undefined : cause;
+}
+/** A sentence's beginning for a run that goes on although it should not. */
+const STILL_RUNS = {
+    person: "A stop was asked for",
+    command: "A command asked for a stop",
+    policy: "A policy asks for a stop",
+    "pull-closed": "The pull request is closed",
+    "label-removed": "The label was removed",
+    "newer-push": "The pull request has a newer commit",
+    cancelled: "Its workflow was cancelled",
+    deadline: "Its deadline has passed",
+    "max-cost": "It has cost more than it may",
+    "over-bound": "It has run longer than all its attempts could take",
+    "no-progress": "Its latest attempts got no further",
+    duplicate: "It is a double of another launch",
+    "ghost-app": "It was left behind by a launch that ended",
+};
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-stops.js
+
 
 
 
@@ -52247,18 +52326,17 @@ function listStops(ask, records, askedBy) {
     });
 }
 function causeOf(ask, { intent }) {
-    const policy = (name, otherwise) => (intent.policies[name] ?? otherwise) === "stop";
     switch (ask.kind) {
         case "stop":
             return intent.experiment === ask.experiment ? "command" : undefined;
         case "closed":
-            return policy("on-close", "stop") ? "pull-closed" : undefined;
+            return mayStop(intent, "on-close") ? "pull-closed" : undefined;
         case "unlabeled":
-            return intent.label !== null && (0,gate_event/* sameName */.q)(intent.label, ask.label) && policy("on-unlabel", "keep")
+            return intent.label !== null && (0,gate_event/* sameName */.q)(intent.label, ask.label) && mayStop(intent, "on-unlabel")
                 ? "label-removed"
                 : undefined;
         case "pushed":
-            return intent.sha !== ask.sha && policy("on-push", "keep") ? "newer-push" : undefined;
+            return intent.sha !== ask.sha && mayStop(intent, "on-push") ? "newer-push" : undefined;
     }
 }
 
@@ -57451,6 +57529,7 @@ function githubAdvice(status, operation) {
 
 
 
+
 const ATTEMPTS = 4;
 const PAGE = 100;
 /**
@@ -57510,19 +57589,32 @@ function retryPause(error, attempt) {
     return Math.random() * 250 * 2 ** attempt;
 }
 function statusOf(error) {
-    const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-    return typeof status === "number" ? status : undefined;
+    const status = (0,run_context/* field */.Z)(error, "status");
+    return typeof status === "number" ? status : graphqlStatus(error);
+}
+/** GraphQL refuses with 200 and a word, https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. */
+const GRAPHQL_STATUS = {
+    FORBIDDEN: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+};
+function graphqlStatus(error) {
+    const errors = (0,run_context/* field */.Z)(error, "errors");
+    const [first] = Array.isArray(errors) ? errors : [];
+    return GRAPHQL_STATUS[String((0,run_context/* field */.Z)(first, "type"))];
 }
 function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    // The first line of a GraphQL refusal only announces the next.
+    const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({
         system: "github",
         operation,
         status: ambiguous ? "ambiguous" : (status ?? "no answer"),
-        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${text.split("\n")[0]}`,
+        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${said}`,
         advice: githubAdvice(status, operation),
         cause: error,
     });

@@ -46299,8 +46299,11 @@ function githubAdvice(status, operation) {
     }
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
+var run_context = __nccwpck_require__(8033);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/github.js
 // The one GitHub client: reads are retried, writes never are; every failure leaves here as an ExternalError with advice.
+
 
 
 
@@ -46363,19 +46366,32 @@ function retryPause(error, attempt) {
     return Math.random() * 250 * 2 ** attempt;
 }
 function statusOf(error) {
-    const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-    return typeof status === "number" ? status : undefined;
+    const status = (0,run_context/* field */.Z)(error, "status");
+    return typeof status === "number" ? status : graphqlStatus(error);
+}
+/** GraphQL refuses with 200 and a word, https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. */
+const GRAPHQL_STATUS = {
+    FORBIDDEN: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+};
+function graphqlStatus(error) {
+    const errors = (0,run_context/* field */.Z)(error, "errors");
+    const [first] = Array.isArray(errors) ? errors : [];
+    return GRAPHQL_STATUS[String((0,run_context/* field */.Z)(first, "type"))];
 }
 function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    // The first line of a GraphQL refusal only announces the next.
+    const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({
         system: "github",
         operation,
         status: ambiguous ? "ambiguous" : (status ?? "no answer"),
-        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${text.split("\n")[0]}`,
+        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${said}`,
         advice: githubAdvice(status, operation),
         cause: error,
     });
@@ -46394,8 +46410,6 @@ const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(t
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
-var run_context = __nccwpck_require__(8033);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/call-list.js
 // JSON that the Modal command line client prints (`app list`, `app info`, `function calls`; 1.6.4) -> our facts.
 

@@ -35608,6 +35608,7 @@ function githubAdvice(status, operation) {
 
 
 
+
 const ATTEMPTS = 4;
 const PAGE = 100;
 /**
@@ -35667,19 +35668,32 @@ function retryPause(error, attempt) {
     return Math.random() * 250 * 2 ** attempt;
 }
 function statusOf(error) {
-    const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-    return typeof status === "number" ? status : undefined;
+    const status = (0,run_context/* field */.Z)(error, "status");
+    return typeof status === "number" ? status : graphqlStatus(error);
+}
+/** GraphQL refuses with 200 and a word, https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. */
+const GRAPHQL_STATUS = {
+    FORBIDDEN: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+};
+function graphqlStatus(error) {
+    const errors = (0,run_context/* field */.Z)(error, "errors");
+    const [first] = Array.isArray(errors) ? errors : [];
+    return GRAPHQL_STATUS[String((0,run_context/* field */.Z)(first, "type"))];
 }
 function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    // The first line of a GraphQL refusal only announces the next.
+    const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({
         system: "github",
         operation,
         status: ambiguous ? "ambiguous" : (status ?? "no answer"),
-        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${text.split("\n")[0]}`,
+        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${said}`,
         advice: githubAdvice(status, operation),
         cause: error,
     });

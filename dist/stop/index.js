@@ -46831,8 +46831,11 @@ function githubAdvice(status, operation) {
     }
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
+var run_context = __nccwpck_require__(8033);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/github.js
 // The one GitHub client: reads are retried, writes never are; every failure leaves here as an ExternalError with advice.
+
 
 
 
@@ -46895,19 +46898,32 @@ function retryPause(error, attempt) {
     return Math.random() * 250 * 2 ** attempt;
 }
 function statusOf(error) {
-    const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-    return typeof status === "number" ? status : undefined;
+    const status = (0,run_context/* field */.Z)(error, "status");
+    return typeof status === "number" ? status : graphqlStatus(error);
+}
+/** GraphQL refuses with 200 and a word, https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. */
+const GRAPHQL_STATUS = {
+    FORBIDDEN: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+};
+function graphqlStatus(error) {
+    const errors = (0,run_context/* field */.Z)(error, "errors");
+    const [first] = Array.isArray(errors) ? errors : [];
+    return GRAPHQL_STATUS[String((0,run_context/* field */.Z)(first, "type"))];
 }
 function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    // The first line of a GraphQL refusal only announces the next.
+    const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({
         system: "github",
         operation,
         status: ambiguous ? "ambiguous" : (status ?? "no answer"),
-        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${text.split("\n")[0]}`,
+        message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${said}`,
         advice: githubAdvice(status, operation),
         cause: error,
     });
@@ -47721,8 +47737,6 @@ async function modal_stop_stopApp(call, appId) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
-var run_context = __nccwpck_require__(8033);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
 // Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
 

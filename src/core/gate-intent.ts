@@ -166,5 +166,9 @@ export function policiesOf(experiment: Experiment): Readonly<Record<string, stri
     "no-progress": policies.noProgress ?? "keep",
     "label-on-push": policies.labelOnPush ?? "remove",
     "label-on-end": policies.labelOnEnd ?? "remove",
+    // Without it the moment of the cancellation decides.
+    ...(experiment.onCancel === undefined || experiment.onCancel === "auto"
+      ? {}
+      : { "on-cancel": experiment.onCancel }),
   };
 }

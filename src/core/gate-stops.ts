@@ -3,6 +3,7 @@ import type { Ask } from "./gate-ask.ts";
 import { sameName } from "./gate-event.ts";
 import type { RunRecord } from "./record.ts";
 import { isVerdict } from "./state.ts";
+import { mayStop } from "./stop-policy.ts";
 import { type StopCause, type StopRequest, stopRequestOf } from "./stop-request.ts";
 
 export type StopAsk = Extract<Ask, { readonly kind: "stop" | "closed" | "unlabeled" | "pushed" }>;
@@ -25,18 +26,16 @@ export function listStops(
 }
 
 function causeOf(ask: StopAsk, { intent }: RunRecord): StopCause | undefined {
-  const policy = (name: string, otherwise: string): boolean =>
-    (intent.policies[name] ?? otherwise) === "stop";
   switch (ask.kind) {
     case "stop":
       return intent.experiment === ask.experiment ? "command" : undefined;
     case "closed":
-      return policy("on-close", "stop") ? "pull-closed" : undefined;
+      return mayStop(intent, "on-close") ? "pull-closed" : undefined;
     case "unlabeled":
-      return intent.label !== null && sameName(intent.label, ask.label) && policy("on-unlabel", "keep")
+      return intent.label !== null && sameName(intent.label, ask.label) && mayStop(intent, "on-unlabel")
         ? "label-removed"
         : undefined;
     case "pushed":
-      return intent.sha !== ask.sha && policy("on-push", "keep") ? "newer-push" : undefined;
+      return intent.sha !== ask.sha && mayStop(intent, "on-push") ? "newer-push" : undefined;
   }
 }

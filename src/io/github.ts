@@ -2,6 +2,7 @@
 import { getOctokit } from "@actions/github";
 import { ExternalError } from "../core/errors.ts";
 import { githubAdvice } from "../core/github-advice.ts";
+import { field } from "../core/run-context.ts";
 
 export interface Reply {
   readonly data: unknown;
@@ -92,20 +93,35 @@ function retryPause(error: unknown, attempt: number): number | undefined {
 }
 
 function statusOf(error: unknown): number | undefined {
-  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-  return typeof status === "number" ? status : undefined;
+  const status = field(error, "status");
+  return typeof status === "number" ? status : graphqlStatus(error);
+}
+
+/** GraphQL refuses with 200 and a word, https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. */
+const GRAPHQL_STATUS: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+};
+
+function graphqlStatus(error: unknown): number | undefined {
+  const errors = field(error, "errors");
+  const [first] = Array.isArray(errors) ? errors : [];
+  return GRAPHQL_STATUS[String(field(first, "type"))];
 }
 
 function fail(operation: string, error: unknown, wrote: boolean): never {
   const status = statusOf(error);
   // Octokit gives its own 500 to a request that got no answer at all.
   const ambiguous = wrote && (status === undefined || status >= 500);
-  const text = error instanceof Error ? error.message : String(error);
+  const text = (error instanceof Error ? error.message : String(error)).split("\n");
+  // The first line of a GraphQL refusal only announces the next.
+  const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
   throw new ExternalError({
     system: "github",
     operation,
     status: ambiguous ? "ambiguous" : (status ?? "no answer"),
-    message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${text.split("\n")[0]}`,
+    message: `GitHub answered ${status ?? "nothing"} to ${operation}: ${said}`,
     advice: githubAdvice(status, operation),
     cause: error,
   });

@@ -650,7 +650,12 @@ describe("sweeps", () => {
 describe("stops", () => {
   const open = { key: "open00" };
   it.each([
-    { name: "closed", what: { event: "pull_request", action: "closed" }, policies: {}, cause: "pull-closed" },
+    {
+      name: "closed",
+      what: { event: "pull_request", action: "closed" },
+      policies: { "on-close": "stop" },
+      cause: "pull-closed",
+    },
     {
       name: "closed, kept",
       what: { event: "pull_request", action: "closed" },
