@@ -96,6 +96,8 @@ export function reopenPull(place: PullPlace, by: string): PullRequestEvent {
   if (pull.merged || pull.closedAt === undefined)
     throw new Error(`pull request ${pull.number} is not closed`);
   pull.closedAt = undefined;
+  pull.head.sha =
+    findHeadRepository(scene.state, scene.repository, pull)?.branches.get(pull.head.ref) ?? pull.head.sha;
   pull.updatedAt = now;
   pull.timeline.push({ kind: "reopened", at: now, actor: by, text: "" });
   return deliverPull(place, by, renderPullEvent(scene, { pull, action: "reopened", by }));
@@ -110,6 +112,8 @@ export interface Push {
 
 export function pushToPull(place: PullPlace, push: Push): SynchronizeEvent {
   const { scene, pull, now } = place;
+  // The branch of a closed one moves by a commit; the pull request neither follows it nor tells anybody.
+  if (pull.closedAt !== undefined) throw new Error(`pull request ${pull.number} is closed`);
   const before = pull.head.sha;
   const { by, ...change } = push;
   const head = findHeadRepository(scene.state, scene.repository, pull);

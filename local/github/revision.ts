@@ -19,6 +19,9 @@ function mergeFiles(base: Files, sides: { readonly ours: Files; readonly theirs:
   return merged;
 }
 
+/** By the two sides and the author; what two commits make never changes. Keyed by the commits that it is made of. */
+const merges = new WeakMap<Repository["commits"], Map<string, Commit | undefined>>();
+
 /**
  * `refs/pull/N/merge`: what a `pull_request` workflow has as GITHUB_SHA. Undefined for a pull request in conflict,
  * which starts no such workflow. The same two sides always make the same commit.
@@ -28,6 +31,17 @@ export function ensureMergeCommit(repository: Repository, pull: PullRequest): Co
   const base = repository.commits.get(repository.branches.get(pull.base.ref) ?? pull.base.sha);
   const head = repository.commits.get(pull.head.sha);
   if (base === undefined || head === undefined) return undefined;
+  const known = merges.get(repository.commits) ?? new Map<string, Commit | undefined>();
+  merges.set(repository.commits, known);
+  const key = `${base.sha} ${head.sha} ${pull.author}`;
+  if (!known.has(key)) known.set(key, mergeCommits(repository, { base, head, author: pull.author }));
+  return known.get(key);
+}
+
+function mergeCommits(
+  repository: Repository,
+  { base, head, author }: { readonly base: Commit; readonly head: Commit; readonly author: string },
+): Commit | undefined {
   const fork = compareCommits(repository, base, head)?.mergeBase;
   const files = mergeFiles(fork?.files ?? new Map(), { ours: base.files, theirs: head.files });
   if (files === undefined) return undefined;
@@ -35,7 +49,7 @@ export function ensureMergeCommit(repository: Repository, pull: PullRequest): Co
     parents: [base.sha, head.sha],
     files,
     message: `Merge ${head.sha} into ${base.sha}`,
-    author: pull.author,
+    author,
     date: Math.max(base.date, head.date),
   });
 }
