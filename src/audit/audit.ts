@@ -29,7 +29,7 @@ export interface AuditConfiguration {
   /** Top-level Python modules that the runner has besides the standard library and Modal's own. */
   readonly availableImports?: readonly string[];
   readonly limits?: { readonly gpuCount?: number; readonly hours?: number; readonly dollars?: number };
-  /** Dollars for one hour of one GPU, by type in upper case, for the worst case. */
+  /** Dollars for one hour of one GPU, by type in upper case, for the worst case; Modal's list prices when left out. */
   readonly gpuDollarsPerHour?: Readonly<Record<string, number>>;
 }
 

@@ -127,3 +127,12 @@ describe("lists of names", () => {
     expect(await auditTarget(cut, question)).toStrictEqual(await auditTarget(whole, question));
   });
 });
+
+it("the worst case costs what Modal lists, by the dearest alternative", async () => {
+  const settings =
+    'gpu=["A100", "H100!:8"], timeout=43200, retries=modal.Retries(max_retries=5, initial_delay=30.0)';
+  const { findings } = await ask(`@app.function(${settings})\ndef train(*args): ...\n`);
+  const said = findings.find(({ id }) => id === "worst-case");
+  // 8 H100 for 72 hours, and the delays: 8 × 72 × 0.001097 × 3600 = 2274.74.
+  expect(said?.harm).toMatch(/ and cost 227[4-9]\.\d\d dollars at list prices: 6 attempts of 12 h/);
+});
