@@ -2,6 +2,7 @@
 
 import type { AppModel, Runnable } from "./app-model.ts";
 import type { Evaluator } from "./evaluate.ts";
+import { findName } from "./scope.ts";
 import type { PyFile, PyNode } from "./syntax.ts";
 import type { Value } from "./value.ts";
 
@@ -60,7 +61,7 @@ interface Receiver {
 }
 
 function resolve(evaluator: Evaluator, model: AppModel, file: PyFile, receiver: PyNode): Receiver {
-  let at = receiver;
+  let at = named(evaluator, file, receiver);
   let overridden = false;
   for (let i = 0; i < 5 && at.type === "CallExpression"; i++) {
     const callee = at.children[0];
@@ -68,9 +69,22 @@ function resolve(evaluator: Evaluator, model: AppModel, file: PyFile, receiver: 
     if (callee?.type !== "MemberExpression" || object === undefined) break;
     if (!OVERRIDES.has(memberName(file, callee) ?? "")) break;
     overridden = true;
-    at = object;
+    at = named(evaluator, file, object);
   }
   return { runnable: runnableOf(model, evaluator.evaluate(file, at)), overridden };
+}
+
+/** `large = train.with_options(gpu="H100")`: what the name stands for; other names stay as they are. */
+function named(evaluator: Evaluator, file: PyFile, node: PyNode): PyNode {
+  if (node.type !== "VariableName") return node;
+  const found = findName(evaluator.project, file, { node, name: file.text.slice(node.from, node.to) });
+  const source = found.kind === "binding" ? found.binding.source : undefined;
+  if (source?.kind !== "expression" || source.node.type !== "CallExpression") return node;
+  const callee = source.node.children[0];
+  const same = file.nodes[source.node.index] === source.node;
+  return same && callee?.type === "MemberExpression" && OVERRIDES.has(memberName(file, callee) ?? "")
+    ? source.node
+    : node;
 }
 
 /** The Modal function that a value is: a decorated function, or a served method of an instance. */
