@@ -44,11 +44,18 @@ export async function draftRuns(
 function auditSettings({ experiment }: StartAsk) {
   return defined({
     needs: experiment.needs,
-    ignore: experiment.audit?.ignore,
+    ignore: [
+      ...(experiment.audit?.ignore ?? []),
+      ...(installsItsOwn(experiment) ? ["imports" as const] : []),
+    ],
     availableImports: experiment.audit?.availableImports,
     gpuDollarsPerHour: pricesOf(experiment).gpuHour,
   });
 }
+
+/** What such a command or list installs before the launch is not known here, so nothing is said of imports. */
+const installsItsOwn = ({ audit, modalCommand, pythonRequirements }: Experiment): boolean =>
+  audit?.availableImports === undefined && (modalCommand !== undefined || pythonRequirements !== undefined);
 
 const STRICTEST = ["note", "warning", "error", "never"] as const;
 

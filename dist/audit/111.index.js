@@ -372,8 +372,8 @@ function droppedStatement(file, spawn) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/audit/rule-retries.js
 var rule_retries = __webpack_require__(991);
-// EXTERNAL MODULE: ./.cache/bundle/src/audit/run.js + 57 modules
-var run = __webpack_require__(595);
+// EXTERNAL MODULE: ./.cache/bundle/src/audit/run.js + 58 modules
+var run = __webpack_require__(529);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/fix.js
 // A repository's files and a request in, the files that the hardening plan's mends change out; applying it again changes nothing.
 

@@ -62,7 +62,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 // A repository's files and a target in, findings and what is known of the target out; nothing is run.
 /** Audits `request.target`. Never throws for what the source contains; loads the parser on the first call. */
 async function audit(files, request) {
-    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595));
+    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 529));
     return runAudit(files, request);
 }
 
@@ -572,7 +572,7 @@ async function runAuditCommand(argv, desk) {
 /** The diff goes to the error stream when machines read the other one. */
 async function fix({ request, show }, desk) {
     const [{ fixFindings }, { unifiedDiff }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(595), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111)),
+        Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(529), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 111)),
         __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 849)),
     ]);
     const print = show === "text" ? desk.out : desk.err;

@@ -4064,6 +4064,8 @@ function manyFiles({ facts, runnable }, saves) {
     ];
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
+var price = __webpack_require__(2207);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/function-facts.js
 // A Modal function of the source in, its timeout, retries, GPU and volumes out, each known or "unknown".
 
@@ -4205,6 +4207,7 @@ function worstCaseOf(facts) {
 // id `worst-case`: the longest that all attempts together can take, and what that costs.
 
 
+
 const ruleWorstCase = (context) => context.audited.filter((one) => !one.overridden).flatMap((one) => rule_worst_case_judge(context, one));
 function rule_worst_case_judge(context, { facts, runnable, once }) {
     const seconds = worstCaseOf(facts);
@@ -4216,7 +4219,8 @@ function rule_worst_case_judge(context, { facts, runnable, once }) {
     const over = (limits?.hours !== undefined && hours > limits.hours) ||
         (limits?.dollars !== undefined && dollars !== undefined && dollars > limits.dollars);
     const attempts = facts.retries.count === "unknown" ? 1 : facts.retries.count + 1;
-    const cost = dollars === undefined ? "" : ` and ${dollars.toFixed(2)} dollars`;
+    const listed = context.request.configuration?.gpuDollarsPerHour === undefined ? " at list prices" : "";
+    const cost = dollars === undefined ? "" : ` and cost ${dollars.toFixed(2)} dollars${listed}`;
     const many = once ? "" : " for each call";
     const harm = `\`${facts.name}\` can take ${duration(seconds)}${cost}${many}: ${attempts === 1 ? "1 attempt" : `${attempts} attempts`} of ${duration(facts.timeout)}${attempts === 1 ? "" : " and the delays between them"}.`;
     const fix = over ? `limits: { hours: ${Math.ceil(hours)} }` : "";
@@ -4225,12 +4229,13 @@ function rule_worst_case_judge(context, { facts, runnable, once }) {
 }
 /** Of the dearest alternative; undefined when a price is missing or there is no GPU. */
 function priceOf(context, gpu, seconds) {
-    const prices = context.request.configuration?.gpuDollarsPerHour;
-    if (prices === undefined || gpu === "unknown" || gpu.length === 0)
+    if (gpu === "unknown" || gpu.length === 0)
         return undefined;
-    const all = gpu.map((one) => (prices[one.type.replace(/!$/, "")] ?? Number.NaN) * one.count);
-    const dearest = Math.max(...all);
-    return Number.isFinite(dearest) ? (dearest * seconds) / 3600 : undefined;
+    const given = context.request.configuration?.gpuDollarsPerHour;
+    const prices = given === undefined ? price/* LIST_PRICES */.e_ : { source: "configuration", gpuHour: given };
+    const asked = gpu.map(({ type, count }) => `${type}:${count}`).join(", ");
+    const hour = (0,price/* dollarsPerHour */.rn)({ gpu: asked, prices });
+    return hour === undefined ? undefined : (hour * seconds) / 3600;
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/finding.js
@@ -4329,6 +4334,7 @@ const times = (a) => ({
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/modal-call.js
 // A call expression in, whether it starts, maps or waits for a Modal function out.
+
 const HOW = {
     remote: "remote",
     remote_gen: "remote",
@@ -4360,7 +4366,7 @@ const memberName = (file, node) => {
     return name?.type === "PropertyName" ? file.text.slice(name.from, name.to) : undefined;
 };
 function resolve(evaluator, model, file, receiver) {
-    let at = receiver;
+    let at = named(evaluator, file, receiver);
     let overridden = false;
     for (let i = 0; i < 5 && at.type === "CallExpression"; i++) {
         const callee = at.children[0];
@@ -4370,9 +4376,23 @@ function resolve(evaluator, model, file, receiver) {
         if (!OVERRIDES.has(memberName(file, callee) ?? ""))
             break;
         overridden = true;
-        at = object;
+        at = named(evaluator, file, object);
     }
     return { runnable: runnableOf(model, evaluator.evaluate(file, at)), overridden };
+}
+/** `large = train.with_options(gpu="H100")`: what the name stands for; other names stay as they are. */
+function named(evaluator, file, node) {
+    if (node.type !== "VariableName")
+        return node;
+    const found = findName(evaluator.project, file, { node, name: file.text.slice(node.from, node.to) });
+    const source = found.kind === "binding" ? found.binding.source : undefined;
+    if (source?.kind !== "expression" || source.node.type !== "CallExpression")
+        return node;
+    const callee = source.node.children[0];
+    const same = file.nodes[source.node.index] === source.node;
+    return same && callee?.type === "MemberExpression" && OVERRIDES.has(memberName(file, callee) ?? "")
+        ? source.node
+        : node;
 }
 /** The Modal function that a value is: a decorated function, or a served method of an instance. */
 function runnableOf(model, value) {

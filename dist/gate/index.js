@@ -38261,6 +38261,134 @@ function within(line, index, low, high) {
 
 /***/ }),
 
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ withPrices),
+/* harmony export */   e_: () => (/* binding */ LIST_PRICES),
+/* harmony export */   nT: () => (/* binding */ formatDollars),
+/* harmony export */   pn: () => (/* binding */ worstCaseDollars),
+/* harmony export */   rn: () => (/* binding */ dollarsPerHour),
+/* harmony export */   sU: () => (/* binding */ parseGpu)
+/* harmony export */ });
+/* unused harmony export spentDollars */
+// What a run asks for and how long its containers ran in, dollars out; where a price is not known there is no number.
+/**
+ * Modal's public list, given there in dollars a second (https://modal.com/pricing). Read from copies of that page of May
+ * to July 2026, which agree with each other. Regions, non-preemptible machines and contracts cost other amounts.
+ */
+const LIST_PRICES = {
+    source: "table",
+    asOf: "2026-07-31",
+    gpuHour: hourly({
+        B200: 0.001736,
+        H200: 0.001261,
+        H100: 0.001097,
+        "RTX-PRO-6000": 0.000842,
+        "A100-80GB": 0.000694,
+        "A100-40GB": 0.000583,
+        L40S: 0.000542,
+        A10: 0.000306,
+        L4: 0.000222,
+        T4: 0.000164,
+    }),
+    coreHour: 0.0000131 * 3600,
+    gibHour: 0.00000222 * 3600,
+};
+function hourly(seconds) {
+    return Object.fromEntries(Object.entries(seconds).map(([name, price]) => [name, price * 3600]));
+}
+/** Other spellings of one price: an upgrade that Modal makes by itself (`H100` to H200, `B200+`) is billed as asked. */
+const ALIASES = { A10G: "A10", A100: "A100-40GB", "B200+": "B200" };
+/** `H100:8`, `A100-80GB`, or alternatives after commas, as `gpu=` of a function takes them; undefined for other text. */
+function parseGpu(text) {
+    const requests = text.split(",").map((part) => {
+        const match = /^([A-Z][A-Z0-9-]{0,30}\+?)!?(?::([1-9]\d?))?$/.exec(part.trim().toUpperCase());
+        const name = match?.[1];
+        return name === undefined ? undefined : { name: ALIASES[name] ?? name, count: Number(match?.[2] ?? 1) };
+    });
+    return requests.includes(undefined) ? undefined : requests.filter((request) => request !== undefined);
+}
+/**
+ * One container for one hour, by the dearest of the alternatives. Cores and memory count where they are known; beside a
+ * GPU they are small. Undefined for a GPU without a price, and where nothing is known that costs.
+ */
+function dollarsPerHour({ gpu, cores, gib, prices = LIST_PRICES }) {
+    const asked = gpu === null || gpu.trim() === "" ? [] : parseGpu(gpu);
+    const each = asked?.map(({ name, count }) => own(prices.gpuHour, name, count) ?? Number.NaN);
+    const dearest = each === undefined ? Number.NaN : Math.max(0, ...each);
+    const machine = (cores ?? 0) * (prices.coreHour ?? Number.NaN) + (gib ?? 0) * (prices.gibHour ?? Number.NaN);
+    const nothing = dearest === 0 && cores === undefined && gib === undefined;
+    const whole = dearest + (cores === undefined && gib === undefined ? 0 : machine);
+    return nothing || !Number.isFinite(whole) ? undefined : whole;
+}
+function own(prices, name, count) {
+    return Object.hasOwn(prices, name) ? (prices[name] ?? Number.NaN) * count : undefined;
+}
+/**
+ * Every attempt used up to its timeout. A preemption repeats work without spending a retry, so it may add to this.
+ * @param use.timeout seconds of one attempt
+ * @returns undefined where the price, the timeout or the number of retries is not known
+ */
+function worstCaseDollars(use) {
+    const { timeout, retries, count = 1 } = use;
+    if (timeout === null || retries === null || !(timeout >= 0) || !(retries >= 0))
+        return undefined;
+    return spentDollars({ ...use, seconds: timeout * (retries + 1) * count });
+}
+/** @param use.seconds container seconds of all attempts together; `count` is not looked at */
+function spentDollars(use) {
+    const hour = dollarsPerHour(use);
+    const dollars = hour === undefined ? Number.NaN : (hour * use.seconds) / 3600;
+    return Number.isFinite(dollars) && dollars >= 0 ? dollars : undefined;
+}
+/**
+ * Prices of an account (`modal billing rates`, dollars an hour as text) or of the configuration (dollars an hour), put
+ * over others one by one. A name that is none of a GPU, and a price that is none, is left out. Modal does not document
+ * how its list names GPUs, so `GPU H100`, `nvidia_h100` and `h100` are all read as H100.
+ */
+function withPrices(rates, source, under = LIST_PRICES) {
+    const known = Object.entries(rates).flatMap(([name, rate]) => {
+        const price = typeof rate === "string" && rate.trim() === "" ? Number.NaN : Number(rate);
+        const usable = Number.isFinite(price) && price >= 0 && price < MOST_AN_HOUR;
+        return usable ? [[nameOfRate(name), price]] : [];
+    });
+    const gpus = known.filter(([name]) => Object.hasOwn(LIST_PRICES.gpuHour, name) || source === "configuration");
+    const find = (pattern) => known.find(([name]) => pattern.test(name))?.[1];
+    const coreHour = find(/^(?:CPU|CPU-CORES?)$/) ?? under.coreHour;
+    const gibHour = find(/^MEMORY(?:-GIB)?$/) ?? under.gibHour;
+    if (gpus.length === 0 && coreHour === under.coreHour && gibHour === under.gibHour)
+        return under;
+    return {
+        source,
+        gpuHour: { ...under.gpuHour, ...Object.fromEntries(gpus) },
+        ...(coreHour === undefined ? {} : { coreHour }),
+        ...(gibHour === undefined ? {} : { gibHour }),
+    };
+}
+/** No machine of Modal's costs more an hour; a larger number is of another unit. */
+const MOST_AN_HOUR = 1000;
+function nameOfRate(text) {
+    const name = text
+        .toUpperCase()
+        .replace(/[^A-Z0-9+]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .replace(/^(?:(?:GPU|NVIDIA)-)+/, "")
+        .replace(/^A100-(40|80)$/, "A100-$1GB");
+    return ALIASES[name] ?? name;
+}
+/** `$1,234`, `$12.40`, `under $0.01`; an amount that is none has no words. */
+function formatDollars(amount) {
+    if (amount > 0 && amount < 0.01)
+        return "under $0.01";
+    const [whole = "", cents = ""] = amount.toFixed(amount >= 1000 ? 0 : 2).split(".");
+    return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${cents === "" ? "" : `.${cents}`}`;
+}
+
+
+/***/ }),
+
 /***/ 2919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38499,7 +38627,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5751);
-/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8682);
+/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
 // The gate action: decides what may start or stop, and records it.
 
 
@@ -41619,7 +41747,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 8682:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42176,120 +42304,8 @@ function formatDuration(seconds) {
     return `${seconds}s`;
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/price.js
-// What a run asks for and how long its containers ran in, dollars out; where a price is not known there is no number.
-/**
- * Modal's public list, given there in dollars a second (https://modal.com/pricing). Read from copies of that page of May
- * to July 2026, which agree with each other. Regions, non-preemptible machines and contracts cost other amounts.
- */
-const LIST_PRICES = {
-    source: "table",
-    asOf: "2026-07-31",
-    gpuHour: hourly({
-        B200: 0.001736,
-        H200: 0.001261,
-        H100: 0.001097,
-        "RTX-PRO-6000": 0.000842,
-        "A100-80GB": 0.000694,
-        "A100-40GB": 0.000583,
-        L40S: 0.000542,
-        A10: 0.000306,
-        L4: 0.000222,
-        T4: 0.000164,
-    }),
-    coreHour: 0.0000131 * 3600,
-    gibHour: 0.00000222 * 3600,
-};
-function hourly(seconds) {
-    return Object.fromEntries(Object.entries(seconds).map(([name, price]) => [name, price * 3600]));
-}
-/** Other spellings of one price: an upgrade that Modal makes by itself (`H100` to H200, `B200+`) is billed as asked. */
-const ALIASES = { A10G: "A10", A100: "A100-40GB", "B200+": "B200" };
-/** `H100:8`, `A100-80GB`, or alternatives after commas, as `gpu=` of a function takes them; undefined for other text. */
-function parseGpu(text) {
-    const requests = text.split(",").map((part) => {
-        const match = /^([A-Z][A-Z0-9-]{0,30}\+?)!?(?::([1-9]\d?))?$/.exec(part.trim().toUpperCase());
-        const name = match?.[1];
-        return name === undefined ? undefined : { name: ALIASES[name] ?? name, count: Number(match?.[2] ?? 1) };
-    });
-    return requests.includes(undefined) ? undefined : requests.filter((request) => request !== undefined);
-}
-/**
- * One container for one hour, by the dearest of the alternatives. Cores and memory count where they are known; beside a
- * GPU they are small. Undefined for a GPU without a price, and where nothing is known that costs.
- */
-function dollarsPerHour({ gpu, cores, gib, prices = LIST_PRICES }) {
-    const asked = gpu === null || gpu.trim() === "" ? [] : parseGpu(gpu);
-    const each = asked?.map(({ name, count }) => own(prices.gpuHour, name, count) ?? Number.NaN);
-    const dearest = each === undefined ? Number.NaN : Math.max(0, ...each);
-    const machine = (cores ?? 0) * (prices.coreHour ?? Number.NaN) + (gib ?? 0) * (prices.gibHour ?? Number.NaN);
-    const nothing = dearest === 0 && cores === undefined && gib === undefined;
-    const whole = dearest + (cores === undefined && gib === undefined ? 0 : machine);
-    return nothing || !Number.isFinite(whole) ? undefined : whole;
-}
-function own(prices, name, count) {
-    return Object.hasOwn(prices, name) ? (prices[name] ?? Number.NaN) * count : undefined;
-}
-/**
- * Every attempt used up to its timeout. A preemption repeats work without spending a retry, so it may add to this.
- * @param use.timeout seconds of one attempt
- * @returns undefined where the price, the timeout or the number of retries is not known
- */
-function worstCaseDollars(use) {
-    const { timeout, retries, count = 1 } = use;
-    if (timeout === null || retries === null || !(timeout >= 0) || !(retries >= 0))
-        return undefined;
-    return spentDollars({ ...use, seconds: timeout * (retries + 1) * count });
-}
-/** @param use.seconds container seconds of all attempts together; `count` is not looked at */
-function spentDollars(use) {
-    const hour = dollarsPerHour(use);
-    const dollars = hour === undefined ? Number.NaN : (hour * use.seconds) / 3600;
-    return Number.isFinite(dollars) && dollars >= 0 ? dollars : undefined;
-}
-/**
- * Prices of an account (`modal billing rates`, dollars an hour as text) or of the configuration (dollars an hour), put
- * over others one by one. A name that is none of a GPU, and a price that is none, is left out. Modal does not document
- * how its list names GPUs, so `GPU H100`, `nvidia_h100` and `h100` are all read as H100.
- */
-function withPrices(rates, source, under = LIST_PRICES) {
-    const known = Object.entries(rates).flatMap(([name, rate]) => {
-        const price = typeof rate === "string" && rate.trim() === "" ? Number.NaN : Number(rate);
-        const usable = Number.isFinite(price) && price >= 0 && price < MOST_AN_HOUR;
-        return usable ? [[nameOfRate(name), price]] : [];
-    });
-    const gpus = known.filter(([name]) => Object.hasOwn(LIST_PRICES.gpuHour, name) || source === "configuration");
-    const find = (pattern) => known.find(([name]) => pattern.test(name))?.[1];
-    const coreHour = find(/^(?:CPU|CPU-CORES?)$/) ?? under.coreHour;
-    const gibHour = find(/^MEMORY(?:-GIB)?$/) ?? under.gibHour;
-    if (gpus.length === 0 && coreHour === under.coreHour && gibHour === under.gibHour)
-        return under;
-    return {
-        source,
-        gpuHour: { ...under.gpuHour, ...Object.fromEntries(gpus) },
-        ...(coreHour === undefined ? {} : { coreHour }),
-        ...(gibHour === undefined ? {} : { gibHour }),
-    };
-}
-/** No machine of Modal's costs more an hour; a larger number is of another unit. */
-const MOST_AN_HOUR = 1000;
-function nameOfRate(text) {
-    const name = text
-        .toUpperCase()
-        .replace(/[^A-Z0-9+]+/g, "-")
-        .replace(/^-+|-+$/g, "")
-        .replace(/^(?:(?:GPU|NVIDIA)-)+/, "")
-        .replace(/^A100-(40|80)$/, "A100-$1GB");
-    return ALIASES[name] ?? name;
-}
-/** `$1,234`, `$12.40`, `under $0.01`; an amount that is none has no words. */
-function formatDollars(amount) {
-    if (amount > 0 && amount < 0.01)
-        return "under $0.01";
-    const [whole = "", cents = ""] = amount.toFixed(amount >= 1000 ? 0 : 2).split(".");
-    return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${cents === "" ? "" : `.${cents}`}`;
-}
-
+// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
+var price = __nccwpck_require__(2207);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-words.js
 // Single values of the configuration that have a grammar of their own: names, paths, command lines, patterns, GPUs.
 
@@ -42344,7 +42360,7 @@ const logPattern = checked(config_shape_text("a regular expression on one line",
         return "is not a regular expression of JavaScript (flag u).";
     }
 });
-const gpu = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", LINE, 60), (written) => written === "none" || parseGpu(written) !== undefined
+const gpu = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", LINE, 60), (written) => written === "none" || (0,price/* parseGpu */.sU)(written) !== undefined
     ? undefined
     : `is ${JSON.stringify(written)}. Accepted: a GPU as Modal takes it, as H100:8, or \`none\`.`);
 
@@ -50847,7 +50863,7 @@ function planTable(plans) {
         inlineCode(`${intent.key}-g${intent.generation}`),
         inlineCode(intent.sha.slice(0, 12)),
         escapeText(resources(intent)),
-        intent.price_bound === null ? "not known" : escapeText(formatDollars(intent.price_bound)),
+        intent.price_bound === null ? "not known" : escapeText((0,price/* formatDollars */.nT)(intent.price_bound)),
     ]);
     return table(["run", "key", "commit", "asks for", "worst case"], rows);
 }
@@ -51639,7 +51655,7 @@ function requireRunLimits(intent, cost, { limits, now }) {
     requireKnown(cost, limits);
     const { dollars = 0, gpus = 0 } = cost;
     if (limits.dollars !== undefined && dollars > limits.dollars) {
-        throw new Refusal("limit-dollars", `The run could cost ${formatDollars(dollars)} at worst: price × timeout × (retries + 1). One run may cost ${formatDollars(limits.dollars)}.`, "Lower timeout or retries in the source, take a smaller GPU, or have limits.dollars raised.");
+        throw new Refusal("limit-dollars", `The run could cost ${(0,price/* formatDollars */.nT)(dollars)} at worst: price × timeout × (retries + 1). One run may cost ${(0,price/* formatDollars */.nT)(limits.dollars)}.`, "Lower timeout or retries in the source, take a smaller GPU, or have limits.dollars raised.");
     }
     if (limits.gpus !== undefined && gpus > limits.gpus) {
         throw new Refusal("limit-gpus", `The run asks for ${gpus} GPUs. One run may have ${limits.gpus}.`, "Ask for fewer, or have limits.gpus raised.");
@@ -51692,7 +51708,7 @@ function tally(records, limits, about) {
             reason: "limit-dollars-open",
             most: limits.dollarsOpen,
             have: sum((intent) => intent.price_bound ?? 0),
-            say: (have, most) => `All open runs together could cost ${formatDollars(have)} at worst, and they may cost ${formatDollars(most)}.`,
+            say: (have, most) => `All open runs together could cost ${(0,price/* formatDollars */.nT)(have)} at worst, and they may cost ${(0,price/* formatDollars */.nT)(most)}.`,
         },
         {
             reason: "limit-gpus-open",
@@ -51704,7 +51720,7 @@ function tally(records, limits, about) {
 }
 /** Of the largest alternative. */
 function gpuCount(gpu) {
-    const asked = gpu === null ? [] : (parseGpu(gpu) ?? []);
+    const asked = gpu === null ? [] : ((0,price/* parseGpu */.sU)(gpu) ?? []);
     return Math.max(0, ...asked.map(({ count }) => count));
 }
 /**
@@ -51855,11 +51871,16 @@ async function draftRuns(ask, arms, scene) {
 function auditSettings({ experiment }) {
     return (0,defined/* defined */.s)({
         needs: experiment.needs,
-        ignore: experiment.audit?.ignore,
+        ignore: [
+            ...(experiment.audit?.ignore ?? []),
+            ...(installsItsOwn(experiment) ? ["imports"] : []),
+        ],
         availableImports: experiment.audit?.availableImports,
         gpuDollarsPerHour: pricesOf(experiment).gpuHour,
     });
 }
+/** What such a command or list installs before the launch is not known here, so nothing is said of imports. */
+const installsItsOwn = ({ audit, modalCommand, pythonRequirements }) => audit?.availableImports === undefined && (modalCommand !== undefined || pythonRequirements !== undefined);
 const STRICTEST = ["note", "warning", "error", "never"];
 /** The stricter of the trusted configuration and the action's input. @throws Refusal "audit" */
 function requireAudit(experiment, { request, seen }) {
@@ -51905,7 +51926,7 @@ function containersOf({ facts }) {
     return blocking.atMost === "many" ? undefined : Math.max(1, blocking.atMost);
 }
 function pricesOf({ prices }) {
-    return prices === undefined ? LIST_PRICES : withPrices(Object.fromEntries(prices), "configuration");
+    return prices === undefined ? price/* LIST_PRICES */.e_ : (0,price/* withPrices */.PI)(Object.fromEntries(prices), "configuration");
 }
 /** What Modal reserves for a function that asks for nothing: small beside any GPU. */
 const CORES = 0.125;
@@ -51914,7 +51935,7 @@ function priceOf(use) {
     const { gpu, count, timeout, retries, prices } = use;
     if (gpu === undefined || count === undefined)
         return null;
-    return worstCaseDollars({ gpu, count, timeout, retries, prices, cores: CORES, gib: GIB }) ?? null;
+    return (0,price/* worstCaseDollars */.pn)({ gpu, count, timeout, retries, prices, cores: CORES, gib: GIB }) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-lower.js

@@ -32384,7 +32384,7 @@ function renderLaunchSummary(outcome) {
 // A repository's files and a target in, findings and what is known of the target out; nothing is run.
 /** Audits `request.target`. Never throws for what the source contains; loads the parser on the first call. */
 async function audit(files, request) {
-    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7718));
+    const { runAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8570));
     return runAudit(files, request);
 }
 
