@@ -9,6 +9,12 @@ import { AUTHOR, REPOSITORY, type StandIns, startStandIns, waitFor } from "./sta
 
 const root = path.resolve(import.meta.dirname, "..", "..");
 const CONFIGURATION = readFileSync(path.join(root, "examples", "experiments.yml"), "utf8");
+const SWEEP = `
+  seeds:
+    target: examples/digits/modal_app.py::train
+    args: epochs=1 seed={seed} run_name=digits-{key}
+    sweep: { seeds: [1, 2] }
+`;
 const FILES = ["label.yml", "dispatch.yml", "schedule.yml", "comment.yml", "poll.yml"];
 export const LABEL = "experiment:digits";
 /** The jobs of a run that begins. */
@@ -50,7 +56,7 @@ export async function openActWorld(epochs: number): Promise<ActWorld> {
   github.commit(REPOSITORY, {
     branch: "main",
     files: {
-      ".github/experiments.yml": CONFIGURATION.replace("epochs=25", `epochs=${epochs}`),
+      ".github/experiments.yml": CONFIGURATION.replace("epochs=25", `epochs=${epochs}`) + SWEEP,
       ...Object.fromEntries(workflows),
     },
     message: "Experiments",

@@ -49,16 +49,26 @@ export function createRelease(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "release-"));
   for (const part of PARTS.filter((each) => existsSync(path.join(root, each))))
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  withoutDeployment(path.join(folder, ".github", "workflows", "experiment.yml"));
+  adaptToAct(path.join(folder, ".github", "workflows", "experiment.yml"));
   return folder;
 }
 
-/** The one key of the shipped files that act's schema does not know. It ignores environments as a whole. */
-function withoutDeployment(file: string): void {
+/**
+ * All that is changed in the shipped files: act's schema does not know `deployment` (it ignores environments as a whole),
+ * and it fetches actions for the jobs of a matrix from one map without a lock, so these jobs run one after the other.
+ */
+function adaptToAct(file: string): void {
+  const changes = [
+    ["      deployment: false\n", ""],
+    ["      fail-fast: false\n", "      fail-fast: false\n      max-parallel: 1\n"],
+  ] as const;
   const text = readFileSync(file, "utf8");
-  const parts = text.split("      deployment: false\n");
-  if (parts.length !== 2) throw new Error(`${file} has not one environment with deployment: false`);
-  writeFileSync(file, parts.join(""));
+  for (const [from] of changes)
+    if (text.split(from).length !== 2) throw new Error(`${file} has not one line ${from}`);
+  writeFileSync(
+    file,
+    changes.reduce((all, [from, to]) => all.replace(from, to), text),
+  );
 }
 
 /** What the jobs of the file, called ones included, ask for together: act gives one token to all of them. */
@@ -82,7 +92,8 @@ export async function runWorkflow(
     ...{ workflow: file, event, payload, permissions: permissionsOf(text) },
     ...(runId !== undefined && { runId }),
   });
-  const { MODAL_TOKEN_ID = "", MODAL_TOKEN_SECRET = "", ...variables } = modalEnv;
+  const { MODAL_TOKEN_ID = "", MODAL_TOKEN_SECRET = "", ...modal } = modalEnv;
+  const variables = { ...modal, ...github.artifactEnv(job.runId) };
   const secrets = what.secrets ?? { MODAL_TOKEN_ID, MODAL_TOKEN_SECRET };
   const run: ActRun = { file, text, event, payload, env: job.env, secrets, variables };
   if (!isTriggered(run)) throw new Error(`${file} does not run on this ${event}`);
