@@ -6,11 +6,12 @@ import { classifyFailure } from "./core/launch-failure.ts";
 import type { LaunchOutcome } from "./core/launch-outcome.ts";
 import { BLOCKING, launchError, NO_CALL, stateOf } from "./core/launch-problem.ts";
 import type { CallFacts } from "./core/observation.ts";
-import { withName } from "./core/plan.ts";
+import { type CommandPlan, withName } from "./core/plan.ts";
 import { appName, type RunRecord } from "./core/record.ts";
-import type { LaunchPorts, Prepared } from "./launch.ts";
+import type { LaunchPorts } from "./launch.ts";
 import { afterCancel, isStopped, refuseCancelled, stopStored, untilStopped } from "./launch-cancel.ts";
 import { letGo, watchClient } from "./launch-client.ts";
+import type { Prepared } from "./launch-plan.ts";
 import { append, callsOf, giveUp, type Launched, outcome, settle } from "./launched.ts";
 
 const MINUTE = 60_000;
@@ -27,7 +28,7 @@ export async function startRun(
     watchClient(
       ports,
       {
-        argv: withName(plan, appName(record.intent)),
+        argv: argvOf(plan, record),
         launchTimeout: inputs.launchTimeout * MINUTE,
         entrypointWait: inputs.entrypointWait * MINUTE,
         cancelled: ports.cancelled,
@@ -42,6 +43,11 @@ export async function startRun(
   if (end.kind === "stored") return ports.log.group("Let go", () => afterStored(launched));
   if (end.kind === "exited") return afterExit(launched, end.exit.code);
   return end.kind === "cancelled" ? afterCancel(launched) : afterTimeout(launched);
+}
+
+/** A planned command line bears the name already. */
+function argvOf(plan: CommandPlan, { intent }: RunRecord): readonly string[] {
+  return plan.argv[2] === "--name" ? plan.argv : withName(plan, appName(intent));
 }
 
 async function afterStored(launched: Launched): Promise<LaunchOutcome> {

@@ -6,8 +6,9 @@ import { launchError } from "./core/launch-problem.ts";
 import type { CallFacts } from "./core/observation.ts";
 import type { RunRecord, StatusLine } from "./core/record.ts";
 import type { Cause, RunState } from "./core/state.ts";
-import type { LaunchPorts, Prepared } from "./launch.ts";
+import type { LaunchPorts } from "./launch.ts";
 import type { WatchedClient } from "./launch-client.ts";
+import type { Prepared } from "./launch-plan.ts";
 
 export interface Launched {
   readonly record: RunRecord;

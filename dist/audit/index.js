@@ -35,7 +35,7 @@ const FINDING_IDS = [
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_audit_wiring_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(440);
+/* harmony import */ var _io_audit_wiring_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
 // The command `modal-experiments audit FILE::TARGET`: the audit at a desk.
 
 await (0,_io_audit_wiring_js__WEBPACK_IMPORTED_MODULE_0__/* .runDesk */ .V)();
@@ -45,7 +45,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 440:
+/***/ 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54,10 +54,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ runDesk)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/audit.js
 // A repository's files and a target in, findings and what is known of the target out; nothing is run.
 /** Audits `request.target`. Never throws for what the source contains; loads the parser on the first call. */
@@ -150,6 +146,11 @@ class InputError extends Error {
         super(message);
         this.input = input;
     }
+}
+/** An error that names the input, its value and what is accepted. */
+function refuse(input, value, accepted) {
+    const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
+    return new InputError(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }
 /** What an outside system refused or failed to do. `advice` is the next step for a person. */
 class ExternalError extends Error {
@@ -597,6 +598,17 @@ function renderText(findings) {
     return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${counts(findings)}\n`;
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/package-folder.js
+// The folder of this package, from its sources and from a bundle alike: what is shipped next to the code is found from here.
+
+
+/** Two folders up. */
+const PACKAGE = external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), "..", "..");
+
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/source-files.js
@@ -685,6 +697,10 @@ async function locateInside(root, file) {
 async function isRegularFile(real) {
     return (await stat(real)).isFile();
 }
+/** A new folder that only this user can look into. */
+function makeTemporaryFolder(inside, prefix) {
+    return mkdtemp(path.join(inside, prefix));
+}
 async function readInside(root, file) {
     if (file.includes("\0"))
         return { unreadable: "missing" };
@@ -734,9 +750,6 @@ function reasonOf(error) {
 
 
 
-
-/** Two folders up, from here and from the bundle alike. */
-const PACKAGE = external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), "..", "..");
 async function runDesk() {
     // A reader such as `head` that has seen enough is no error.
     process.stdout.on("error", (error) => {

@@ -649,8 +649,8 @@ const SWEEP = object({
     seeds: described(list(number({ min: 0, max: 4_294_967_295, whole: true }), { most: 64 }), "Each arm runs once for each seed; `{seed}` in args stands for it."),
 });
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js
-var inputs = __webpack_require__(29789);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js + 1 modules
+var inputs = __webpack_require__(93136);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-fields.js
 // The keys of .github/experiments.yml that say how an experiment is run, watched and reported, each with what it may hold.
 

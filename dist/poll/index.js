@@ -31269,6 +31269,7 @@ function defined(fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yA: () => (/* binding */ ExternalError)
@@ -31282,6 +31283,11 @@ class InputError extends Error {
         super(message);
         this.input = input;
     }
+}
+/** An error that names the input, its value and what is accepted. */
+function refuse(input, value, accepted) {
+    const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
+    return new InputError(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }
 /** What an outside system refused or failed to do. `advice` is the next step for a person. */
 class ExternalError extends Error {
@@ -31461,24 +31467,60 @@ const CAUSES = {
 
 /***/ }),
 
-/***/ 29789:
+/***/ 93136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   rS: () => (/* binding */ ON_CANCEL),
-/* harmony export */   s5: () => (/* binding */ POLL_INPUTS),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports LAUNCH_INPUTS, parseTarget, parseLaunchInputs, refuse */
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65278);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78291);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rS: () => (/* binding */ ON_CANCEL),
+  s5: () => (/* binding */ POLL_INPUTS),
+  gI: () => (/* binding */ given),
+  wC: () => (/* binding */ matching),
+  yL: () => (/* binding */ oneOf),
+  WQ: () => (/* binding */ whole)
+});
+
+// UNUSED EXPORTS: LAUNCH_INPUTS, parseLaunchInputs, parseTarget, refuse
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/arguments.js
+var core_arguments = __nccwpck_require__(65278);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/target.js
+// The input target -> a file or module and what in it, in a form that cannot be taken for an option or lead outside.
+
+const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
+const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
+const TARGET_FORMS = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
+/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
+function target_parseTarget(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
+    const module = /^-m\s+/.test(trimmed);
+    const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
+    const [place = "", symbol, ...rest] = reference.split("::");
+    if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
+        throw refuse("target", text, TARGET_FORMS);
+    if (module ? !MODULE.test(place) : !FILE.test(place))
+        throw refuse("target", text, TARGET_FORMS);
+    if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
+        throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
+    }
+    return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/inputs.js
 // Raw input strings -> typed inputs, or an InputError that names the input, its value and what is accepted.
 
 
+
+
+
 const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
+    "plans",
     "target",
     "args",
     "name",
@@ -31489,8 +31531,11 @@ const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
     "modal-environment",
     "working-directory",
     "modal-command",
+    "modal-version",
+    "python-requirements",
     "launch-timeout",
     "entrypoint-wait",
+    "stay",
     "on-cancel",
     "modal-token-id",
     "modal-token-secret",
@@ -31508,28 +31553,8 @@ const POLL_INPUTS = [
 ];
 /** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
 const ON_CANCEL = ["auto", "stop", "keep"];
-const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
-const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
-const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
+const VERSION = /^\d+(\.\d+){1,3}([ab]|rc|\.post|\.dev)?\d*$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const TARGET_FORMS = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
-/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
-function parseTarget(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
-    const module = /^-m\s+/.test(trimmed);
-    const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
-    const [place = "", symbol, ...rest] = reference.split("::");
-    if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
-        throw refuse("target", text, TARGET_FORMS);
-    if (module ? !MODULE.test(place) : !FILE.test(place))
-        throw refuse("target", text, TARGET_FORMS);
-    if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
-        throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
-    }
-    return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
-}
 /** @throws InputError for the first value that is not accepted */
 function parseLaunchInputs(raw) {
     const target = parseTarget(raw.target);
@@ -31541,10 +31566,13 @@ function parseLaunchInputs(raw) {
             : matching("name", raw.name, NAME, "letters, digits, . _ - (at most 64)"),
         resume: oneOf("resume", raw.resume, ["inject", "require", "off"]),
         workingDirectory: insidePath("working-directory", raw["working-directory"] || "."),
-        modalCommand: command(raw["modal-command"]),
         launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
         entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
+        stay: raw.stay === "0" || raw.stay === "" ? 0 : minutes("stay", raw.stay),
         onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
+        ...given("modalCommand", raw["modal-command"], command),
+        ...given("modalVersion", raw["modal-version"], (text) => matching("modal-version", text, VERSION, "a version of the Modal client, such as 1.6.4")),
+        ...given("pythonRequirements", raw["python-requirements"], (text) => insidePath("python-requirements", text)),
         ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
         ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
         ...given("continueFrom", raw["continue-from"], (text) => matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run")),
@@ -31570,18 +31598,18 @@ function given(key, text, parse) {
 function oneOf(input, text, accepted) {
     const found = accepted.find((word) => word === text);
     if (found === undefined)
-        throw refuse(input, text, accepted.join(", "));
+        throw (0,errors/* refuse */.TR)(input, text, accepted.join(", "));
     return found;
 }
 function matching(input, text, pattern, accepted) {
     if (!pattern.test(text))
-        throw refuse(input, text, accepted);
+        throw (0,errors/* refuse */.TR)(input, text, accepted);
     return text;
 }
 /** A positive whole number below a billion. */
 function whole(input, text) {
     if (!/^[1-9]\d{0,8}$/.test(text))
-        throw refuse(input, text, "a whole number of 1 or more");
+        throw (0,errors/* refuse */.TR)(input, text, "a whole number of 1 or more");
     return Number(text);
 }
 function minutes(input, text) {
@@ -31595,10 +31623,6 @@ function insidePath(input, text) {
     if (!inside)
         throw refuse(input, text, "a path inside the checkout, without `..`");
     return text;
-}
-function refuse(input, value, accepted) {
-    const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }
 
 
@@ -33235,7 +33259,7 @@ function ownCalls(target, seen) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30705);
+/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
 /* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5509);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
@@ -33247,7 +33271,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 30705:
+/***/ 1460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33265,8 +33289,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotate, onCancel, readGateEvent, requireUnix
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var lib_core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
@@ -33490,6 +33512,54 @@ function patternsOf(secret, between) {
     return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/hand-over.js
+// Text in, the same text out in the process that replaces this one: it waits in a file without a name, as standard input.
+
+
+/** In memory where the system has such a place; only this user can read it, under a name for less than a millisecond. */
+const PLACES = (/* unused pure expression or super */ null && (["/dev/shm", "/tmp"]));
+/** Standard input is the one descriptor besides the outputs that the next process gets. @returns false where it failed */
+function leaveOnInput(text, otherPlace) {
+    closeSync(0);
+    for (const place of [...PLACES, ...(otherPlace === undefined ? [] : [otherPlace])]) {
+        try {
+            const file = path.join(place, `modal-experiments-${process.pid}-${performance.now()}`);
+            const descriptor = openSync(file, "wx+", 0o600);
+            unlinkSync(file);
+            writeSync(descriptor, text);
+            if (descriptor === 0)
+                return true;
+            closeSync(descriptor);
+            break;
+        }
+        catch {
+            // No such place, or not for us.
+        }
+    }
+    closeInput();
+    return false;
+}
+/** Reads what was left and closes it for good: a child could open it by `/proc`. @throws Error where there is nothing */
+function takeFromInput() {
+    const bytes = Buffer.alloc(fstatSync(0).size);
+    readSync(0, bytes, 0, bytes.length, 0);
+    closeSync(0);
+    closeInput();
+    return bytes.toString("utf8");
+}
+/** The lowest free descriptor is 0 then, so that nothing else is ever opened there. */
+function closeInput() {
+    openSync("/dev/null", "r");
+}
+/** The one door to files that are read at once. */
+function readText(file) {
+    return (0,external_node_fs_.readFileSync)(file, "utf8");
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
 // The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
 
@@ -33528,11 +33598,11 @@ function requireUnix() {
 }
 /** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
 function onCancel() {
-    const controller = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => controller.abort());
-    return controller.signal;
+        process.once(signal, () => cancel.abort());
+    return cancel.signal;
 }
+const cancel = new AbortController();
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         lib_core/* setOutput */.uH(name, value ?? "");
@@ -33581,7 +33651,7 @@ function readPayload() {
     if (file === undefined || file === "")
         return {};
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+        return JSON.parse(readText(file));
     }
     catch {
         throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
@@ -33597,6 +33667,9 @@ async function runAction(work) {
     }
     catch (error) {
         lib_core/* setFailed */.C1(createRedactor([...knownSecrets])(describeError(error)));
+        // A cancelled job has seconds; an answer that is still awaited, but that nobody needs, must not use them up.
+        if (cancel.signal.aborted)
+            process.stdout.write("", () => process.exit(1));
     }
 }
 function describeError(error) {
@@ -33675,8 +33748,8 @@ function afterPass(pass) {
     return pass.linger > 0 || pass.oneRun ? { kind: "dispatch" } : { kind: "end" };
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js
-var inputs = __nccwpck_require__(29789);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js + 1 modules
+var inputs = __nccwpck_require__(93136);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
 var core_metrics = __nccwpck_require__(31159);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/redact-value.js
@@ -35546,8 +35619,8 @@ async function startNextPass(workflow, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 4 modules
-var actions = __nccwpck_require__(30705);
+// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 5 modules
+var actions = __nccwpck_require__(1460);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -36667,6 +36740,29 @@ function createRecordStore(github, now) {
             return appendStatus(github, created, { state: "queued" });
         },
         append: (record, line, url) => appendStatus(github, record, line, url),
+    };
+}
+/** The state of a deployment's newest status; undefined when this token may not read it. */
+async function findRecordState(github, recordId) {
+    try {
+        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
+        // A record without a status was written a moment ago.
+        return parseStatusLine(String(field(data, "0", "description") ?? ""))?.state ?? "queued";
+    }
+    catch (error) {
+        const status = field(error, "status");
+        if (status === 403 || status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
+function createSilentStore() {
+    return {
+        list: async () => [],
+        create: () => Promise.reject(new Error("a planned run has its record already")),
+        append: async (record, line) => ({ ...record, line }),
     };
 }
 async function listRecords(github, now, horizonDays) {

@@ -29523,6 +29523,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yA: () => (/* binding */ ExternalError)
@@ -29536,6 +29537,11 @@ class InputError extends Error {
         super(message);
         this.input = input;
     }
+}
+/** An error that names the input, its value and what is accepted. */
+function refuse(input, value, accepted) {
+    const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
+    return new InputError(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }
 /** What an outside system refused or failed to do. `advice` is the next step for a person. */
 class ExternalError extends Error {
@@ -29745,8 +29751,8 @@ function malformed(env, name, accepted) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3935);
-/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5621);
+/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1607);
 // The stop action: stops runs on Modal and records who or what asked.
 
 
@@ -29757,7 +29763,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3935:
+/***/ 2622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29775,8 +29781,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: annotate, onCancel, readGateEvent, requireUnix
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -32943,6 +32947,54 @@ function patternsOf(secret, between) {
     return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/hand-over.js
+// Text in, the same text out in the process that replaces this one: it waits in a file without a name, as standard input.
+
+
+/** In memory where the system has such a place; only this user can read it, under a name for less than a millisecond. */
+const PLACES = (/* unused pure expression or super */ null && (["/dev/shm", "/tmp"]));
+/** Standard input is the one descriptor besides the outputs that the next process gets. @returns false where it failed */
+function leaveOnInput(text, otherPlace) {
+    closeSync(0);
+    for (const place of [...PLACES, ...(otherPlace === undefined ? [] : [otherPlace])]) {
+        try {
+            const file = path.join(place, `modal-experiments-${process.pid}-${performance.now()}`);
+            const descriptor = openSync(file, "wx+", 0o600);
+            unlinkSync(file);
+            writeSync(descriptor, text);
+            if (descriptor === 0)
+                return true;
+            closeSync(descriptor);
+            break;
+        }
+        catch {
+            // No such place, or not for us.
+        }
+    }
+    closeInput();
+    return false;
+}
+/** Reads what was left and closes it for good: a child could open it by `/proc`. @throws Error where there is nothing */
+function takeFromInput() {
+    const bytes = Buffer.alloc(fstatSync(0).size);
+    readSync(0, bytes, 0, bytes.length, 0);
+    closeSync(0);
+    closeInput();
+    return bytes.toString("utf8");
+}
+/** The lowest free descriptor is 0 then, so that nothing else is ever opened there. */
+function closeInput() {
+    openSync("/dev/null", "r");
+}
+/** The one door to files that are read at once. */
+function readText(file) {
+    return (0,external_node_fs_.readFileSync)(file, "utf8");
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
 // The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
 
@@ -32981,11 +33033,11 @@ function requireUnix() {
 }
 /** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
 function onCancel() {
-    const controller = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => controller.abort());
-    return controller.signal;
+        process.once(signal, () => cancel.abort());
+    return cancel.signal;
 }
+const cancel = new AbortController();
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value ?? "");
@@ -33034,7 +33086,7 @@ function readPayload() {
     if (file === undefined || file === "")
         return {};
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+        return JSON.parse(readText(file));
     }
     catch {
         throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
@@ -33050,6 +33102,9 @@ async function runAction(work) {
     }
     catch (error) {
         setFailed(createRedactor([...knownSecrets])(describeError(error)));
+        // A cancelled job has seconds; an answer that is still awaited, but that nobody needs, must not use them up.
+        if (cancel.signal.aborted)
+            process.stdout.write("", () => process.exit(1));
     }
 }
 function describeError(error) {
@@ -33064,7 +33119,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 5621:
+/***/ 1607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41091,7 +41146,7 @@ function formatStatusLine(line) {
     return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
-function parseStatusLine(text) {
+function record_parseStatusLine(text) {
     const [state, ...pairs] = text.trim().split(/\s+/);
     const known = [...OPEN_STATES, ...VERDICTS].find((name) => name === state);
     if (known === undefined)
@@ -41354,11 +41409,40 @@ function broken(input, text, what) {
     return new InputError(input, `The input ${input} is ${shown}: it ${what}. Close the quote, or escape it with a backslash.`);
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/target.js
+// The input target -> a file or module and what in it, in a form that cannot be taken for an option or lead outside.
+
+const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
+const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
+const TARGET_FORMS = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
+/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
+function target_parseTarget(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
+    const module = /^-m\s+/.test(trimmed);
+    const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
+    const [place = "", symbol, ...rest] = reference.split("::");
+    if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
+        throw refuse("target", text, TARGET_FORMS);
+    if (module ? !MODULE.test(place) : !FILE.test(place))
+        throw refuse("target", text, TARGET_FORMS);
+    if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
+        throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
+    }
+    return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/inputs.js
 // Raw input strings -> typed inputs, or an InputError that names the input, its value and what is accepted.
 
 
+
+
+
 const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
+    "plans",
     "target",
     "args",
     "name",
@@ -41369,8 +41453,11 @@ const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
     "modal-environment",
     "working-directory",
     "modal-command",
+    "modal-version",
+    "python-requirements",
     "launch-timeout",
     "entrypoint-wait",
+    "stay",
     "on-cancel",
     "modal-token-id",
     "modal-token-secret",
@@ -41388,28 +41475,8 @@ const POLL_INPUTS = (/* unused pure expression or super */ null && ([
 ]));
 /** `auto`: a cancelled job stops the app until the call is stored, and keeps the run from then on. */
 const ON_CANCEL = (/* unused pure expression or super */ null && (["auto", "stop", "keep"]));
-const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
-const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
-const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
+const VERSION = /^\d+(\.\d+){1,3}([ab]|rc|\.post|\.dev)?\d*$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const TARGET_FORMS = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
-/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
-function parseTarget(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
-    const module = /^-m\s+/.test(trimmed);
-    const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
-    const [place = "", symbol, ...rest] = reference.split("::");
-    if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
-        throw refuse("target", text, TARGET_FORMS);
-    if (module ? !MODULE.test(place) : !FILE.test(place))
-        throw refuse("target", text, TARGET_FORMS);
-    if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
-        throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
-    }
-    return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
-}
 /** @throws InputError for the first value that is not accepted */
 function parseLaunchInputs(raw) {
     const target = parseTarget(raw.target);
@@ -41421,10 +41488,13 @@ function parseLaunchInputs(raw) {
             : inputs_matching("name", raw.name, NAME, "letters, digits, . _ - (at most 64)"),
         resume: oneOf("resume", raw.resume, ["inject", "require", "off"]),
         workingDirectory: insidePath("working-directory", raw["working-directory"] || "."),
-        modalCommand: command(raw["modal-command"]),
         launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
         entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
+        stay: raw.stay === "0" || raw.stay === "" ? 0 : minutes("stay", raw.stay),
         onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
+        ...given("modalCommand", raw["modal-command"], command),
+        ...given("modalVersion", raw["modal-version"], (text) => inputs_matching("modal-version", text, VERSION, "a version of the Modal client, such as 1.6.4")),
+        ...given("pythonRequirements", raw["python-requirements"], (text) => insidePath("python-requirements", text)),
         ...given("pullRequest", raw["pull-request"], (text) => inputs_whole("pull-request", text)),
         ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
         ...given("continueFrom", raw["continue-from"], (text) => inputs_matching("continue-from", text, /^[a-z0-9]{6,32}$/, "the run key of an earlier run")),
@@ -41450,18 +41520,18 @@ function given(key, text, parse) {
 function oneOf(input, text, accepted) {
     const found = accepted.find((word) => word === text);
     if (found === undefined)
-        throw refuse(input, text, accepted.join(", "));
+        throw (0,errors/* refuse */.TR)(input, text, accepted.join(", "));
     return found;
 }
 function inputs_matching(input, text, pattern, accepted) {
     if (!pattern.test(text))
-        throw refuse(input, text, accepted);
+        throw (0,errors/* refuse */.TR)(input, text, accepted);
     return text;
 }
 /** A positive whole number below a billion. */
 function inputs_whole(input, text) {
     if (!/^[1-9]\d{0,8}$/.test(text))
-        throw refuse(input, text, "a whole number of 1 or more");
+        throw (0,errors/* refuse */.TR)(input, text, "a whole number of 1 or more");
     return Number(text);
 }
 function minutes(input, text) {
@@ -41475,10 +41545,6 @@ function insidePath(input, text) {
     if (!inside)
         throw refuse(input, text, "a path inside the checkout, without `..`");
     return text;
-}
-function refuse(input, value, accepted) {
-    const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
-    return new errors/* InputError */.dz(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/own-app.js
@@ -41557,7 +41623,7 @@ function targetsOf(wish, records, askedBy) {
         case "run-key": {
             const [newest] = records.filter(({ intent }) => intent.key === wish.key);
             if (newest === undefined)
-                throw refuse("run-key", wish.key, "the key of a run that is on record");
+                throw (0,errors/* refuse */.TR)("run-key", wish.key, "the key of a run that is on record");
             return [{ record: newest, request: stopRequestOf(newest, { cause: wish.cause, askedBy }) }];
         }
         case "pull-request":
@@ -41743,8 +41809,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 21 modules
-var actions = __nccwpck_require__(3935);
+// EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 22 modules
+var actions = __nccwpck_require__(2622);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -42073,10 +42139,10 @@ function Collection() {
 
 
 // pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
+var dist_bundle_VERSION = "0.0.0-development";
 
 // pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var userAgent = `octokit-endpoint.js/${dist_bundle_VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
@@ -43356,12 +43422,12 @@ class RequestError extends Error {
 
 
 // pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
+var request_dist_bundle_VERSION = "10.0.16";
 
 // pkg/dist-src/defaults.js
 var defaults_default = {
   headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-request.js/${request_dist_bundle_VERSION} ${getUserAgent()}`
   }
 };
 
@@ -47770,6 +47836,29 @@ function createRecordStore(github, now) {
         append: (record, line, url) => appendStatus(github, record, line, url),
     };
 }
+/** The state of a deployment's newest status; undefined when this token may not read it. */
+async function findRecordState(github, recordId) {
+    try {
+        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
+        // A record without a status was written a moment ago.
+        return parseStatusLine(String(field(data, "0", "description") ?? ""))?.state ?? "queued";
+    }
+    catch (error) {
+        const status = field(error, "status");
+        if (status === 403 || status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
+function createSilentStore() {
+    return {
+        list: async () => [],
+        create: () => Promise.reject(new Error("a planned run has its record already")),
+        append: async (record, line) => ({ ...record, line }),
+    };
+}
 async function listRecords(github, now, horizonDays) {
     const oldest = now().getTime() - horizonDays * 86_400_000;
     const records = [];
@@ -47808,7 +47897,7 @@ function parseNode(node) {
     if (intent === undefined || typeof id !== "number" || typeof createdAt !== "string")
         return undefined;
     const status = (0,run_context/* field */.Z)(node, "latestStatus");
-    const line = parseStatusLine(String((0,run_context/* field */.Z)(status, "description") ?? "")) ?? { state: "queued" };
+    const line = record_parseStatusLine(String((0,run_context/* field */.Z)(status, "description") ?? "")) ?? { state: "queued" };
     return { id, createdAt, changedAt: String((0,run_context/* field */.Z)(status, "createdAt") ?? createdAt), intent, line };
 }
 async function findIntent(list, intent) {

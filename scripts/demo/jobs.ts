@@ -14,6 +14,8 @@ export interface Job {
   readonly event?: unknown;
   /** A workflow run that exists already; a new one otherwise. */
   readonly runId?: number;
+  /** Of that run; 2 when a person has asked for it again. Default 1. */
+  readonly attempt?: number;
   readonly onLine?: (line: string) => void;
   /** Of the job's token; those of its workflow file otherwise. */
   readonly permissions?: Permissions;
@@ -74,7 +76,7 @@ function startJob(job: Job, workflow: string, action: string): RunningJob {
     inputs: job.inputs ?? {},
     env: { ...standIns.modalEnv, ...job.env },
     secrets: [standIns.modalEnv["MODAL_TOKEN_ID"] ?? "", standIns.modalEnv["MODAL_TOKEN_SECRET"] ?? ""],
-    github: contextOf(job, { runId, eventName, workflow }),
+    github: contextOf(job, { runId, eventName, workflow, attempt: job.attempt ?? 1 }),
     workspace: standIns.workspace,
     ...(event !== undefined && { event }),
     ...(job.onLine !== undefined && { onLine: job.onLine }),
@@ -113,7 +115,12 @@ export function repositoryVariables({
 
 function contextOf(
   { standIns: { github, pull, files }, permissions }: Job,
-  run: { readonly runId: number; readonly eventName: string; readonly workflow: string },
+  run: {
+    readonly runId: number;
+    readonly eventName: string;
+    readonly workflow: string;
+    readonly attempt: number;
+  },
 ): Readonly<Record<string, string>> {
   const ofPull = run.eventName === "pull_request";
   return {
@@ -121,7 +128,7 @@ function contextOf(
     GITHUB_REF: ofPull ? `refs/pull/${pull.number}/merge` : "refs/heads/main",
     GITHUB_EVENT_NAME: run.eventName,
     GITHUB_RUN_ID: String(run.runId),
-    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_WORKFLOW: run.workflow,
     GITHUB_TOKEN: issueJobToken(github, {
       permissions: permissions ?? permissionsOf(files[`.github/workflows/${run.workflow}`] ?? ""),

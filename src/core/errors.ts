@@ -10,6 +10,12 @@ export class InputError extends Error {
   }
 }
 
+/** An error that names the input, its value and what is accepted. */
+export function refuse(input: string, value: string, accepted: string): InputError {
+  const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
+  return new InputError(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
+}
+
 /** What an outside system refused or failed to do. `advice` is the next step for a person. */
 export class ExternalError extends Error {
   override readonly name = "ExternalError";

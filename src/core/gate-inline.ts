@@ -5,7 +5,7 @@ import type { LaunchInputs } from "./inputs.ts";
 
 /** `continueFrom` and the pull request belong to the request, and go into its wish. */
 export function inlineExperiment(inputs: LaunchInputs): Experiment {
-  const { target, resumeArgument, modalEnvironment } = inputs;
+  const { target, resumeArgument, modalEnvironment, modalCommand, modalVersion, pythonRequirements } = inputs;
   return {
     name: inputs.name,
     label: defaultLabel(inputs.name),
@@ -13,10 +13,10 @@ export function inlineExperiment(inputs: LaunchInputs): Experiment {
     args: inputs.args,
     resume: inputs.resume,
     workingDirectory: inputs.workingDirectory,
-    modalCommand: inputs.modalCommand,
     launchTimeout: inputs.launchTimeout * 60,
     entrypointWait: inputs.entrypointWait * 60,
     onCancel: inputs.onCancel,
-    ...defined({ resumeArgument, modalEnvironment }),
+    stay: (inputs.stay ?? 0) * 60,
+    ...defined({ resumeArgument, modalEnvironment, modalCommand, modalVersion, pythonRequirements }),
   };
 }

@@ -1,8 +1,13 @@
 // Raw input strings -> typed inputs, or an InputError that names the input, its value and what is accepted.
 import { parseArguments } from "./arguments.ts";
-import { InputError } from "./errors.ts";
+import { refuse } from "./errors.ts";
+import { parseTarget, type Target } from "./target.ts";
+
+export { refuse } from "./errors.ts";
+export { parseTarget, type Target } from "./target.ts";
 
 export const LAUNCH_INPUTS = [
+  "plans",
   "target",
   "args",
   "name",
@@ -13,8 +18,11 @@ export const LAUNCH_INPUTS = [
   "modal-environment",
   "working-directory",
   "modal-command",
+  "modal-version",
+  "python-requirements",
   "launch-timeout",
   "entrypoint-wait",
+  "stay",
   "on-cancel",
   "modal-token-id",
   "modal-token-secret",
@@ -55,44 +63,24 @@ export interface LaunchInputs {
   readonly modalEnvironment?: string;
   /** Relative to the workspace. */
   readonly workingDirectory: string;
-  readonly modalCommand: readonly string[];
+  /** Undefined: `modal` of PATH where there is one, else the client is installed. */
+  readonly modalCommand?: readonly string[];
+  /** The version of the client to install; undefined: the locked one. */
+  readonly modalVersion?: string;
+  /** A requirements file, relative to the workspace, with what the target's file imports. */
+  readonly pythonRequirements?: string;
   /** Minutes. */
   readonly launchTimeout: number;
   readonly entrypointWait: number;
+  /** Minutes for which the job follows the run after it was let go; none when undefined or 0. */
+  readonly stay?: number;
+  /** The source proves that the entrypoint makes exactly one blocking call. */
+  readonly oneBlockingCall?: boolean;
   readonly onCancel: OnCancel;
 }
 
-/** What `modal run` is pointed at: a file in the checkout or (`-m`) a module, and what in it. */
-export interface Target {
-  readonly module: boolean;
-  readonly place: string;
-  readonly symbol?: string;
-  readonly text: string;
-}
-
-const FILE = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/;
-const MODULE = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
-const SYMBOL = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/;
+const VERSION = /^\d+(\.\d+){1,3}([ab]|rc|\.post|\.dev)?\d*$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const TARGET_FORMS =
-  "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
-
-/** @throws InputError for a target that is empty, absolute, outside the checkout, or not of a known form */
-export function parseTarget(text: string): Target {
-  const trimmed = text.trim();
-  if (trimmed === "")
-    throw refuse("target", text, `${TARGET_FORMS}. Set it to the Modal function to train with`);
-  const module = /^-m\s+/.test(trimmed);
-  const reference = module ? trimmed.replace(/^-m\s+/, "") : trimmed;
-  const [place = "", symbol, ...rest] = reference.split("::");
-  if (rest.length > 0 || (symbol !== undefined && !SYMBOL.test(symbol)))
-    throw refuse("target", text, TARGET_FORMS);
-  if (module ? !MODULE.test(place) : !FILE.test(place)) throw refuse("target", text, TARGET_FORMS);
-  if (!module && (place.startsWith("/") || place.split("/").includes(".."))) {
-    throw refuse("target", text, "a path inside the checkout, relative to working-directory, without `..`");
-  }
-  return { module, place, text: reference, ...(symbol === undefined ? {} : { symbol }) };
-}
 
 /** @throws InputError for the first value that is not accepted */
 export function parseLaunchInputs(raw: Readonly<Record<LaunchInputName, string>>): LaunchInputs {
@@ -106,10 +94,17 @@ export function parseLaunchInputs(raw: Readonly<Record<LaunchInputName, string>>
         : matching("name", raw.name, NAME, "letters, digits, . _ - (at most 64)"),
     resume: oneOf("resume", raw.resume, ["inject", "require", "off"]),
     workingDirectory: insidePath("working-directory", raw["working-directory"] || "."),
-    modalCommand: command(raw["modal-command"]),
     launchTimeout: minutes("launch-timeout", raw["launch-timeout"]),
     entrypointWait: minutes("entrypoint-wait", raw["entrypoint-wait"]),
+    stay: raw.stay === "0" || raw.stay === "" ? 0 : minutes("stay", raw.stay),
     onCancel: oneOf("on-cancel", raw["on-cancel"] || "auto", ON_CANCEL),
+    ...given("modalCommand", raw["modal-command"], command),
+    ...given("modalVersion", raw["modal-version"], (text) =>
+      matching("modal-version", text, VERSION, "a version of the Modal client, such as 1.6.4"),
+    ),
+    ...given("pythonRequirements", raw["python-requirements"], (text) =>
+      insidePath("python-requirements", text),
+    ),
     ...given("pullRequest", raw["pull-request"], (text) => whole("pull-request", text)),
     ...given("resumeArgument", raw["resume-argument"], (text) => parseArguments("resume-argument", text)),
     ...given("continueFrom", raw["continue-from"], (text) =>
@@ -175,9 +170,4 @@ function insidePath(input: string, text: string): string {
   const inside = !text.startsWith("/") && !text.split("/").includes("..") && !text.includes("\0");
   if (!inside) throw refuse(input, text, "a path inside the checkout, without `..`");
   return text;
-}
-
-export function refuse(input: string, value: string, accepted: string): InputError {
-  const shown = value === "" ? "is empty" : `is ${JSON.stringify(value.slice(0, 200))}`;
-  return new InputError(input, `The input ${input} ${shown}. Accepted: ${accepted}.`);
 }

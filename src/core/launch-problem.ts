@@ -27,6 +27,21 @@ export const CANCELLED: LaunchFailure = {
   retryHelps: true,
 };
 
+export const ENDED: LaunchFailure = {
+  category: "ended",
+  cause: "its plan is for one start only",
+  advice:
+    'Use "Re-run all jobs", which asks the gate for the next start; it continues from the last checkpoint.',
+  retryHelps: false,
+};
+
+export const UNREADABLE: LaunchFailure = {
+  category: "record-unreadable",
+  cause: "this job may not read the run's record, which may have ended since the first attempt",
+  advice: 'Use "Re-run all jobs", or give the launch job `permissions: deployments: read`.',
+  retryHelps: false,
+};
+
 /** The app could not be stopped in the moment that the runner gives. */
 export function stillRunning(appId: string | undefined): LaunchFailure {
   return {

@@ -17,7 +17,7 @@ export interface ResumePlan {
   readonly args: readonly string[];
   /** The argument that carries resume; undefined where there is none. */
   readonly argument: string | undefined;
-  readonly by: "injected" | "user" | "none";
+  readonly by: "injected" | "user" | "gate" | "none";
   readonly warnings: readonly string[];
 }
 

@@ -1,5 +1,7 @@
 // The root action: starts a run and lets the runner go.
-import { runAction } from "../io/actions.ts";
-import { runLaunch } from "../io/launch-wiring.ts";
+import { hideEnvironment } from "../io/own-environment.ts";
 
-await runAction(runLaunch);
+hideEnvironment();
+// Not before: this process may just have been replaced, and loading all of it twice would take its time twice.
+const { runRoot } = await import("../io/launch-start.ts");
+await runRoot();

@@ -1,5 +1,4 @@
 // The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
-import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import type { Annotation } from "../audit/render.ts";
 import { ExternalError, InputError } from "../core/errors.ts";
@@ -8,6 +7,7 @@ import { neutralLine } from "../core/neutral-line.ts";
 import { createRedactor } from "../core/redact.ts";
 import { parseRunContext, type RunContext } from "../core/run-context.ts";
 import type { Log } from "../ports.ts";
+import { readText } from "./hand-over.ts";
 
 export function readInputs<K extends string>(names: readonly K[]): Readonly<Record<K, string>> {
   const pairs = names.map((name) => [name, core.getInput(name)]);
@@ -48,10 +48,11 @@ export function requireUnix(): void {
 
 /** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
 export function onCancel(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancel.abort());
+  return cancel.signal;
 }
+
+const cancel = new AbortController();
 
 export function setOutputs(outputs: Readonly<Record<string, string | number | undefined>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? "");
@@ -104,7 +105,7 @@ function readPayload(): unknown {
   const file = process.env["GITHUB_EVENT_PATH"];
   if (file === undefined || file === "") return {};
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(readText(file));
   } catch {
     throw new InputError(
       "GITHUB_EVENT_PATH",
@@ -122,6 +123,8 @@ export async function runAction(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     core.setFailed(createRedactor([...knownSecrets])(describeError(error)));
+    // A cancelled job has seconds; an answer that is still awaited, but that nobody needs, must not use them up.
+    if (cancel.signal.aborted) process.stdout.write("", () => process.exit(1));
   }
 }
 

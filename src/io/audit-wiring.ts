@@ -1,11 +1,7 @@
 // The process's words and its working directory -> the audit command, its text on both streams and its exit code.
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { runAuditCommand } from "../audit-command.ts";
+import { PACKAGE } from "./package-folder.ts";
 import { createSourceFiles } from "./source-files.ts";
-
-/** Two folders up, from here and from the bundle alike. */
-const PACKAGE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 export async function runDesk(): Promise<void> {
   // A reader such as `head` that has seen enough is no error.

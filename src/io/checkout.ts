@@ -5,12 +5,20 @@ import type { Checkout } from "../ports.ts";
 import { runQuietly } from "./command.ts";
 import { createSourceFiles, isRegularFile, LEADS_OUT, locateInside } from "./source-files.ts";
 
-/** @param directory the working directory, absolute, inside `workspace` */
-export function createCheckout(workspace: string, directory: string): Checkout {
+export interface CheckoutPlace {
+  readonly workspace: string;
+  /** The working directory, absolute, inside `workspace`. */
+  readonly directory: string;
+  /** For git, which the repository's own configuration can make run other programs. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export function createCheckout({ workspace, directory, environment }: CheckoutPlace): Checkout {
   return {
     sources: createSourceFiles(workspace),
     head: async () => {
-      const done = await runQuietly(["git", "rev-parse", "HEAD"], { cwd: workspace }).catch(() => undefined);
+      const place = { cwd: workspace, env: environment };
+      const done = await runQuietly(["git", "rev-parse", "HEAD"], place).catch(() => undefined);
       const sha = done?.stdout.trim() ?? "";
       return done?.exitCode === 0 && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
     },

@@ -1,37 +1,56 @@
 // The Modal command line client as a child process; what its output means is decided in core/cli-output and core/call-list.
-import { type ChildProcess, spawn } from "node:child_process";
 import { type ListedApp, parseAppFunctions, parseAppList, parseCalls } from "../core/call-list.ts";
 import { isDebugLine } from "../core/cli-output.ts";
+import { defined } from "../core/defined.ts";
 import { ExternalError } from "../core/errors.ts";
 import { classifyFailure } from "../core/launch-failure.ts";
 import type { CallFacts } from "../core/observation.ts";
 import { findTargetFunction } from "../core/target-function.ts";
-import type { ClientExit, ClientProcess, ModalCli } from "../ports.ts";
-import { type CommandResult, runQuietly } from "./command.ts";
+import type { ClientProcess, ModalCli } from "../ports.ts";
+import { type CommandResult, runQuietly, startReading } from "./command.ts";
 
 export interface ModalCliOptions {
-  /** `modal`, or `uv run modal`. */
+  /** `modal`, or `uv run modal`; not empty. */
   readonly command: readonly string[];
   /** Absolute; the client runs here. */
   readonly directory: string;
   /** The whole environment of the child: nothing else is inherited. */
   readonly environment: Readonly<Record<string, string>>;
   readonly modalEnvironment?: string;
+  /** `--version` of this very command, begun already. */
+  readonly earlyVersion?: Promise<CommandResult>;
+  /** Ends what only looks at the target, once nobody waits for the answer any more. */
+  readonly abandoned?: AbortSignal;
 }
 
 const TAIL_LINES = 200;
 
+/** The command itself could not be started. */
+export class NotInstalled extends ExternalError {
+  constructor(program: string, operation: string, cause: unknown) {
+    super({
+      system: "modal-cli",
+      operation,
+      message: `The Modal client could not be started: the command ${JSON.stringify(program)} (input modal-command) was not found or is not executable.`,
+      advice:
+        "Leave modal-command empty to have the client found or installed, install it in an earlier step, or set modal-command to how it is started, for example `uv run modal`.",
+      cause,
+    });
+  }
+}
+
 export function createModalCli(options: ModalCliOptions): ModalCli {
   const scope = options.modalEnvironment === undefined ? [] : ["--env", options.modalEnvironment];
-  const run = (args: readonly string[]): Promise<string> => runCommand(options, args);
+  const { abandoned: _, ...lasting } = options;
+  const run = (args: readonly string[]): Promise<string> => runCommand(lasting, args);
   return {
     version: async () => {
-      const text = await run(["--version"]);
+      const text = await runCommand(options, ["--version"], options.earlyVersion);
       const version = /modal client version: (\S+)/.exec(text)?.[1];
       if (version === undefined) throw notModal(options.command, text);
       return version;
     },
-    help: (target) => run(["run", ...target, "--help"]),
+    help: (target) => runCommand(options, ["run", ...target, "--help"]),
     findApps: async (name): Promise<readonly ListedApp[]> => {
       const apps = parseAppList(await run(["app", "list", "--json", ...scope]));
       return apps.filter((app) => app.name === name);
@@ -59,29 +78,37 @@ async function readCalls(
   const target = findTargetFunction(symbol, [...functions.keys()]);
   const wanted = target === undefined ? [...functions] : [...functions].filter(([name]) => name === target);
   const lists = await Promise.all(
-    wanted.map(async ([name, id]) => parseCalls(await run(["function", "calls", id, "--json"]), name)),
+    wanted.map(async ([name, id]) => {
+      const text = await run(["function", "calls", id, "--json"]).catch(noCallsOf);
+      return text === undefined ? [] : parseCalls(text, name);
+    }),
   );
   return lists.flat().sort((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
 }
 
-async function runCommand(options: ModalCliOptions, args: readonly string[]): Promise<string> {
+/** A function that its app names but that was never created, since its launcher died before, has no calls. */
+function noCallsOf(error: unknown): undefined {
+  if (error instanceof ExternalError && /\bnot found\b/i.test(error.message)) return undefined;
+  throw error;
+}
+
+async function runCommand(
+  options: ModalCliOptions,
+  args: readonly string[],
+  begun?: Promise<CommandResult>,
+): Promise<string> {
   const [program = "modal", ...words] = options.command;
   const shown = [...options.command, ...args].join(" ");
   let done: CommandResult;
   try {
-    done = await runQuietly([program, ...words, ...args], {
+    const place = {
       cwd: options.directory,
       env: options.environment,
-    });
+      ...defined({ signal: options.abandoned }),
+    };
+    done = await (begun ?? runQuietly([program, ...words, ...args], place));
   } catch (error) {
-    throw new ExternalError({
-      system: "modal-cli",
-      operation: shown,
-      message: `The Modal client could not be started: the command ${JSON.stringify(program)} (input modal-command) was not found or is not executable.`,
-      advice:
-        "Install it in an earlier step, for example `pip install modal==1.6.4`, or set modal-command to how it is started, for example `uv run modal`.",
-      cause: error,
-    });
+    throw new NotInstalled(program, shown, error);
   }
   if (done.exitCode === 0) return done.stdout;
   const text = withoutDebug(`${done.stdout}\n${done.stderr}`);
@@ -117,53 +144,14 @@ function startClient(
   onLine: (line: string) => void,
 ): ClientProcess {
   const [program = "modal", ...words] = options.command;
-  const child = spawn(program, [...words, ...argv], {
-    cwd: options.directory,
-    env: { ...options.environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
   const tail: string[] = [];
-  const take = (line: string): void => {
-    if (!isDebugLine(line) && tail.push(line) > TAIL_LINES) tail.shift();
-    onLine(line);
-  };
-  readLines(child, take);
-  return {
-    exited: exitOf(child),
-    signal: (name) => {
-      child.kill(name);
+  const { exited, signal } = startReading(
+    [program, ...words, ...argv],
+    { cwd: options.directory, env: options.environment },
+    (line) => {
+      if (!isDebugLine(line) && tail.push(line) > TAIL_LINES) tail.shift();
+      onLine(line);
     },
-    tail: () => tail.join("\n"),
-  };
-}
-
-function exitOf(child: ChildProcess): Promise<ClientExit> {
-  return new Promise((resolve) => {
-    child.on("error", () => resolve({ code: 127, signal: null }));
-    // `close` comes after both streams have ended, so no line is missed.
-    child.on("close", (code, signal) => resolve({ code, signal }));
-  });
-}
-
-/** A line without end longer than this is handed on in pieces: a child cannot make us hold its output without bound. */
-const LONGEST_LINE = 64 * 1024;
-
-function readLines(child: ChildProcess, take: (line: string) => void): void {
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream === null) continue;
-    let rest = "";
-    stream.setEncoding("utf8");
-    stream.on("data", (chunk: string) => {
-      const lines = (rest + chunk).split(/\r\n|\n|\r/);
-      rest = lines.pop() ?? "";
-      for (const line of lines) take(line);
-      if (rest.length > LONGEST_LINE) {
-        take(rest);
-        rest = "";
-      }
-    });
-    stream.on("end", () => {
-      if (rest !== "") take(rest);
-    });
-  }
+  );
+  return { exited, signal, tail: () => tail.join("\n") };
 }

@@ -12,7 +12,7 @@ import {
   type StatusLine,
 } from "../core/record.ts";
 import { field } from "../core/run-context.ts";
-import { commitState } from "../core/state.ts";
+import { commitState, type RunState } from "../core/state.ts";
 import type { RecordStore } from "../ports.ts";
 import { type Github, isAmbiguous } from "./github.ts";
 
@@ -41,6 +41,30 @@ export function createRecordStore(github: Github, now: () => Date): RecordStore 
       return appendStatus(github, created, { state: "queued" });
     },
     append: (record, line, url) => appendStatus(github, record, line, url),
+  };
+}
+
+/** The state of a deployment's newest status; undefined when this token may not read it. */
+export async function findRecordState(github: Github, recordId: number): Promise<RunState | undefined> {
+  try {
+    const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
+    // A record without a status was written a moment ago.
+    return parseStatusLine(String(field(data, "0", "description") ?? ""))?.state ?? "queued";
+  } catch (error) {
+    const status = field(error, "status");
+    if (status === 403 || status === 404) return undefined;
+    throw error;
+  }
+}
+
+const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+
+/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
+export function createSilentStore(): RecordStore {
+  return {
+    list: async () => [],
+    create: () => Promise.reject(new Error("a planned run has its record already")),
+    append: async (record, line) => ({ ...record, line }),
   };
 }
 

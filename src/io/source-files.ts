@@ -1,5 +1,5 @@
 // A directory of this machine in, its source files to read and replace out; nothing outside it is touched.
-import { constants, open, realpath, rename, stat, writeFile } from "node:fs/promises";
+import { constants, mkdtemp, open, realpath, rename, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { SourceFiles } from "../audit/audit.ts";
 
@@ -41,6 +41,11 @@ export async function locateInside(root: string, file: string): Promise<string |
 
 export async function isRegularFile(real: string): Promise<boolean> {
   return (await stat(real)).isFile();
+}
+
+/** A new folder that only this user can look into. */
+export function makeTemporaryFolder(inside: string, prefix: string): Promise<string> {
+  return mkdtemp(path.join(inside, prefix));
 }
 
 async function readInside(root: string, file: string): Promise<string | Unreadable> {

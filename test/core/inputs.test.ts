@@ -65,6 +65,11 @@ const REFUSED: ReadonlyArray<readonly [LaunchInputName, string]> = [
   ["launch-timeout", "1e3"],
   ["launch-timeout", "9999"],
   ["entrypoint-wait", "-1"],
+  ["stay", "-1"],
+  ["stay", "361"],
+  ["modal-version", ">=1"],
+  ["modal-version", "1.6.4 --index-url=x"],
+  ["python-requirements", "../requirements.txt"],
   ["args", "'"],
   ["resume-argument", '"x'],
 ];
@@ -89,9 +94,9 @@ test("defaults of action.yml are accepted, and the name comes from the target", 
     name: "app-train",
     resume: "inject",
     workingDirectory: ".",
-    modalCommand: ["modal"],
     launchTimeout: 60,
     entrypointWait: 30,
+    stay: 0,
     onCancel: "auto",
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { ExternalError, InputError } from "../../src/core/errors.ts";
 import { parseLaunchInputs } from "../../src/core/inputs.ts";
+import { parseLaunchRequest } from "../../src/core/launch-request.ts";
 import { appName } from "../../src/core/record.ts";
+import type { RunState } from "../../src/core/state.ts";
 import { launch } from "../../src/launch.ts";
 import {
   APP,
@@ -13,7 +15,7 @@ import {
   type Moment,
   type Script,
 } from "../support/launch-fakes.ts";
-import { createContext, createRawInputs, SHA } from "../support/launch-inputs.ts";
+import { createContext, createIntent, createRawInputs, SETTINGS, SHA } from "../support/launch-inputs.ts";
 
 const listedApp = { id: APP, name: "x", createdAt: "2026-11-24T08:00:00Z", stopped: false };
 const STORED = [LINES.created, LINES.initialized, LINES.publish, LINES.map, LINES.outputs];
@@ -21,7 +23,7 @@ const STORED = [LINES.created, LINES.initialized, LINES.publish, LINES.map, LINE
 const RUNNING: Script = { lines: STORED, calls: [createCall()] };
 
 function start(ports: Fakes, overrides: Parameters<typeof createRawInputs>[0] = {}) {
-  return launch(parseLaunchInputs(createRawInputs(overrides)), createContext(), ports);
+  return launch({ inputs: parseLaunchInputs(createRawInputs(overrides)) }, createContext(), ports);
 }
 
 function states(ports: Fakes): readonly string[] {
@@ -338,4 +340,106 @@ test.each([
   expect((await start(ports, { target: "app.py::main", args: "" })).state).toBe("running");
   expect(ports.cli.signals).toEqual(signals);
   expect(ports.records.history.at(-1)?.line).toMatchObject({ state: "running", call: CALL });
+});
+
+describe("a run that the gate planned", () => {
+  const intent = {
+    ...createIntent(),
+    key: "abcdef123456",
+    sha: SHA,
+    target: "app.py::train",
+    argv: [
+      "run",
+      "--detach",
+      "--name",
+      "abcdef123456-g2",
+      "app.py::train",
+      "--",
+      "run_name=abcdef123456",
+      "resume=true",
+    ],
+    generation: 2,
+    resume_argument: "resume=true",
+    workflow_run: 7,
+  };
+  const planned = (launchOver: object = {}, context = createContext()) => {
+    const plans = JSON.stringify([
+      { schema_version: 1, record_id: 99, intent, launch: { ...SETTINGS, ...launchOver } },
+    ]);
+    const request = parseLaunchRequest(createRawInputs({ plans, target: "", args: "" }));
+    return (ports: Fakes) => launch(request, context, ports);
+  };
+  const attempt2 = createContext({ runAttempt: 2 });
+
+  test("runs exactly the planned command, under the planned record", async () => {
+    const ports = createPorts({ ...RUNNING, apps: [] }, { head: SHA, state: "queued" });
+    const outcome = await planned()(ports);
+    expect(ports.cli.started).toEqual([intent.argv]);
+    expect(outcome).toMatchObject({ state: "running", callId: CALL, record: { id: 99 } });
+    expect(ports.records.records).toEqual([]);
+  });
+
+  test("asks the client what the target takes where the gate could not know", async () => {
+    const help = "Options:\n  --resume / --no-resume\n";
+    const ports = createPorts({ ...RUNNING, apps: [], help }, { head: SHA, state: "queued" });
+    const args = ["--run-name", "abcdef123456"];
+    expect((await planned({ resume_decided: false, args })(ports)).resumeArgument).toBe("--resume");
+    expect(ports.cli.started).toEqual([[...intent.argv.slice(0, 5), ...args, "--resume"]]);
+  });
+
+  test("a checkout at another commit is refused", async () => {
+    const ports = createPorts(RUNNING, { head: "2".repeat(40), state: "queued" });
+    await expect(planned()(ports)).rejects.toThrow(InputError);
+    expect(ports.cli.started).toEqual([]);
+  });
+
+  const live = listedApp;
+  const ended = { ...listedApp, stopped: true };
+  const rows: readonly {
+    name: string;
+    script: Script;
+    state?: RunState;
+    again?: boolean;
+    ends: "started" | "adopted" | "ended" | "record-unreadable";
+    stops?: readonly string[];
+  }[] = [
+    { name: "nothing there, record open", script: RUNNING, state: "queued", ends: "started" },
+    { name: "nothing there, record not to be read", script: RUNNING, ends: "started" },
+    { name: "nothing there, record withdrawn", script: RUNNING, state: "stopped", ends: "ended" },
+    { name: "live", script: { ...RUNNING, apps: [live] }, state: "running", ends: "adopted" },
+    { name: "live, run again", script: { ...RUNNING, apps: [live] }, again: true, ends: "adopted" },
+    { name: "ended", script: { ...RUNNING, apps: [ended] }, state: "running", ends: "ended" },
+    { name: "ended, run again", script: { ...RUNNING, apps: [ended] }, again: true, ends: "ended" },
+    { name: "nothing there, run again", script: RUNNING, state: "queued", again: true, ends: "started" },
+    {
+      name: "nothing there, run again, not to be read",
+      script: RUNNING,
+      again: true,
+      ends: "record-unreadable",
+    },
+    {
+      name: "nothing there, run again after its end",
+      script: RUNNING,
+      state: "never-started",
+      again: true,
+      ends: "ended",
+    },
+    {
+      name: "left behind uncalled, run again",
+      script: { lines: STORED, apps: [live], calls: [], callsLater: [createCall()] },
+      state: "building",
+      again: true,
+      ends: "started",
+      stops: [APP],
+    },
+  ];
+  test.each(rows)("$name: $ends", async ({ script, state, again, ends, stops }) => {
+    const ports = createPorts(script, { head: SHA, ...(state === undefined ? {} : { state }) });
+    const running = planned({}, again ? attempt2 : createContext())(ports);
+    if (ends === "started") expect(await running).toMatchObject({ adopted: false, callId: CALL });
+    else if (ends === "adopted") expect(await running).toMatchObject({ adopted: true, appId: APP });
+    else await expect(running).rejects.toMatchObject({ status: ends });
+    expect(ports.cli.started).toHaveLength(ends === "started" ? 1 : 0);
+    expect(ports.cli.stopped).toEqual(stops ?? []);
+  });
 });

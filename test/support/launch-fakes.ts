@@ -5,6 +5,7 @@ import type { ListedApp } from "../../src/core/call-list.ts";
 import { ExternalError } from "../../src/core/errors.ts";
 import type { CallFacts } from "../../src/core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
+import type { RunState } from "../../src/core/state.ts";
 import type { LaunchPorts } from "../../src/launch.ts";
 import type { ClientExit, ClientProcess, Clock, Log, ModalCli, RecordStore } from "../../src/ports.ts";
 
@@ -61,6 +62,8 @@ export interface Script {
   /** The client ends by itself with this code after its lines; undefined: it waits for a signal. */
   readonly exit?: number;
   readonly calls?: readonly CallFacts[];
+  /** Once the client was started, in place of `calls`. */
+  readonly callsLater?: readonly CallFacts[];
   readonly apps?: readonly ListedApp[];
   readonly help?: string;
   readonly listFails?: boolean;
@@ -89,7 +92,8 @@ export class ScriptedCli implements ModalCli {
     return this.script.apps ?? [];
   }
   async calls(): Promise<readonly CallFacts[]> {
-    return this.script.calls ?? [];
+    const { calls, callsLater } = this.script;
+    return (this.started.length > 0 ? callsLater : undefined) ?? calls ?? [];
   }
   async stop(appId: string): Promise<void> {
     if (this.script.stopFails) throw unavailable("modal app stop");
@@ -177,6 +181,8 @@ function cancelAt<T extends Fakes>(fakes: T, moment: Moment, cancel: () => void)
 export interface FakeOptions {
   readonly head?: string;
   readonly cancelAt?: Moment;
+  /** Of the record that a gate wrote. */
+  readonly state?: RunState;
   /** Files of the checkout. */
   readonly sources?: Readonly<Record<string, string>>;
 }
@@ -192,6 +198,7 @@ function plainPorts(script: Script, options: FakeOptions, cancelled: AbortSignal
     log: new MemoryLog(),
     clock: turnClock,
     records: new MemoryRecords(),
+    findState: async () => options.state,
     cli: new ScriptedCli(script),
     checkout: {
       head: async () => options.head,
@@ -204,6 +211,7 @@ function plainPorts(script: Script, options: FakeOptions, cancelled: AbortSignal
     showFindings(findings) {
       this.found.push(...findings);
     },
+    reachModal: async () => undefined,
     hash: (text) => createHash("sha256").update(text).digest("hex"),
     cancelled,
   };
