@@ -67,8 +67,17 @@ async function readPages(
   }
 }
 
+/** What does not exist reads as null beside all that does; any other error fails the whole. */
 async function graphql(octokit: Octokit, document: string, variables: Parameters): Promise<unknown> {
-  return octokit.graphql(document, { ...variables });
+  try {
+    return await octokit.graphql(document, { ...variables });
+  } catch (error) {
+    const errors = field(error, "errors");
+    const data = field(error, "data", "repository");
+    const isMissing = Array.isArray(errors) && errors.every((one) => field(one, "type") === "NOT_FOUND");
+    if (!isMissing || typeof data !== "object" || data === null) throw error;
+    return field(error, "data");
+  }
 }
 
 async function repeated<T>(operation: string, work: () => Promise<T>): Promise<T> {
