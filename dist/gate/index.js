@@ -57656,8 +57656,19 @@ async function readPages(read, route, parameters) {
             return all;
     }
 }
+/** What does not exist reads as null beside all that does; any other error fails the whole. */
 async function github_graphql(octokit, document, variables) {
-    return octokit.graphql(document, { ...variables });
+    try {
+        return await octokit.graphql(document, { ...variables });
+    }
+    catch (error) {
+        const errors = (0,run_context/* field */.Z)(error, "errors");
+        const data = (0,run_context/* field */.Z)(error, "data", "repository");
+        const isMissing = Array.isArray(errors) && errors.every((one) => (0,run_context/* field */.Z)(one, "type") === "NOT_FOUND");
+        if (!isMissing || typeof data !== "object" || data === null)
+            throw error;
+        return (0,run_context/* field */.Z)(error, "data");
+    }
 }
 async function repeated(operation, work) {
     for (let attempt = 1;; attempt += 1) {

@@ -38,6 +38,7 @@ article > header b { color: var(--fg); } article > header .tag:last-child { marg
 .mark { display: inline-block; flex: none; width: 10px; height: 10px; border-radius: 50%; background: var(--wait); }
 .event .mark { margin: 11px; background: var(--soft); }
 .mark.success, .event .mark.success { background: var(--good); } .mark.failure, .mark.error, .event .mark.failure, .event .mark.error, .event .mark.closed { background: var(--bad); } .event .mark.merged { background: var(--done); } .event .mark.in_progress, .event .mark.pending, .event .mark.queued { background: var(--wait); }
+.button, .tag, .label { white-space: nowrap; }
 .button { border: 1px solid var(--line); background: var(--head); border-radius: 6px; padding: 2px 8px; font-size: 12px; color: var(--fg); }
 .checks { border: 1px solid var(--wait); border-radius: 6px; margin: 24px 0 0 56px; } .checks.success { border-color: var(--good); } .checks.failure { border-color: var(--bad); }
 .checks h2 { display: flex; gap: 12px; align-items: center; font-size: 16px; font-weight: 600; margin: 0; padding: 16px; }
