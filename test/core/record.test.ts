@@ -27,7 +27,10 @@ const lines: fc.Arbitrary<StatusLine> = fc
       fc.integer({ min: 1_700_000_000, max: 9_999_999_999 }).map((s) => new Date(s * 1000).toISOString()),
     ),
     cause: maybe(fc.constantFrom(...CAUSES)),
+    relaunched: maybe(fc.constant(true)),
   })
+  // A launch is repeated, and said to be, only where no app is known.
+  .map((line) => (line.app === undefined ? line : { ...line, relaunched: undefined }))
   .map(
     (line) =>
       Object.fromEntries(
