@@ -645,7 +645,7 @@ const SWEEP = object({
         accepted: "the name of an axis: letters, digits, _ - (at most 32)",
         most: 8,
     }), "One run for each combination; `{NAME}` in args stands for the value of the axis NAME."),
-    arms: described(table(commandWords("arguments"), { pattern: NAME, accepted: NAME_ACCEPTED, most: 256 }), "Named arms, each with the arguments that it adds."),
+    arms: described(table(commandWords("arguments"), { pattern: NAME, accepted: NAME_ACCEPTED, most: 200 }), "Named arms, each with the arguments that it adds."),
     seeds: described(list(number({ min: 0, max: 4_294_967_295, whole: true }), { most: 64 }), "Each arm runs once for each seed; `{seed}` in args stands for it."),
 });
 
@@ -737,8 +737,8 @@ const LIMITS = {
 const LIMITS_SHAPE = object(LIMITS);
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-sweep.js
-/** Runs that one request may start: the jobs of one matrix. */
-const MOST_ARMS = 256;
+/** Runs that one request may start: each is two writes, and GitHub takes 500 an hour; one matrix has 256 jobs at most. */
+const MOST_ARMS = 200;
 const OWN_PLACEHOLDERS = ["key", "experiment", "arm", "seed", "pr", "sha"];
 /** Only what the file itself shows: what the arguments become is judged when the arms are known. */
 function checkSweep(sweep, args, node) {
@@ -756,7 +756,7 @@ function findContradiction({ grid, arms, seeds }) {
     const sizes = [...(grid?.values() ?? [])].map((values) => values.length);
     const runs = sizes.reduce((product, each) => product * each, arms?.size ?? 1) * (seeds?.length ?? 1);
     if (runs > MOST_ARMS || runs === 0) {
-        return `has a sweep of ${runs} runs. Accepted: 1 to ${MOST_ARMS}, which is what one workflow run can start.`;
+        return `has a sweep of ${runs} runs. Accepted: 1 to ${MOST_ARMS}, which is what GitHub lets one workflow run write down and start.`;
     }
     const taken = [...(grid?.keys() ?? [])].find((axis) => OWN_PLACEHOLDERS.includes(axis));
     return taken === undefined

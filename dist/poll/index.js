@@ -36748,7 +36748,12 @@ function createRecordStore(github, now) {
         create: async (intent) => {
             const created = await createDeployment(github, intent, () => findIntent(list, intent));
             // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
-            return appendStatus(github, created, { state: "queued" });
+            return appendStatus(github, created, { state: "queued" }).catch((error) => {
+                // Without a status it counts as queued all the same; to fail here would leave it open with nobody to launch it.
+                if (isAmbiguous(error))
+                    return created;
+                throw error;
+            });
         },
         append: (record, line, url) => appendStatus(github, record, line, url),
     };

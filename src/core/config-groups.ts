@@ -72,7 +72,7 @@ export const SWEEP = object({
     "One run for each combination; `{NAME}` in args stands for the value of the axis NAME.",
   ),
   arms: described(
-    table(commandWords("arguments"), { pattern: NAME, accepted: NAME_ACCEPTED, most: 256 }),
+    table(commandWords("arguments"), { pattern: NAME, accepted: NAME_ACCEPTED, most: 200 }),
     "Named arms, each with the arguments that it adds.",
   ),
   seeds: described(

@@ -2,8 +2,8 @@
 import type { SweepAsWritten } from "./config-fields.ts";
 import type { ConfigNode, ConfigProblem } from "./config-node.ts";
 
-/** Runs that one request may start: the jobs of one matrix. */
-export const MOST_ARMS = 256;
+/** Runs that one request may start: each is two writes, and GitHub takes 500 an hour; one matrix has 256 jobs at most. */
+export const MOST_ARMS = 200;
 
 const OWN_PLACEHOLDERS = ["key", "experiment", "arm", "seed", "pr", "sha"];
 
@@ -28,7 +28,7 @@ function findContradiction({ grid, arms, seeds }: SweepAsWritten): string | unde
   const sizes = [...(grid?.values() ?? [])].map((values) => values.length);
   const runs = sizes.reduce((product, each) => product * each, arms?.size ?? 1) * (seeds?.length ?? 1);
   if (runs > MOST_ARMS || runs === 0) {
-    return `has a sweep of ${runs} runs. Accepted: 1 to ${MOST_ARMS}, which is what one workflow run can start.`;
+    return `has a sweep of ${runs} runs. Accepted: 1 to ${MOST_ARMS}, which is what GitHub lets one workflow run write down and start.`;
   }
   const taken = [...(grid?.keys() ?? [])].find((axis) => OWN_PLACEHOLDERS.includes(axis));
   return taken === undefined

@@ -274,6 +274,20 @@ describe("replies that are lost", () => {
     expect(posts(world, /deployments$/)).toHaveLength(1);
   });
 
+  it.each(["reply-lost", "reset"] as const)(
+    "a first status that is lost (%s) loses no record",
+    async (kind) => {
+      const world = await start();
+      world.github.fault({ route: "POST *deployments/*/statuses", effect: { kind } });
+      const run = await runGate(world, labeled(world));
+      expect(run.outputs["decision"], run.log.join("\n")).toBe("launch");
+      expect(parsePlans(run.outputs["plans"] ?? "")).toMatchObject([
+        { record_id: heldRecords(world)[0]?.id },
+      ]);
+      expect(heldRecords(world)).toHaveLength(1);
+    },
+  );
+
   it("a record that was never written starts nothing and is not tried again", async () => {
     const world = await start();
     world.github.fault({ route: "POST /repos/{owner}/{repo}/deployments", effect: { kind: "reset" } });

@@ -16,6 +16,7 @@ import {
   type World,
 } from "../support/gate-fakes.ts";
 import { createIntent } from "../support/plan-builder.ts";
+import { readRepositoryFile } from "../support/repository.ts";
 
 const NEW = "d".repeat(40);
 const comment = (text: string): Happening => ({ event: "issue_comment", action: "created", comment: text });
@@ -632,6 +633,23 @@ describe("sweeps", () => {
     expect(world.store.records).toStrictEqual([]);
   });
 
+  it("of 64 arms stay below what GitHub takes a minute", async () => {
+    const world = createWorld();
+    const values = Array.from({ length: 64 }, (_, index) => index).join(", ");
+    world.config = world.config.replace("lr: [0.1, 0.01, 0.001]", `lr: [${values}]`);
+    const times: number[] = [];
+    world.store.before = (call) => {
+      if (call === "create") times.push(world.store.now);
+    };
+    const { outcome } = await ask(world, SWEPT);
+    expect(outcome.plans).toHaveLength(64);
+    // A record is two writes.
+    const most = Math.max(
+      ...times.map((from) => times.filter((at) => at >= from && at < from + 60_000).length),
+    );
+    expect(most * 2).toBeLessThanOrEqual(60);
+  });
+
   it("continue only the arm that is continued", async () => {
     const world = createWorld();
     const first = await ask(world, SWEPT);
@@ -752,7 +770,13 @@ describe("stops", () => {
   });
 });
 
-it("every reason belongs to one decision", () => {
+it("every reason belongs to one decision, and the page names them all and no other", () => {
   const all = Object.values(REASONS).flat();
   expect(new Set(all).size).toBe(all.length);
+  const page = readRepositoryFile("gate/README.md");
+  for (const [decision, reasons] of Object.entries(REASONS)) {
+    const row = page.split("\n").find((line) => line.startsWith(`| \`${decision}\` | \``)) ?? "";
+    const named = [...row.matchAll(/`([a-z-]+)`/g)].slice(1).map(([, name]) => name);
+    expect(named, decision).toStrictEqual([...reasons]);
+  }
 });

@@ -155,7 +155,12 @@ export function createGatePorts(world: World): GatePorts {
   const { store, log } = world;
   return {
     log,
-    clock: { now: () => new Date(store.now), wait: async () => undefined },
+    clock: {
+      now: () => new Date(store.now),
+      wait: async (ms) => {
+        store.now += ms;
+      },
+    },
     hash: (text) => createHash("sha256").update(text).digest("hex"),
     records: createRecords(store),
     statuses: {
