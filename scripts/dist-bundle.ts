@@ -85,9 +85,13 @@ function completeLicenses(texts: readonly string[], packages: readonly string[])
     .filter((name) => !named.has(name))
     .map((name) => {
       const folder = path.join(ROOT, "node_modules", name);
-      const { license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+      const { license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-      if (file === undefined) throw new Error(`the package ${name} comes without a license text`);
+      if (file === undefined && typeof license !== "string")
+        throw new Error(`the package ${name} comes without a license`);
+      // Some packages name a license and forget its text.
+      if (file === undefined)
+        return `${name}\n${license}\nCopyright (c) ${author?.name ?? author ?? `the authors of ${name}`}\n`;
       return `${name}\n${license}\n${readFileSync(path.join(folder, file), "utf8")}`;
     });
   return [...texts, ...missing].sort().join("\n\n");

@@ -1,10 +1,12 @@
 // Open records -> each with its observation, decision and report; some at a time, and none hides another.
-import { buildReport, type Observed, readObserved } from "./core/build-report.ts";
+import { buildReport, NO_PROGRESS, type Observed, observedWith } from "./core/build-report.ts";
 import { defined } from "./core/defined.ts";
 import type { LauncherState } from "./core/launcher.ts";
-import type { Observation } from "./core/observation.ts";
+import type { LogEntry, Observation } from "./core/observation.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
+import { RunProgress, type RunProgressResult, type SavedRun } from "./core/run-progress.ts";
+import { isVerdict } from "./core/state.ts";
 import { targetSymbol } from "./core/target-function.ts";
 import { type Decision, decide, needsLauncher } from "./core/verdict.ts";
 import type { PollPorts } from "./poll.ts";
@@ -19,16 +21,22 @@ export interface Judged {
   readonly seen: boolean;
   /** The artifact that holds its result, once it was kept. */
   readonly artifact?: number;
+  /** What the next pass needs, so that it reads on in the log where this one ended. */
+  readonly saved?: SavedRun;
 }
 
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
-const AT_ONCE = 8;
+const AT_ONCE = 48;
+/** With fewer new entries than these the end of a failed run's log is asked for once more. */
+const TAIL_ENTRIES = 200;
 
 export interface Bench extends Surroundings {
   readonly modal: ModalObserver;
   /** A launch that died before any user code may be run again. */
   readonly mayRelaunch: boolean;
   readonly ports: PollPorts;
+  /** What earlier passes have read of a run's log. */
+  readonly savedOf: (record: RunRecord) => SavedRun | undefined;
 }
 
 export async function judgeAll(records: readonly RunRecord[], bench: Bench): Promise<readonly Judged[]> {
@@ -45,34 +53,69 @@ export async function judgeAll(records: readonly RunRecord[], bench: Bench): Pro
 
 async function judge(record: RunRecord, bench: Bench): Promise<Judged> {
   const { modal, now, ports } = bench;
-  const observation = await modal.observe(queryOf(record)).catch(unreachable);
-  const observed = readSafely(record, observation, ports);
+  const looked = await look(record, bench);
+  const observed = observedWith(record, looked.observation, {
+    progress: looked.result?.progress ?? NO_PROGRESS,
+    redact: ports.redact,
+  });
   const launcher = await launcherState(observed, bench);
   const decision = decide({
     record,
     observation: observed.observation,
     now,
     launcher,
-    attempts: observed.progress.attempts.length,
+    attempts: observed.progress.attempts.at(-1)?.number ?? 0,
     around: circumstancesOf(observed, bench),
     mayRelaunch: bench.mayRelaunch,
   });
-  const report = buildReport(observed, decision, ports.redact);
-  return { record, decision, report, seen: observation.kind === "seen" };
+  const report = buildReport(await withTail(observed, decision, modal), decision, ports.redact);
+  const seen = looked.observation.kind === "seen";
+  return { record, decision, report, seen, ...defined({ saved: looked.result?.saved }) };
+}
+
+interface Looked {
+  readonly observation: Observation;
+  readonly result?: RunProgressResult;
 }
 
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */
-function readSafely(record: RunRecord, observation: Observation, ports: PollPorts): Observed {
+async function look(record: RunRecord, { modal, ports, savedOf }: Bench): Promise<Looked> {
+  const saved = savedOf(record);
+  let run: RunProgress | undefined;
+  const log = (app: string) => {
+    run = new RunProgress(app, saved);
+    return { take: run.take.bind(run), ...defined({ since: run.since }) };
+  };
+  const observation = await modal.observe({ ...queryOf(record), log }).catch(unreachable);
+  if (observation.kind !== "seen") return { observation };
   try {
-    return readObserved(record, observation, ports.redact);
+    run ??= new RunProgress(observation.app.id, saved);
+    run.take(observation.log);
+    const result = run.finish({ args: record.intent.argv });
+    return { observation: { ...observation, log: withEnds(result) }, result };
   } catch (error) {
     ports.log.warning(`The log of run ${record.intent.key} could not be read: ${String(error)}`);
-    const silent =
-      observation.kind === "seen"
-        ? { ...observation, log: [], logGap: "The log could not be read." }
-        : observation;
-    return readObserved(record, silent, ports.redact);
+    return { observation: { ...observation, log: [], logGap: "The log could not be read." } };
   }
+}
+
+/** The newest entries, and where only older ones are known the moments at which the log began and was last alive. */
+function withEnds({ recent, progress: { attempts } }: RunProgressResult): readonly LogEntry[] {
+  const moment = (at: string | undefined): readonly LogEntry[] =>
+    at === undefined ? [] : [{ at, container: "", source: "system", text: "" }];
+  return [
+    ...moment(attempts[0]?.startedAt),
+    ...(recent.length > 0 ? recent : moment(attempts.at(-1)?.lastSeenAt)),
+  ];
+}
+
+/** An earlier pass may have read what a failed run wrote last; its end is shown all the same. */
+async function withTail(observed: Observed, { next }: Decision, modal: ModalObserver): Promise<Observed> {
+  const { observation } = observed;
+  const failed = isVerdict(next.state) && next.state !== "succeeded";
+  if (observation.kind !== "seen" || !failed || observation.log.length >= TAIL_ENTRIES) return observed;
+  const tail = await modal.tail?.(observation.app.id).catch(() => undefined);
+  return tail === undefined ? observed : { ...observed, observation: { ...observation, log: tail } };
 }
 
 function queryOf({ intent, line, createdAt }: RunRecord): ObserveQuery {

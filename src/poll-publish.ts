@@ -1,6 +1,4 @@
 // Judged runs -> comment, commit status and record made equal to them; what is equal already is not written.
-import { reportOfRecord } from "./core/build-report.ts";
-import { commentMarker, renderComment } from "./core/comment.ts";
 import { commitDescription, sweepStatus } from "./core/commit-description.ts";
 import { defined } from "./core/defined.ts";
 import { failsGate } from "./core/headline.ts";
@@ -8,34 +6,36 @@ import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import { commitState, isVerdict } from "./core/state.ts";
 import { isArm, readSweep, sweepOf } from "./core/sweep-report.ts";
-import type { PollPorts, PollRequest } from "./poll.ts";
-import { type Attempt, createAttempt, type Tried } from "./poll-attempt.ts";
+import { WRITES_A_RUN } from "./core/write-pace.ts";
+import type { PollPorts } from "./poll.ts";
+import { createAttempt, type Tried } from "./poll-attempt.ts";
+import {
+  type Commented,
+  type Pass,
+  type Publisher,
+  publishComment,
+  reportFor,
+  shownOf,
+} from "./poll-comment.ts";
 import type { Judged } from "./poll-judge.ts";
-import { type Family, familyOf, statusName, statusOwners } from "./poll-place.ts";
+import { familyOf, statusName, statusOwners } from "./poll-place.ts";
 import { relaunch } from "./poll-policy.ts";
-import type { CommitStatus } from "./ports.ts";
+import type { CommitStatus, ShownState } from "./ports.ts";
 
-export interface Pass {
-  /** Every record of the repository, newest first. */
-  readonly records: readonly RunRecord[];
-  /** The open runs, which are published. */
-  readonly judged: readonly Judged[];
-  /** Ended runs that only head a comment in which an open run is listed. */
-  readonly heads: readonly Judged[];
-  /** Reports of ended arms of a sweep that goes on, by the id of their record. */
-  readonly earlier: ReadonlyMap<number, RunReport>;
-  readonly request: PollRequest;
-}
-
-/** Earlier runs that a comment lists. */
-const EARLIER = 20;
-
+/** Runs that are written at the same time; GitHub takes up to a hundred requests at once. */
+const AT_ONCE = 8;
+/** A pass waits so long for the pace of writes where a verdict is to be told; all else waits for the next pass. */
+const LONGEST_WAIT = 5 * 60_000;
+/** Comments that are read one by one in a pass, because their node id is not known yet. */
+const SINGLE_READS = 100;
 /** Ids of records. */
 export interface Published {
   /** Of which anything was written. */
   readonly changed: ReadonlySet<number>;
   /** Whose verdict is not recorded yet, because something before it could not be written for the moment. */
   readonly postponed: ReadonlySet<number>;
+  /** Something was left to the next pass, for the sake of GitHub's limits. */
+  readonly unwritten: boolean;
 }
 
 /**
@@ -44,106 +44,116 @@ export interface Published {
  * @throws the first error of a record that could not be written, after all others were published
  */
 export async function publishAll(pass: Pass, ports: PollPorts): Promise<Published> {
+  const shown = await readShown(pass, ports);
   const publisher: Publisher = {
     pass,
     ports,
     attempt: createAttempt(ports.log),
     comments: new Map(),
     owners: statusOwners(pass.records),
+    shown,
+    left: { waiting: LONGEST_WAIT, reads: SINGLE_READS },
   };
   const changed = new Set<number>();
   const postponed = new Set<number>();
   const failures: unknown[] = [];
-  for (const one of verdictsFirst(pass.judged)) {
-    try {
-      const outcome = await publish(one, publisher);
-      if (outcome.wrote) changed.add(one.record.id);
-      if (outcome.postponed) postponed.add(one.record.id);
-    } catch (error) {
-      failures.push(error);
+  let unwritten = false;
+  const waiting = [...verdictsFirst(pass.judged)];
+  const worker = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+      try {
+        const outcome = await publishInTurn(one, publisher);
+        if (outcome.wrote) changed.add(one.record.id);
+        if (outcome.postponed) postponed.add(one.record.id);
+        unwritten ||= outcome.unwritten;
+      } catch (error) {
+        failures.push(error);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failures.length > 0) throw failures[0];
-  return { changed, postponed };
+  return { changed, postponed, unwritten };
 }
 
-interface Publisher {
-  readonly pass: Pass;
-  readonly ports: PollPorts;
-  readonly attempt: Attempt;
-  /** By family: each comment is made equal once a pass. */
-  readonly comments: Map<string, Commented>;
-  readonly owners: ReadonlyMap<string, number>;
+interface Outcome {
+  readonly wrote: boolean;
+  readonly postponed: boolean;
+  readonly unwritten: boolean;
+  readonly writes: number;
 }
 
-interface Commented {
-  readonly id: number | undefined;
-  readonly tried: Tried<unknown>;
+/** What GitHub shows now, in one call for a hundred runs; where it cannot be had so, each is read by itself. */
+async function readShown(
+  { judged, records, memory }: Pass,
+  ports: PollPorts,
+): Promise<ShownState | undefined> {
+  if (ports.shown === undefined || judged.length === 0) return undefined;
+  const nodes = judged.flatMap(({ record }) => record.node ?? []);
+  const families = judged.flatMap(({ record }) => familyOf(record, records) ?? []);
+  const comments = new Set(families.flatMap((family) => shownOf(family, memory)?.node ?? []));
+  try {
+    return await ports.shown.read({ records: nodes, comments: [...comments] });
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    ports.log.warning(`What GitHub shows of the runs could not be read at once: ${text}`);
+    return undefined;
+  }
 }
 
-async function publish(one: Judged, publisher: Publisher): Promise<{ wrote: boolean; postponed: boolean }> {
+/** Within GitHub's limits: a verdict waits for its turn, anything else is left to the next pass. */
+async function publishInTurn(one: Judged, publisher: Publisher): Promise<Outcome> {
+  const { ports, left, pass } = publisher;
+  const { pace } = pass.memory;
+  const verdict = isVerdict(one.decision.next.state);
+  const rank = verdict ? "verdict" : "progress";
+  const now = (): number => ports.clock.now().getTime();
+  while (!pace.take(rank, now())) {
+    const wait = pace.waitFor(rank, now());
+    if (!verdict || wait > left.waiting)
+      return { wrote: false, postponed: verdict, unwritten: true, writes: 0 };
+    left.waiting -= wait;
+    await ports.clock.wait(wait);
+  }
+  let writes = WRITES_A_RUN;
+  try {
+    const outcome = await publish(one, publisher);
+    ({ writes } = outcome);
+    return outcome;
+  } finally {
+    pace.giveBack(WRITES_A_RUN - writes, now());
+  }
+}
+
+async function publish(one: Judged, publisher: Publisher): Promise<Outcome> {
   const { pass, ports, comments } = publisher;
   const family = familyOf(one.record, pass.records);
-  const commented = family && (comments.get(family.name) ?? (await publishComment(family, publisher)));
-  if (family !== undefined && commented !== undefined) comments.set(family.name, commented);
+  let commented: Commented | undefined;
+  if (family !== undefined) {
+    const begun = comments.get(family.name) ?? publishComment(family, publisher);
+    comments.set(family.name, begun);
+    commented = await begun;
+  }
   const status = await publishStatus(one, publisher);
-  const wrote = [commented?.tried, status].some(
-    (tried) => tried?.kind === "done" && tried.value !== "unchanged",
-  );
-  const later = commented?.tried.kind === "later" || status.kind === "later";
+  const tries = [commented?.tried, status].filter((tried) => tried !== undefined);
+  const writes = tries.filter((tried) => tried.kind !== "done" || tried.value !== "unchanged").length;
+  const wrote = tries.some((tried) => tried.kind === "done" && tried.value !== "unchanged");
+  const later = tries.some((tried) => tried.kind === "later");
   // A closed record is never looked at again, so it must not close before the rest is said.
-  if (later && isVerdict(one.decision.next.state)) return { wrote, postponed: true };
+  if (later && isVerdict(one.decision.next.state)) return { wrote, postponed: true, unwritten: true, writes };
   const appended = await appendRecord(one, commented?.id, ports);
   if (appended && one.decision.relaunch === true) await relaunch(one.record, ports);
-  return { wrote: wrote || appended, postponed: false };
+  return {
+    wrote: wrote || appended,
+    postponed: false,
+    unwritten: later,
+    writes: writes + (appended ? 1 : 0),
+  };
 }
 
 function verdictsFirst(judged: readonly Judged[]): readonly Judged[] {
   const rank = ({ decision }: Judged): number => (isVerdict(decision.next.state) ? 0 : 1);
   return judged.toSorted((a, b) => rank(a) - rank(b));
-}
-
-async function publishComment(family: Family, { pass, ports, attempt }: Publisher): Promise<Commented> {
-  const known = family.records.map(({ line }) => line.comment).find((id) => id !== undefined);
-  const most = (sweepOf(family.records)?.length ?? 1) + EARLIER;
-  const reports = family.records.slice(0, most).map((record) => reportFor(record, pass));
-  const [newest] = family.records;
-  const told = sweepOf(family.records) ?? family.records.slice(0, 1);
-  if (newest === undefined || (known !== undefined && !told.some((each) => isInformed(each, pass)))) {
-    return { id: known, tried: { kind: "done", value: "unchanged" } };
-  }
-  const body = ports.redact(renderComment({ reports, links: pass.request.links }));
-  const where = {
-    pullRequest: family.pullRequest,
-    marker: commentMarker(newest.intent.experiment),
-    ...(known === undefined ? {} : { known }),
-  };
-  let id = known;
-  const tried = await attempt("comment", async () => {
-    const done = await ports.comments.ensure(where, body);
-    id = done.id;
-    return done.outcome;
-  });
-  return { id, tried };
-}
-
-/**
- * Without an answer from Modal the report has neither curve nor attempts; a comment that has them is left as it is until
- * there is an answer or a verdict. Commit status and record say meanwhile that the run cannot be seen.
- */
-function isInformed(record: RunRecord, pass: Pass): boolean {
-  const one = find(record, [...pass.judged, ...pass.heads]);
-  if (one === undefined) return false;
-  return one.seen || (!isVerdict(record.line.state) && isVerdict(one.decision.next.state));
-}
-
-function reportFor(record: RunRecord, pass: Pass): RunReport {
-  const judged = find(record, [...pass.judged, ...pass.heads])?.report;
-  return judged ?? pass.earlier.get(record.id) ?? reportOfRecord(record, "");
-}
-
-function find(record: RunRecord, among: readonly Judged[]): Judged | undefined {
-  return among.find((one) => one.record.id === record.id);
 }
 
 function publishStatus(one: Judged, publisher: Publisher): Promise<Tried<string>> {
@@ -160,7 +170,9 @@ function publishStatus(one: Judged, publisher: Publisher): Promise<Tried<string>
     ...(sweep === undefined ? oneStatus(report) : sweepStatus(sweep)),
     ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: report.appUrl }),
   };
-  return attempt("commit status", () => ports.statuses.ensure(status));
+  const contexts = publisher.shown?.statuses.get(record.intent.sha);
+  const newest = contexts === undefined ? undefined : (contexts.get(status.context) ?? null);
+  return attempt("commit status", () => ports.statuses.ensure(status, newest));
 }
 
 /** One status for all arms at a commit; undefined where a run without a sweep came after it there. */

@@ -1,12 +1,14 @@
 // Poll: every open record -> what Modal says now, the decision, and GitHub made equal to it; safe to run at any time.
-import { afterPass, nextPassAt } from "./core/clock-rule.ts";
-import { joinOutcomes, type PollOutcome } from "./core/poll-outcome.ts";
+import { nextPassAt } from "./core/clock-rule.ts";
+import type { PollOutcome } from "./core/poll-outcome.ts";
 import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
 import { isRevisable } from "./core/verdict.ts";
+import type { WritePace } from "./core/write-pace.ts";
 import type { FinishPorts } from "./poll-finish.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
 import { takeLabelsOff } from "./poll-label.ts";
+import { PassMemory } from "./poll-memory.ts";
 import { familyOf } from "./poll-place.ts";
 import { asksAnew, readPulls, stopRequestsOf } from "./poll-policy.ts";
 import { type Published, publishAll } from "./poll-publish.ts";
@@ -15,8 +17,10 @@ import type {
   CommentStore,
   Log,
   ModalObserver,
+  ProgressStore,
   PullRequests,
   RecordStore,
+  ShownReader,
   StatusStore,
   WorkflowRuns,
 } from "./ports.ts";
@@ -37,6 +41,11 @@ export interface PollPorts {
   readonly redact: (text: string) => string;
   /** What the end of a run is told with; without it a report has neither comparison nor files. */
   readonly finish?: () => Promise<FinishPorts>;
+  /** What GitHub shows of many runs, in few calls; without it each is read by itself. */
+  readonly shown?: ShownReader;
+  /** What passes keep for one another; without it every pass reads the logs from their beginning. */
+  readonly progress?: ProgressStore;
+  readonly pace?: WritePace;
 }
 
 export interface PollRequest {
@@ -57,25 +66,35 @@ export interface PollRequest {
  * hides no other.
  * @throws ExternalError when the records cannot be listed whole; nothing was written then
  */
-export async function poll(request: PollRequest, ports: PollPorts): Promise<PollOutcome> {
+export async function poll(
+  request: PollRequest,
+  ports: PollPorts,
+  memory: PassMemory = new PassMemory(ports),
+): Promise<PollOutcome> {
   const records = await ports.records.list(request.horizonDays);
   const open = records.filter((record) => isWatched(record, request));
   if (open.length === 0) return NOTHING_OPEN;
-  const modal = await ports.openModal();
+  // A pass for some runs comes right after their launch: nothing is kept of those yet.
+  const all = request.runKeys === undefined;
+  const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
   try {
     const now = (await ports.githubNow?.()) ?? ports.clock.now();
     const pulls = await readPulls(open, ports);
     const { readPrices } = await import("./poll-cost.ts");
     const pricesFor = await readPrices(open, ports, modal);
-    const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports };
+    const savedOf = ({ id }: RunRecord) => memory.logOf(id);
+    const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports, savedOf };
     const judged = await judgeAll(open, bench);
+    for (const { record, saved } of judged) if (saved !== undefined) memory.noteLog(record.id, saved);
     const heads = await judgeAll(findHeads(open, records), bench);
     // Not loaded by a pass that finds nothing open.
     const { finishPass } = await import("./poll-finish.ts");
     const finished = await finishPass({ records, judged, heads }, bench);
     await takeLabelsOff(finished.judged, records, ports);
-    const published = await publishAll({ records, ...finished, request }, ports);
-    return outcomeOf(finished.judged, published, bench.now);
+    const published = await publishAll({ records, ...finished, request, memory, now }, ports);
+    const isLeft = (one: Judged): boolean => isOpen(one, published);
+    memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
+    return outcomeOf(finished.judged, published, now);
   } finally {
     modal.close();
   }
@@ -105,11 +124,26 @@ const NOTHING_OPEN: PollOutcome = {
   reports: [],
 };
 
-function outcomeOf(judged: readonly Judged[], { changed, postponed }: Published, now: Date): PollOutcome {
-  const isOpen = ({ record, report }: Judged): boolean =>
-    postponed.has(record.id) || !isVerdict(report.state);
-  const open = judged.filter(isOpen);
-  const ended = judged.filter((one) => !isOpen(one) && one.report.state !== one.record.line.state);
+/** What was left unwritten is due as soon as GitHub's limits let it. */
+const LEFT_OVER_DUE = 60_000;
+
+function dueAfter(open: readonly Judged[], { unwritten }: Published, now: Date): Date | undefined {
+  const due = nextPassAt(
+    open.map(({ record }) => record.createdAt),
+    now,
+  );
+  if (!unwritten || due === undefined) return due;
+  return new Date(Math.min(due.getTime(), now.getTime() + LEFT_OVER_DUE));
+}
+
+function isOpen({ record, report }: Judged, { postponed }: Published): boolean {
+  return postponed.has(record.id) || !isVerdict(report.state);
+}
+
+function outcomeOf(judged: readonly Judged[], published: Published, now: Date): PollOutcome {
+  const { changed } = published;
+  const open = judged.filter((one) => isOpen(one, published));
+  const ended = judged.filter((one) => !open.includes(one) && one.report.state !== one.record.line.state);
   return {
     open: open.length,
     changed: changed.size,
@@ -118,57 +152,7 @@ function outcomeOf(judged: readonly Judged[], { changed, postponed }: Published,
     toStop: judged.flatMap(stopRequestsOf),
     stopsAnew: judged.some(asksAnew),
     at: now,
-    nextPassAt: nextPassAt(
-      open.map(({ record }) => record.createdAt),
-      now,
-    ),
+    nextPassAt: dueAfter(open, published, now),
     reports: judged.map(({ report }) => report),
   };
-}
-
-export interface Lingering {
-  /** Minutes that the job may go on waiting for the next pass; asked once something is open. */
-  readonly minutes: () => Promise<number>;
-  /** File name of the workflow that makes the next pass; empty where cron alone does. */
-  readonly workflow: string;
-}
-
-/** Passes until nothing is open or the time to linger is over; then the next workflow run is started. */
-export async function pollWhileLingering(
-  request: PollRequest,
-  ports: PollPorts,
-  lingering: Lingering,
-): Promise<PollOutcome> {
-  const startedAt = ports.clock.now();
-  const oneRun = request.runKeys !== undefined;
-  let whole: PollOutcome | undefined;
-  for (;;) {
-    const outcome = await poll(request, ports);
-    whole = whole === undefined ? outcome : joinOutcomes(whole, outcome);
-    if (outcome.nextPassAt === undefined) return whole;
-    const now = ports.clock.now();
-    const waitMs = Math.max(0, outcome.nextPassAt.getTime() - outcome.at.getTime());
-    const next = afterPass({
-      due: new Date(now.getTime() + waitMs),
-      now,
-      startedAt,
-      linger: await lingering.minutes(),
-      oneRun,
-      stopsAnew: outcome.stopsAnew,
-    });
-    if (next.kind === "dispatch" && lingering.workflow !== "") await startNextPass(lingering.workflow, ports);
-    if (next.kind !== "wait") return whole;
-    await ports.clock.wait(next.until.getTime() - now.getTime());
-  }
-}
-
-async function startNextPass(workflow: string, ports: PollPorts): Promise<void> {
-  try {
-    await ports.workflows.dispatch(workflow);
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    ports.log.warning(
-      `The next pass could not be started through the workflow ${JSON.stringify(workflow)}: ${text}. Grant \`permissions: actions: write\`, give that workflow \`on: workflow_dispatch\`, or set poll-workflow to its file name; until then the schedule alone wakes it.`,
-    );
-  }
 }

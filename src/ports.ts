@@ -4,12 +4,20 @@ import type { ListedApp } from "./core/call-list.ts";
 import type { ExperimentConfig } from "./core/config.ts";
 import type { PermissionReply } from "./core/gate-authority.ts";
 import type { LauncherState } from "./core/launcher.ts";
-import type { AppState, CallFacts, Observation } from "./core/observation.ts";
+import type { AppState, CallFacts, LogEntry, Observation } from "./core/observation.ts";
 import type { AppIdentity } from "./core/own-app.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
-import type { CommitState } from "./core/state.ts";
 import type { PullFacts } from "./core/stop-policy.ts";
 import type { Billing, Volumes, WholeLog } from "./result-ports.ts";
+
+export type {
+  CommentStore,
+  CommitStatus,
+  ProgressStore,
+  ShownReader,
+  ShownState,
+  StatusStore,
+} from "./publish-ports.ts";
 
 export interface Log {
   info(message: string): void;
@@ -39,32 +47,6 @@ export interface RecordStore {
   append(record: RunRecord, line: StatusLine, url?: string): Promise<RunRecord>;
 }
 
-/** A comment of ours is one whose id is known, whose author is our token and whose body starts with our marker. */
-export interface CommentStore {
-  /** Makes the one comment equal `body`, creating it when there is none; `known` is the id from the record. */
-  ensure(
-    place: { readonly pullRequest: number; readonly marker: string; readonly known?: number },
-    body: string,
-  ): Promise<{
-    readonly id: number;
-    readonly outcome: "created" | "updated" | "unchanged";
-  }>;
-}
-
-export interface CommitStatus {
-  readonly sha: string;
-  readonly context: string;
-  readonly state: CommitState;
-  /** At most 140 characters. */
-  readonly description: string;
-  readonly url?: string;
-}
-
-export interface StatusStore {
-  /** Writes the status unless the newest one of the context is already equal. */
-  ensure(status: CommitStatus): Promise<"written" | "unchanged">;
-}
-
 export interface ObserveQuery {
   /** Exact app name; used when `app` is not known yet, and to find twins. */
   readonly name: string;
@@ -75,9 +57,20 @@ export interface ObserveQuery {
   readonly notBefore: string;
   /** The function of the target where it is a function or method; undefined for an entrypoint. */
   readonly functionName?: string;
+  /** Who takes the log of the app that was found; without it the log comes with the observation, whole. */
+  readonly log?: (app: string) => LogRequest;
+}
+
+export interface LogRequest {
+  /** Entries from this moment on, ISO; from the beginning when left out. */
+  readonly since?: string;
+  /** Gets each page, oldest first. */
+  readonly take: (entries: readonly LogEntry[]) => void;
 }
 
 export interface ModalObserver {
+  /** The last entries of an app's log, oldest first. @throws where they cannot be read */
+  readonly tail?: (app: string) => Promise<readonly LogEntry[]>;
   /** Never throws: what cannot be known becomes `unreachable`. */
   observe(query: ObserveQuery): Promise<Observation>;
   readonly billing?: Billing;

@@ -38640,7 +38640,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3324);
+/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3809);
 // The gate action: decides what may start or stop, and records it.
 
 
@@ -41809,7 +41809,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 3324:
+/***/ 3809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57617,9 +57617,61 @@ function githubAdvice(status, operation) {
             return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
     }
 }
+/** What to change where a workflow could not be started, by GitHub's status. */
+function dispatchAdvice(status, workflow) {
+    const name = JSON.stringify(workflow);
+    switch (status) {
+        case 403:
+            return "Grant the job `permissions: actions: write`.";
+        case 404:
+            return `Set poll-workflow to the file name of the workflow that polls: there is no ${name} on the default branch, or the token may not see it.`;
+        case 422:
+            return `Give ${name} the trigger \`on: workflow_dispatch\`, without required inputs, on the default branch.`;
+        default:
+            return "Grant `permissions: actions: write`, and set poll-workflow to a workflow with `on: workflow_dispatch`.";
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/github-budget.js
+// Headers of GitHub's answers and refusals in; what is left of the hour, and until when it wants no more requests, out
+// (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+
+/** A refusal for a secondary limit without Retry-After asks for at least a minute. */
+const PAUSE = 60_000;
+function createBudgetMeter(now) {
+    let remaining;
+    let blockedUntil;
+    const answered = (headers) => {
+        const left = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN);
+        const ofRest = (0,run_context/* field */.Z)(headers, "x-ratelimit-resource") === "core";
+        if (ofRest && Number.isFinite(left))
+            remaining = left;
+    };
+    return {
+        answered,
+        refused: (error) => {
+            const headers = (0,run_context/* field */.Z)(error, "response", "headers");
+            answered(headers);
+            const status = (0,run_context/* field */.Z)(error, "status");
+            const limited = status === 429 || (status === 403 && /rate limit|abuse/i.test(String(error)));
+            if (!limited)
+                return;
+            const after = Number((0,run_context/* field */.Z)(headers, "retry-after") ?? Number.NaN);
+            const reset = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1000;
+            const spent = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN) === 0;
+            const until = spent && Number.isFinite(reset) ? reset : now() + PAUSE;
+            blockedUntil = Math.max(blockedUntil ?? 0, Number.isFinite(after) ? now() + after * 1000 : until);
+        },
+        read: () => ({
+            ...(remaining === undefined ? {} : { remaining }),
+            ...(blockedUntil === undefined ? {} : { blockedUntil }),
+        }),
+    };
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/github.js
 // The one GitHub client: reads are retried, writes never are; every failure leaves here as an ExternalError with advice.
+
 
 
 
@@ -57634,12 +57686,21 @@ function createGithub(token, { owner, repo }) {
     const octokit = getOctokit(token);
     // Only these two: whatever else a caller's object holds must not reach a request.
     const repository = { owner, repo };
+    const meter = createBudgetMeter(Date.now);
     const request = async (route, parameters) => {
-        const reply = await octokit.request(route, { ...repository, ...parameters });
-        return { data: reply.data, headers: reply.headers };
+        try {
+            const reply = await octokit.request(route, { ...repository, ...parameters });
+            meter.answered(reply.headers);
+            return { data: reply.data, headers: reply.headers };
+        }
+        catch (error) {
+            meter.refused(error);
+            throw error;
+        }
     };
     const read = (route, parameters = {}) => repeated(route, () => request(route, parameters));
     return {
+        budget: meter.read,
         read,
         readAll: (route, parameters = {}) => readPages(read, route, parameters),
         write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),
@@ -57733,19 +57794,24 @@ function isAmbiguous(error) {
 // The one comment of a pull request and experiment (https://docs.github.com/rest/issues/comments): found, made, kept equal.
 
 
+
 const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 function createCommentStore(github) {
     return { ensure: (place, body) => ensureComment(github, place, body) };
 }
 async function ensureComment(github, place, body) {
-    const found = (await findKnown(github, place)) ?? (await findOnly(github, place));
+    const { known, current } = place;
+    const found = known !== undefined && current?.startsWith(place.marker) === true
+        ? { id: known, body: current }
+        : ((await findKnown(github, place)) ?? (await findOnly(github, place)));
     if (found === undefined)
         return createOnly(github, place, body);
+    const told = { id: found.id, ...(0,defined/* defined */.s)({ node: found.node }) };
     if (sameText(found.body, body))
-        return { id: found.id, outcome: "unchanged" };
+        return { ...told, outcome: "unchanged" };
     await github.write(`PATCH ${ONE}`, { comment_id: found.id, body });
-    return { id: found.id, outcome: "updated" };
+    return { ...told, outcome: "updated" };
 }
 /** GitHub may hand line ends and the last one back differently. */
 function sameText(a, b) {
@@ -57800,7 +57866,8 @@ function parseOwn(comment, marker, mine) {
     const own = (0,run_context/* field */.Z)(comment, "user", "node_id") === mine;
     if (!own || typeof id !== "number" || typeof body !== "string" || !body.startsWith(marker))
         return undefined;
-    return { id, body };
+    const node = (0,run_context/* field */.Z)(comment, "node_id");
+    return { id, body, ...(typeof node === "string" ? { node } : {}) };
 }
 const identities = new WeakMap();
 /** The node id of the token's own identity, asked once a client. */
@@ -57825,7 +57892,7 @@ async function createOnly(github, place, body) {
     });
     const only = await findOnly(github, place);
     if (only !== undefined)
-        return { id: only.id, outcome: "created" };
+        return { id: only.id, ...(0,defined/* defined */.s)({ node: only.node }), outcome: "created" };
     if (made instanceof Error)
         throw made;
     return { id: made, outcome: "created" };
@@ -58168,7 +58235,7 @@ const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $af
   repository(owner: $owner, name: $repo) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {
       nodes {
-        databaseId task payload createdAt
+        id databaseId task payload createdAt
         creator { login __typename ... on Bot { id } ... on User { id } }
         latestStatus { description createdAt }
       }
@@ -58255,7 +58322,15 @@ function parseNode(node) {
         return undefined;
     const status = (0,run_context/* field */.Z)(node, "latestStatus");
     const line = record_parseStatusLine(String((0,run_context/* field */.Z)(status, "description") ?? "")) ?? { state: "queued" };
-    return { id, createdAt, changedAt: String((0,run_context/* field */.Z)(status, "createdAt") ?? createdAt), intent, line };
+    const nodeId = (0,run_context/* field */.Z)(node, "id");
+    return {
+        id,
+        createdAt,
+        changedAt: String((0,run_context/* field */.Z)(status, "createdAt") ?? createdAt),
+        intent,
+        line,
+        ...(typeof nodeId === "string" ? { node: nodeId } : {}),
+    };
 }
 async function findIntent(list, intent) {
     const twins = (await list(1)).filter(({ intent: other }) => other.key === intent.key && other.generation === intent.generation);
@@ -58312,8 +58387,13 @@ async function appendStatus(github, record, line, url) {
 
 function createStatusStore(github) {
     return {
-        ensure: async (status) => {
-            if (isSame(await findNewest(github, status), status))
+        ensure: async (status, newest) => {
+            const known = newest === undefined
+                ? isSame(await findNewest(github, status), status)
+                : newest?.state === status.state &&
+                    newest.description === status.description &&
+                    newest.url === status.url;
+            if (known)
                 return "unchanged";
             await github.write("POST /repos/{owner}/{repo}/statuses/{sha}", {
                 sha: status.sha,

@@ -228,7 +228,7 @@ async function runRoot() {
     const early = startVersion(process.env);
     const [{ runAction }, { runLaunch }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 2722)),
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(722), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 882)),
+        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(722), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 7194)),
     ]);
     await runAction(() => runLaunch(early));
 }

@@ -441,8 +441,8 @@ async function readRun(record, { artifacts }) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 12 modules
-var build_report = __webpack_require__(1893);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 4 modules
+var build_report = __webpack_require__(8149);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
 var defined = __webpack_require__(28615);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/earlier-result.js
@@ -604,7 +604,7 @@ const TOGETHER = 500;
 function* logText(entries, redact, gap) {
     if (gap !== undefined)
         yield `# ${gap}\n`;
-    const lines = new log_lines/* LogLines */.Kw();
+    const lines = new log_lines/* LogLines */.K();
     let group = [];
     function* add(line) {
         const last = group.at(-1);

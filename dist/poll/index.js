@@ -29822,14 +29822,15 @@ function changesOf(report, baseline) {
 
 /***/ }),
 
-/***/ 1893:
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  cf: () => (/* binding */ NO_PROGRESS),
   FK: () => (/* binding */ buildReport),
-  xY: () => (/* binding */ readObserved),
+  lU: () => (/* binding */ observedWith),
   Nx: () => (/* binding */ reportOfRecord)
 });
 
@@ -30037,898 +30038,31 @@ function countWarnings(input, retriesSpent, seen) {
 var defined = __nccwpck_require__(28615);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
 var log_lines = __nccwpck_require__(43062);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/log-tail.js
+// Log entries in, the last lines of the log as people may see them out.
+
+/**
+ * The last lines of a log, cleaned and redacted. Many more lines than are kept are redacted together first, so that
+ * a secret that is spread over lines is seen whole.
+ */
+function readLogTail(entries, options) {
+    const kept = options.lines ?? 60;
+    const lines = new log_lines/* LogLines */.K();
+    const tail = [];
+    const push = (more) => {
+        tail.push(...more.map((line) => line.text));
+        if (tail.length > 20 * kept)
+            tail.splice(0, tail.length - 10 * kept);
+    };
+    for (const entry of entries)
+        push(lines.feed(entry));
+    push(lines.flush());
+    const text = options.redact(tail.join("\n")).replace(/\s+$/, "");
+    return text === "" ? [] : text.split("\n").slice(-kept);
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
 var log_text = __nccwpck_require__(91734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-attempts.js
-const TRACEBACK = /^[\s+|]{0,8}(?:Exception Group )?Traceback \(most recent call last\):/;
-const INTERRUPT = /^KeyboardInterrupt\b/;
-/** Wording of the platform's own lines, seen in users' logs; a hint that the counts of Modal overrule. */
-const PLATFORM = [
-    [/preempt|re-?scheduled/i, "preempted"],
-    [/hit its timeout/i, "timed-out"],
-    [/out of memory|\boom\b|evict|exit code:? 137|exceeded its memory/i, "out-of-memory"],
-];
-/**
- * A container that was not seen before is a new attempt. Modal may also retry inside the container that survived an
- * exception: after a traceback, a line that says so, a position before the last one or the container's opening line
- * again begins a new attempt there.
- */
-class AttemptTracker {
-    attempts = [];
-    #latest = new Map();
-    /** The attempt of the line; undefined for lines of no container before the first one. */
-    assign(line, facts) {
-        const known = line.container === "" ? this.attempts.at(-1) : this.#latest.get(line.container);
-        if (known === undefined)
-            return line.container === "" ? undefined : this.#begin(line);
-        if (line.container !== "" && beginsAgain(known, line, facts))
-            return this.#begin(line);
-        if (line.container !== "")
-            known.lastSeenAt = line.at;
-        return known;
-    }
-    #begin(line) {
-        const attempt = {
-            number: this.attempts.length + 1,
-            container: line.container,
-            startedAt: line.at,
-            lastSeenAt: line.at,
-            tracks: new Map(),
-            bareTracks: new Map(),
-            current: new Map(),
-            opening: line.source === "system" ? undefined : hashOf(line.text),
-            resumeHint: undefined,
-            unsettled: undefined,
-            evidence: undefined,
-        };
-        this.attempts.push(attempt);
-        this.#latest.set(line.container, attempt);
-        return attempt;
-    }
-}
-/** FNV-1a: what is remembered of a line must not be the line. Undefined for an empty one. */
-function hashOf(text) {
-    const line = text.trim();
-    if (line === "")
-        return undefined;
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < line.length; index += 1)
-        hash = Math.imul(hash ^ line.charCodeAt(index), 0x01000193);
-    return hash >>> 0;
-}
-function beginsAgain(attempt, line, facts) {
-    if ((attempt.unsettled === undefined && attempt.evidence === undefined) || line.source === "system")
-        return false;
-    if (facts?.resumedFrom !== undefined)
-        return true;
-    if (attempt.opening !== undefined && hashOf(line.text) === attempt.opening)
-        return true;
-    return [...(facts?.positions ?? [])].some(([axis, position]) => {
-        const last = attempt.current.get(axis);
-        return last !== undefined && position < last;
-    });
-}
-/** Notes what the line says about the attempt's end; progress after a traceback shows that it was survived. */
-function noteEnd(attempt, line, progressed) {
-    if (line.source === "system") {
-        const found = PLATFORM.find(([wording]) => wording.test(line.text.slice(0, 500)));
-        if (found !== undefined)
-            attempt.evidence = found[1];
-        return;
-    }
-    if (TRACEBACK.test(line.text))
-        attempt.unsettled = "traceback";
-    else if (INTERRUPT.test(line.text))
-        attempt.unsettled = "interrupt";
-    else if (progressed)
-        attempt.unsettled = undefined;
-}
-function endEvidence(attempt) {
-    if (attempt.evidence !== undefined)
-        return attempt.evidence;
-    if (attempt.unsettled === "interrupt")
-        return "preempted";
-    return attempt.unsettled === "traceback" ? "crashed" : undefined;
-}
-/** Moves the attempt to `position` on `axis`. */
-function advance(tracks, axis, move) {
-    const { position, at, withNumbers } = move;
-    const track = tracks.get(axis);
-    if (track === undefined) {
-        const way = { first: position, last: position, highest: position, firstAt: at, lastAt: at };
-        tracks.set(axis, {
-            ...way,
-            stride: undefined,
-            forward: 0,
-            backward: 0,
-            restarts: 0,
-            metricLines: withNumbers ? 1 : 0,
-        });
-        return;
-    }
-    const moved = position - track.last;
-    if (moved > 0) {
-        track.forward += 1;
-        track.stride = track.stride === undefined ? moved : Math.min(track.stride, moved);
-    }
-    if (moved < 0) {
-        track.backward += 1;
-        if (position <= track.first + (track.stride ?? 0))
-            track.restarts += 1;
-    }
-    if (withNumbers)
-        track.metricLines += 1;
-    track.last = position;
-    track.highest = Math.max(track.highest, position);
-    track.lastAt = at;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-name.js
-// A name as a log spells it in; whether it is a progress axis, a total of one, a metric or nothing to be read, out.
-/** Names of progress axes as logged, the most specific first: where two serve equally well, the first one wins. */
-const AXES = [
-    "global_step",
-    "step",
-    "iteration",
-    "iter",
-    "update",
-    "timestep",
-    "episode",
-    "round",
-    "epoch",
-];
-/** A regular expression's alternatives for the spellings of all axes. */
-const AXIS_NAME = "global[_ ]?steps?|steps?|iterations?|iters?|updates?|timesteps?|episodes?|rounds?|epochs?";
-const NAME = /^[A-Za-z_][\w./@ -]{0,63}$/;
-const TOTAL = new RegExp(`^(?:(?:num|max|total|n)_)?(?<axis>${AXIS_NAME})$`, "i");
-/** In text lines without a position only these are taken for metrics; a size or a count in passing is none. */
-const MEASURE = /loss|acc|f1|auc|err|perplexity|ppl|bleu|rouge|score|reward|return|ms?e\b|mae|iou|map|precision|recall|[wc]er\b|psnr|ssim|fid|lr|rate/i;
-/** What loggers add by themselves: the version of Lightning's log folder. */
-const BOOKKEEPING = new Set(["v_num"]);
-const known = new Map();
-/** A log may make up names without end. */
-const KNOWN_LIMIT = 5000;
-/** Remembers what it found, since a log has the same few names on every line. */
-function kindOf(name) {
-    let kind = known.get(name);
-    if (kind === undefined) {
-        kind = classify(name);
-        if (known.size >= KNOWN_LIMIT)
-            known.clear();
-        known.set(name, kind);
-    }
-    return kind;
-}
-function classify(name) {
-    if (!NAME.test(name) || BOOKKEEPING.has(name))
-        return { kind: "ignored" };
-    const plural = /s$/i.test(name) || /^(?:num|max|total|n)_/i.test(name);
-    const totalAxis = plural ? TOTAL.exec(name)?.groups?.["axis"] : undefined;
-    if (totalAxis !== undefined) {
-        const axis = axisOf(totalAxis);
-        return axis === undefined ? { kind: "ignored" } : { kind: "total", axis };
-    }
-    const axis = axisOf(name.replace(/^.*\//, ""));
-    return axis === undefined ? { kind: "metric", named: MEASURE.test(name) } : { kind: "position", axis };
-}
-function axisOf(name) {
-    const plain = name.toLowerCase().replace(/^global[_ ]?steps?$/, "global_step");
-    return AXES.find((axis) => axis === plain || `${axis}s` === plain);
-}
-/** Positions beyond 1e15 are not exact and not real. */
-function isPosition(value) {
-    return value >= 0 && value <= 1e15;
-}
-/** The last position that the arguments of a run ask for: `epochs=25`, `--max-steps 1000`. */
-function readTotals(args) {
-    const totals = new Map();
-    args.forEach((arg, index) => {
-        const pair = /^(?:--?)?(?<name>[A-Za-z][\w.-]{0,63})(?:=(?<value>\d{1,15}))?$/.exec(arg)?.groups;
-        const value = pair?.["value"] ?? (arg.startsWith("-") ? args[index + 1] : undefined);
-        const name = (pair?.["name"] ?? "").toLowerCase().replaceAll("-", "_").replace(/^.*\./, "");
-        const axis = axisOf(TOTAL.exec(name.replace(/_train_/, "_"))?.groups?.["axis"] ?? "");
-        const counts = /s$/.test(name) || /^(?:num|max|total|n)_/.test(name);
-        if (axis !== undefined && counts && /^\d{1,15}$/.test(value ?? ""))
-            totals.set(axis, Number(value));
-    });
-    return totals;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-bar.js
-// A progress bar as tqdm draws it in; its label and how far it is, out. Bars of loading and evaluating are told apart.
-
-/** Behind the bar: `| 50/1000 [00:10<03:20, 4.7it/s`. */
-const COUNT = /\|\s{0,8}(?<at>\d{1,15})\/(?<total>\d{1,15}) \[/y;
-const BAR_LIMIT = 400;
-const OTHER_WORK = /load|download|fetch|map\b|filter|token|generat|eval|valid|test|predict|infer|sanity|sav|upload|upgrad|extract|convert|compil|check|shard|files?\b|warm|summar/i;
-const LABEL_AXIS = new RegExp(`^\\W{0,5}(?<axis>${AXIS_NAME})\\W{0,5}$`, "i");
-/** Undefined where the line holds no bar. */
-function readBar(line, { bar, openBar }) {
-    if (bar >= 0)
-        return readClosed(line, bar);
-    return openBar >= 0 ? readOpen(line, openBar) : undefined;
-}
-function readClosed(line, percent) {
-    const close = line.indexOf("|", percent + 2);
-    if (close < 0 || close > percent + BAR_LIMIT)
-        return undefined;
-    COUNT.lastIndex = close;
-    const groups = COUNT.exec(line)?.groups;
-    if (groups === undefined)
-        return undefined;
-    const label = line.slice(0, percent).replace(/\s*\d{1,3}$/, "");
-    return { ...readLabel(label), position: Number(groups["at"]), total: Number(groups["total"]) };
-}
-/** `37it [00:10, 3.7it/s]` */
-function readOpen(line, unit) {
-    const count = /(?<![\w.])\d{1,15}$/.exec(line.slice(Math.max(0, unit - 20), unit));
-    if (count === null)
-        return undefined;
-    const label = line.slice(0, unit).replace(/\d{1,15}$/, "");
-    return { ...readLabel(label), position: Number(count[0]) };
-}
-function readLabel(label) {
-    const named = LABEL_AXIS.exec(label.slice(0, 60))?.groups?.["axis"];
-    const axis = named === undefined ? undefined : axisOf(named.toLowerCase());
-    return { training: !OTHER_WORK.test(label.slice(0, 200)), axis: axis ?? "step" };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-pair.js
-/** Longer numbers are read as infinite, so that they are named as doubtful rather than believed. */
-const NUMBER_LIMIT = 40;
-const NUMBER = String.raw `[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf|infinity)`;
-const WRAPPER = String.raw `(?:(?:np|numpy|torch|jnp)\.)?(?:float\d+|int\d+|tensor|array|Array)\(`;
-/** What stands behind a sign; anything else than a number there is no pair. */
-const VALUE = new RegExp(String.raw `\s{0,8}["']?(?:${WRAPPER})?(${NUMBER})(?:\s?\/\s?(\d{1,15}))?(?=$|["'\s,;|)\]}%])`, "iy");
-/** What a value may begin with: a digit, a sign, a point, a quote, a space, or the first letter of a word. */
-const FIRST = /[\d+.\-"'\sntjfia]/i;
-const PLACES = 8;
-const PARTS = ["train", "val", "valid", "validation", "test", "eval"];
-/** Lengths that a name's first part, and each of the three after a hyphen, may have. */
-const FIRST_PART = 64;
-const LATER_PART = 40;
-const LATER_PARTS = 3;
-/** Linear in the line: each sign is looked at once, some characters to its left and right. */
-function readPairs(line, scan, take) {
-    let free = 0;
-    for (let index = 0; index < scan.signCount; index += 1) {
-        const sign = scan.signs[index] ?? 0;
-        const start = sign < free ? -1 : findName(line, sign, free);
-        if (start < 0 || !readValue(line, sign + 1))
-            continue;
-        const name = line.slice(start, nameEnd);
-        const part = findPart(line, start, free);
-        take(part === "" ? name : `${part}_${name}`, found.value, found.total);
-        free = found.end;
-    }
-}
-/** Set by findName: the index behind the name. */
-let nameEnd = 0;
-/** Set by readValue. */
-const found = {
-    value: 0,
-    total: undefined,
-    end: 0,
-};
-/** The leftmost place at which a name begins that reaches up to the sign; -1 for none. */
-function findName(line, sign, free) {
-    let end = sign;
-    while (end > free && end > sign - PLACES && isSpace(line.charCodeAt(end - 1)))
-        end -= 1;
-    const before = line.charCodeAt(end - 1);
-    if (end > free && (before === 34 || before === 39))
-        end -= 1;
-    nameEnd = end;
-    let best = -1;
-    let partEnd = end;
-    for (let part = 0; part <= LATER_PARTS; part += 1) {
-        const start = partStart(line, partEnd, free);
-        const length = partEnd - start;
-        if (length === 0)
-            break;
-        if (length <= FIRST_PART && isNameStart(line.charCodeAt(start)))
-            best = start;
-        if (length > LATER_PART || start <= free || line.charCodeAt(start - 1) !== 45)
-            break;
-        partEnd = start - 1;
-    }
-    return best;
-}
-/** Where the run of characters of one part begins; at most one more than a part may have is looked at. */
-function partStart(line, end, free) {
-    const least = Math.max(free, end - FIRST_PART - 1);
-    let start = end;
-    while (start > least && isNamePart(line.charCodeAt(start - 1)))
-        start -= 1;
-    return start;
-}
-/** `val loss: 0.4`: the word before the name that says which data it is of. */
-function findPart(line, start, free) {
-    if (line.charCodeAt(start - 1) !== 32)
-        return "";
-    const wordStart = partStart(line, start - 1, free);
-    const word = line.slice(wordStart, start - 1);
-    return PARTS.includes(word.toLowerCase()) ? word : "";
-}
-function readValue(line, at) {
-    if (readPlain(line, line.charCodeAt(at) === 32 ? at + 1 : at))
-        return true;
-    if (!FIRST.test(line.charAt(at)))
-        return false;
-    VALUE.lastIndex = at;
-    const match = VALUE.exec(line);
-    if (match === null)
-        return false;
-    const text = match[1] ?? "";
-    found.value = text.length > NUMBER_LIMIT ? Number.POSITIVE_INFINITY : toNumber(text);
-    found.total = match[2];
-    found.end = VALUE.lastIndex;
-    return true;
-}
-/** The common case without a regular expression: digits and a point, then an end that is none of a fraction. */
-function readPlain(line, start) {
-    let end = start;
-    let points = 0;
-    for (; end < start + 20; end += 1) {
-        const code = line.charCodeAt(end);
-        if (code === 46)
-            points += 1;
-        else if (!(code >= 48 && code <= 57))
-            break;
-    }
-    const next = line.charCodeAt(end);
-    const closed = end === line.length || next === 44 || next === 41 || next === 93 || next === 125;
-    const spaced = next === 32 && line.charCodeAt(end + 1) !== 47;
-    if (end === start || points > 1 || end - start === points || !(closed || spaced))
-        return false;
-    found.value = Number(line.slice(start, end));
-    found.total = undefined;
-    found.end = end;
-    return true;
-}
-/** The number that a log writes, `1_000` and words for what is not finite included. */
-function toNumber(text) {
-    const plain = Number(text);
-    if (!Number.isNaN(plain))
-        return plain;
-    const word = text.toLowerCase().replace(/^[-+]/, "");
-    if (word === "nan")
-        return Number.NaN;
-    const size = word.startsWith("inf") ? Number.POSITIVE_INFINITY : Number(word.replaceAll("_", ""));
-    return text.startsWith("-") ? -size : size;
-}
-function isSpace(code) {
-    return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 160 && isWideSpace(code));
-}
-function isWideSpace(code) {
-    return /\s/.test(String.fromCharCode(code));
-}
-function isNamePart(code) {
-    return isNameStart(code) || (code >= 46 && code <= 57) || code === 64;
-}
-function isNameStart(code) {
-    const lower = code | 32;
-    return (lower >= 97 && lower <= 122 && code > 64) || code === 95;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-scan.js
-// A line in; where its `=` and `:` stand, and which of the slower readers have anything to find in it, out.
-/** Longer text lines are read up to here. */
-const TEXT_LIMIT = 4096;
-// Lines come one after the other, and most of them hold nothing: none of them costs an object.
-const scan = {
-    digits: false,
-    axisWord: false,
-    spokenNumber: false,
-    resumeWord: false,
-    bar: -1,
-    openBar: -1,
-    signs: new Int32Array(TEXT_LIMIT),
-    signCount: 0,
-};
-const pair = (text) => (text.charCodeAt(0) << 8) | text.charCodeAt(1);
-const AXIS_STARTS = new Set(["gl", "st", "it", "up", "ti", "ep", "ro"].map(pair));
-const RESUME_STARTS = new Set(["re", "co", "lo"].map(pair));
-const SPACE = 32;
-const PERCENT = 37;
-const COLON = 58;
-const EQUALS = 61;
-const OPEN_BRACKET = 91;
-const UNDERSCORE = 95;
-const PIPE = 124;
-/** @returns one object that is used again by the next call */
-function scanLine(line) {
-    scan.digits = scan.axisWord = scan.spokenNumber = scan.resumeWord = false;
-    scan.bar = scan.openBar = -1;
-    scan.signCount = 0;
-    const end = Math.min(line.length, TEXT_LIMIT);
-    let inWord = false;
-    for (let index = 0; index < end; index += 1) {
-        const code = line.charCodeAt(index);
-        const lower = code | 32;
-        if (lower >= 97 && lower <= 122 && code > 64) {
-            if (!inWord)
-                noteWord((lower << 8) | (line.charCodeAt(index + 1) | 32));
-            inWord = true;
-        }
-        else if (code >= 48 && code <= 57) {
-            if (!inWord && !scan.spokenNumber)
-                scan.spokenNumber = followsWord(line, index);
-            scan.digits = inWord = true;
-        }
-        else {
-            inWord = code === UNDERSCORE;
-            if (code === EQUALS || code === COLON)
-                scan.signs[scan.signCount++] = index;
-            else if (code === PERCENT && line.charCodeAt(index + 1) === PIPE)
-                scan.bar = index;
-            else if (code === OPEN_BRACKET && isOpenBar(line, index))
-                scan.openBar = index - 3;
-        }
-    }
-    return scan;
-}
-function noteWord(start) {
-    if (AXIS_STARTS.has(start))
-        scan.axisWord = true;
-    else if (RESUME_STARTS.has(start))
-        scan.resumeWord = true;
-}
-/** One to four spaces or brackets before the number, and a word before them: `epoch 3`, `Step [100`, `iter (#7`. */
-function followsWord(line, digit) {
-    let index = digit - 1;
-    while (index >= digit - 4 && isGap(line.charCodeAt(index)))
-        index -= 1;
-    const lower = line.charCodeAt(index) | 32;
-    return index < digit - 1 && lower >= 97 && lower <= 122;
-}
-function isGap(code) {
-    return code === SPACE || code === 9 || code === OPEN_BRACKET || code === 40 || code === 35 || code === 160;
-}
-function isOpenBar(line, index) {
-    return line.charCodeAt(index - 1) === SPACE && line.startsWith("it", index - 3);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-line.js
-// One line of a training's log in; positions, numbers, totals and a hint of a resume out. JSON, `name=value`, bars.
-
-
-
-
-const JSON_LIMIT = 65_536;
-const HINT_LIMIT = 500;
-const VALUES_A_LINE = 200;
-/** `Epoch 3/25`, `Epoch [3/25]`, `step 100 of 1000`; without a total only where a line begins with it. */
-const SPOKEN = new RegExp(String.raw `\b(?<axis>${AXIS_NAME})[\s[(#]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)(?:\s?(?:\/|of)\s?(?<total>\d{1,15}))?\b`, "gi");
-/** What a logger puts before a message: a time, a level, brackets. */
-const LOG_PREFIX = /^[\W\d_]{0,60}(?:(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)[\W\d_]{0,20})?$/;
-const HINT = new RegExp(String.raw `\b(?:resum|restor|continu|load|restart)\w*\b[^\n]{0,200}?\b(?:${AXIS_NAME})["']?[\s=:#[(]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)`, "i");
-const HINT_WORD = /\b(?:resum|restor|continu|load|restart)/i;
-const EVENT_NAMES = ["event", "message", "msg", "type", "status", "action"];
-// biome-ignore lint/suspicious/noExplicitAny: it never holds an entry, so it is a map of anything
-const NONE = new Map();
-/** Undefined for a line with neither positions nor numbers nor a hint. */
-function readProgressLine(text) {
-    const line = text.trim();
-    const first = line.charCodeAt(0);
-    // `{"`: the least that a JSON object with a name begins with, spaces aside.
-    const object = first === 123 && line.length <= JSON_LIMIT ? parseObject(line) : undefined;
-    const facts = object === undefined
-        ? readText(line.length > TEXT_LIMIT ? line.slice(0, TEXT_LIMIT) : line)
-        : readObject(object);
-    if (facts === undefined || isEmpty(facts))
-        return undefined;
-    return facts;
-}
-function isEmpty({ positions, totals, values, resumedFrom }) {
-    return positions.size + totals.size + values.size === 0 && resumedFrom === undefined;
-}
-/** Maps are made when the first entry comes; until then all drafts share an empty one. */
-function draft(json) {
-    return { positions: NONE, totals: NONE, values: NONE, json };
-}
-function put(map, key, value) {
-    return (map === NONE ? new Map() : map).set(key, value);
-}
-function parseObject(line) {
-    if (!/^\{\s{0,8}"/.test(line))
-        return undefined;
-    try {
-        const value = JSON.parse(line);
-        return typeof value === "object" && value !== null ? value : undefined;
-    }
-    catch {
-        // Python's json writes NaN and Infinity as bare words; those lines are read as text.
-        return undefined;
-    }
-}
-function readObject(object) {
-    const facts = draft(true);
-    let resumes = false;
-    const read = (name, value) => {
-        if (typeof value === "number")
-            take(facts, name, value);
-        else if (typeof value === "string") {
-            if (/^[-+]?(?:nan|inf(?:inity)?)$/i.test(value))
-                take(facts, name, toNumber(value));
-            else if (EVENT_NAMES.includes(name.toLowerCase()))
-                resumes ||= tellsOfResume(value);
-        }
-    };
-    forEachEntry(object, read);
-    return resumes ? asHint(facts) : facts;
-}
-function tellsOfResume(word) {
-    return /^[\w -]{0,20}\b(?:resum|restor|continu)/i.test(word.slice(0, 200));
-}
-/** An object's own entries, and those of objects in it as `outer/inner`. */
-function forEachEntry(object, read) {
-    for (const [name, value] of Object.entries(object)) {
-        if (typeof value !== "object" || value === null)
-            read(name, value);
-        else if (!Array.isArray(value))
-            for (const [inner, deep] of Object.entries(value))
-                read(`${name}/${inner}`, deep);
-    }
-}
-function readText(line) {
-    const scan = scanLine(line);
-    if (!scan.digits && scan.signCount === 0)
-        return undefined;
-    const facts = draft(false);
-    const hint = scan.resumeWord && scan.digits ? readHint(line) : undefined;
-    if (hint !== undefined) {
-        facts.resumedFrom = hint;
-        return facts;
-    }
-    const bar = readBar(line, scan);
-    if (bar?.training === false)
-        return undefined;
-    if (scan.axisWord && scan.spokenNumber)
-        readSpoken(facts, line);
-    readPairs(line, scan, (name, value, total) => take(facts, name, value, total));
-    if (bar !== undefined)
-        takeBar(facts, bar);
-    return facts;
-}
-function readHint(line) {
-    if (line.length > HINT_LIMIT || !HINT_WORD.test(line))
-        return undefined;
-    const value = HINT.exec(line)?.groups?.["value"];
-    return value === undefined ? undefined : Number(value);
-}
-function readSpoken(facts, line) {
-    for (const spoken of line.slice(0, HINT_LIMIT).matchAll(SPOKEN)) {
-        const { axis = "", value, total } = spoken.groups ?? {};
-        if (total === undefined && !LOG_PREFIX.test(line.slice(0, spoken.index)))
-            continue;
-        takePosition(facts, axisOf(axis), Number(value), total);
-    }
-}
-/** `Epoch 3: 40%|…| 400/1000`: the label's position stands, the bar counts within it. */
-function takeBar(facts, { axis, position, total }) {
-    takePosition(facts, axis, position);
-    const fresh = !facts.totals.has(axis) && facts.positions.get(axis) === position;
-    if (fresh && total !== undefined)
-        facts.totals = put(facts.totals, axis, total);
-}
-function asHint(facts) {
-    const [position] = facts.positions.values();
-    const hint = draft(facts.json);
-    if (position !== undefined)
-        hint.resumedFrom = position;
-    return hint;
-}
-function take(facts, name, value, total) {
-    const kind = kindOf(name);
-    if (kind.kind === "position")
-        takePosition(facts, kind.axis, value, total);
-    else if (kind.kind === "total") {
-        if (isPosition(value))
-            facts.totals = put(facts.totals, kind.axis, value);
-    }
-    else if (kind.kind === "metric" && facts.values.size < VALUES_A_LINE)
-        facts.values = put(facts.values, name, value);
-}
-function takePosition(facts, axis, value, total) {
-    if (axis === undefined || !isPosition(value))
-        return;
-    if (!facts.positions.has(axis))
-        facts.positions = put(facts.positions, axis, value);
-    if (total !== undefined)
-        facts.totals = put(facts.totals, axis, Number(total));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-series.js
-/** Points kept per series; above it the middle of each four goes, and what is lowest and highest stays. */
-const POINT_LIMIT = 512;
-const NAME_LIMIT = 64;
-class SeriesStore {
-    held;
-    /** NaN, infinite and unreadable numbers by metric, with where the first one stood. */
-    doubts;
-    /** Numbers left out because there were too many names. */
-    leftOut;
-    constructor(held = new Map(), doubts = new Map(), leftOut = 0) {
-        this.held = held;
-        this.doubts = doubts;
-        this.leftOut = leftOut;
-    }
-    /** @param own axes that the line itself names; on the others it stands at the last known position */
-    add(name, value, at) {
-        const held = this.#admit(name);
-        if (held === undefined)
-            return;
-        if (!Number.isFinite(value)) {
-            const doubt = this.doubts.get(name);
-            if (doubt === undefined)
-                this.doubts.set(name, { count: 1, positions: at.place.positions });
-            else
-                doubt.count += 1;
-            return;
-        }
-        if (at.place.positions.size === 0)
-            return;
-        noteRepeats(held, value, at);
-        held.last = { place: at.place, value };
-        held.places.push(at.place);
-        held.values.push(value);
-        if (held.places.length > POINT_LIMIT)
-            thin(held);
-    }
-    /** Per metric in order of first appearance: points by position, the latest attempt's value where one repeats. */
-    read(axis) {
-        return [...this.held].flatMap(([name, held]) => {
-            const points = standing(held, axis);
-            return points.length === 0 ? [] : [{ name, points }];
-        });
-    }
-    #admit(name) {
-        const known = this.held.get(name);
-        if (known !== undefined)
-            return known;
-        if (this.held.size >= NAME_LIMIT) {
-            this.leftOut += 1;
-            return undefined;
-        }
-        const held = { places: [], values: [], last: undefined, repeated: new Set() };
-        this.held.set(name, held);
-        return held;
-    }
-}
-function noteRepeats({ last, repeated }, value, { place, own }) {
-    if (last === undefined || last.value === value || last.place.attempt !== place.attempt)
-        return;
-    for (const [axis, position] of own)
-        if (last.place.positions.get(axis) === position)
-            repeated.add(axis);
-}
-function standing({ places, values }, axis) {
-    const byStep = new Map();
-    for (const [index, { attempt, at, positions }] of places.entries()) {
-        const step = positions.get(axis);
-        const value = values[index];
-        if (step === undefined || value === undefined)
-            continue;
-        const before = byStep.get(step);
-        if (before === undefined || before.attempt <= attempt)
-            byStep.set(step, { attempt, step, value, at });
-    }
-    return [...byStep.values()].sort((one, other) => one.step - other.step);
-}
-/** Halves the points: of each four neighbours the lowest and the highest stay; both ends always do. */
-function thin(held) {
-    const { places, values } = held;
-    const end = places.length;
-    let kept = 0;
-    const keep = (index) => {
-        places[kept] = places[index]; // index < end
-        values[kept] = values[index];
-        kept += 1;
-    };
-    for (let start = 0; start < end; start += 4) {
-        const next = Math.min(start + 4, end);
-        const [low, high] = extremes(values, start, next);
-        // Written in order and never ahead of what is read.
-        for (let index = start; index < next; index += 1)
-            if (index === low || index === high || index === 0 || index === end - 1)
-                keep(index);
-    }
-    places.length = kept;
-    values.length = kept;
-}
-function extremes(values, start, end) {
-    let low = start;
-    let high = start;
-    for (let index = start + 1; index < end; index += 1) {
-        const value = values[index] ?? 0;
-        if (value < (values[low] ?? 0))
-            low = index;
-        if (value >= (values[high] ?? 0))
-            high = index;
-    }
-    return [low, high];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-warnings.js
-function progressWarnings(read) {
-    return [...doubts(read), ...order(read), ...repeats(read), ...otherAxes(read), ...leftOut(read.series)];
-}
-function doubts({ axis, series }) {
-    return [...series.doubts].map(([name, doubt]) => {
-        const position = axis === undefined ? undefined : doubt.positions.get(axis);
-        const where = position === undefined ? "" : ` at ${axis} ${position}`;
-        const times = doubt.count === 1 ? "once" : `${doubt.count} times, first`;
-        return `\`${name}\` was not a finite number ${times}${where}; these values are left out.`;
-    });
-}
-function order({ attempts, axis }) {
-    if (axis === undefined)
-        return [];
-    const backward = attempts.reduce((sum, attempt) => sum + (attempt.tracks.get(axis)?.backward ?? 0), 0);
-    if (backward === 0)
-        return [];
-    const times = backward === 1 ? "once" : `${backward} times`;
-    return [`The ${axis} went backwards ${times} within an attempt; the later value of each ${axis} stands.`];
-}
-function repeats({ axis, series, attempts }) {
-    const names = [...series.held].flatMap(([name, { repeated }]) => axis !== undefined && repeated.has(axis) ? [name] : []);
-    // Several lines an epoch are no doubt where another axis tells them apart.
-    const alone = attempts.every((attempt) => attempt.tracks.size <= 1);
-    if (names.length === 0 || !alone)
-        return [];
-    const listed = names
-        .slice(0, 3)
-        .map((name) => `\`${name}\``)
-        .join(", ");
-    return [`${listed} had several values for the same ${axis} within an attempt; the later one stands.`];
-}
-function otherAxes({ attempts, axis }) {
-    if (axis === undefined)
-        return [];
-    const lines = (name) => attempts.reduce((sum, attempt) => sum + (attempt.tracks.get(name)?.metricLines ?? 0), 0);
-    const names = new Set(attempts.flatMap((attempt) => [...attempt.tracks.keys()]));
-    const stray = [...names].filter((name) => name !== axis && lines(name) > lines(axis));
-    if (stray.length === 0)
-        return [];
-    return [`Some lines count by ${stray.join(" and ")} and not by ${axis}; this report goes by ${axis}.`];
-}
-function leftOut(series) {
-    return series.leftOut === 0 ? [] : ["The log names more metrics than can be shown; the first ones are."];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress.js
-// A run's log entries in; its progress axis, the way of each attempt along it, and every metric's series out.
-
-
-
-
-
-
-/**
- * Reads positions and numbers from JSON lines and `name=value` lines, attempt by attempt. Memory is bounded whatever
- * the log: see the limits of LogLines and SeriesStore. Doubtful numbers are left out and named in `warnings`.
- */
-function readProgress(entries, options = {}) {
-    const reader = new ProgressReader();
-    const lines = new log_lines/* LogLines */.Kw({ overwritten: "keep" });
-    for (const entry of entries)
-        for (const line of lines.feed(entry))
-            reader.read(line);
-    for (const line of lines.flush())
-        reader.read(line);
-    return reader.result(options.args ?? []);
-}
-class ProgressReader {
-    #tracker = new AttemptTracker();
-    #series = new SeriesStore();
-    #totals = new Map();
-    read(line) {
-        const facts = line.source === "system" ? undefined : this.#facts(line);
-        const attempt = this.#tracker.assign(line, facts);
-        if (attempt === undefined)
-            return;
-        noteEnd(attempt, line, (facts?.positions.size ?? 0) > 0);
-        if (facts !== undefined)
-            this.#take(attempt, line, facts);
-    }
-    /** A line without an end may be cut in the middle of a number; only whole JSON is beyond doubt. */
-    #facts(line) {
-        const facts = readProgressLine(line.text);
-        return line.partial && facts?.json !== true ? undefined : facts;
-    }
-    #take(attempt, line, facts) {
-        const { positions: own, json } = facts;
-        for (const [axis, total] of facts.totals)
-            this.#totals.set(axis, total);
-        if (facts.resumedFrom !== undefined && attempt.tracks.size === 0)
-            attempt.resumeHint ??= facts.resumedFrom;
-        for (const [axis, position] of own)
-            attempt.current.set(axis, position);
-        const believed = own.size > 0 || json;
-        let withNumbers = false;
-        for (const name of facts.values.keys())
-            withNumbers ||= believed || isMeasure(name);
-        const tracks = withNumbers ? attempt.tracks : attempt.bareTracks;
-        for (const [axis, position] of withNumbers ? attempt.current : own)
-            advance(tracks, axis, { position, at: line.at, withNumbers: withNumbers && own.has(axis) });
-        if (!withNumbers)
-            return;
-        const positions = own.size === attempt.current.size ? own : new Map(attempt.current);
-        const point = { place: { attempt: attempt.number, at: line.at, positions }, own };
-        for (const [name, value] of facts.values)
-            if (believed || isMeasure(name))
-                this.#series.add(name, value, point);
-    }
-    result(args) {
-        const attempts = this.#tracker.attempts;
-        const bare = attempts.every((attempt) => attempt.tracks.size === 0);
-        const axis = chooseAxis(attempts.map((attempt) => (bare ? attempt.bareTracks : attempt.tracks)));
-        const ways = attempts.map((attempt) => toProgress(attempt, axis, bare));
-        const metrics = axis === undefined ? [] : this.#series.read(axis);
-        const total = axis === undefined ? undefined : (this.#totals.get(axis) ?? readTotals(args).get(axis));
-        const axisEnd = lastPosition(total, ways);
-        const warnings = progressWarnings({ attempts, axis, series: this.#series });
-        return {
-            ...(axis === undefined ? {} : { axis }),
-            ...(axisEnd === undefined ? {} : { axisEnd }),
-            attempts: ways,
-            metrics,
-            warnings,
-        };
-    }
-}
-/** Without a position of its own a text line is only believed where the name says that it measures something. */
-function isMeasure(name) {
-    const kind = kindOf(name);
-    return kind.kind === "metric" && kind.named;
-}
-/**
- * Of the axes that most lines with numbers carry, the one that only rises within an attempt and moves most often:
- * `global_step` before `epoch`, but `epoch` before a `step` that begins anew in every epoch.
- */
-function chooseAxis(attempts) {
-    const scores = AXES.map((axis) => {
-        const tracks = attempts.flatMap((tracked) => tracked.get(axis) ?? []);
-        const sum = (pick) => tracks.reduce((total, track) => total + pick(track), 0);
-        const [lines, forward, backward] = [
-            sum((t) => t.metricLines),
-            sum((t) => t.forward),
-            sum((t) => t.backward),
-        ];
-        const restarts = sum((t) => t.restarts);
-        return { axis, seen: tracks.length > 0, lines, forward, backward, restarts };
-    }).filter((score) => score.seen);
-    const most = Math.max(0, ...scores.map((score) => score.lines));
-    const common = scores.filter((score) => score.lines * 2 >= most);
-    const rising = common.filter(({ backward, forward, restarts }) => restarts === 0 && backward * 20 <= forward);
-    const pool = rising.length > 0 ? rising : common;
-    return pool.toSorted((one, other) => other.forward - one.forward)[0]?.axis;
-}
-function toProgress(attempt, axis, bare) {
-    const { number, container, startedAt, lastSeenAt, resumeHint } = attempt;
-    const track = axis === undefined ? undefined : (bare ? attempt.bareTracks : attempt.tracks).get(axis);
-    const evidence = endEvidence(attempt);
-    return {
-        ...{ number, container, startedAt, lastSeenAt },
-        ...(track === undefined
-            ? {}
-            : { firstStep: track.first, lastStep: track.last, highestStep: track.highest }),
-        ...(track?.stride === undefined ? {} : { stride: track.stride }),
-        ...(resumeHint === undefined ? {} : { resumeHint }),
-        ...(evidence === undefined ? {} : { evidence }),
-    };
-}
-/** The total as a position: one less where the run counts from 0 in ones; none where the run is already past it. */
-function lastPosition(total, attempts) {
-    if (total === undefined)
-        return undefined;
-    const fromZero = attempts[0]?.firstStep === 0 && attempts.some((attempt) => attempt.stride === 1);
-    const end = fromZero ? total - 1 : total;
-    const reached = Math.max(0, ...attempts.map((attempt) => attempt.highestStep ?? 0));
-    return end > 0 && reached <= end ? end : undefined;
-}
-
 // EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
 var core_state = __nccwpck_require__(69943);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/stop-policy.js
@@ -30964,18 +30098,17 @@ var verdict_target = __nccwpck_require__(35477);
 
 
 
-
 const TAIL_LINES = 60;
 /** Characters of an exception or a traceback that are kept: the end of a traceback says most. */
 const TRACEBACK_LIMIT = 12_000;
-/** Entries are joined into lines before anything is redacted, so that a secret that was cut in two is seen whole. */
-function readObserved(record, observation, redact) {
+/** What an observation says, with the progress that its log showed. */
+function observedWith(record, observation, { progress, redact }) {
     if (observation.kind !== "seen")
-        return { record, observation, progress: EMPTY, calls: [] };
+        return { record, observation, progress: NO_PROGRESS, calls: [] };
     return {
         record,
         observation,
-        progress: withSafeNames(readProgress(observation.log, { args: record.intent.argv }), redact),
+        progress: withSafeNames(progress, redact),
         calls: (0,verdict_target/* ownCalls */.m)(record.intent.target, observation).calls,
     };
 }
@@ -30987,7 +30120,7 @@ function withSafeNames(progress, redact) {
         warnings: progress.warnings.map(redact),
     };
 }
-const EMPTY = { attempts: [], metrics: [], warnings: [] };
+const NO_PROGRESS = { attempts: [], metrics: [], warnings: [] };
 /** @param record already holds the line that the decision asks for */
 function buildReport(observed, decision, redact) {
     const { record, observation, progress, calls } = observed;
@@ -31006,7 +30139,7 @@ function buildReport(observed, decision, redact) {
         ...reportOfRecord({ ...record, line: decision.next }, decision.reason),
         attempts: reading.attempts,
         metrics: progress.metrics,
-        logTail: ended && seen !== undefined ? (0,log_lines/* readLogTail */.Ty)(seen.log, { lines: TAIL_LINES, redact }) : [],
+        logTail: ended && seen !== undefined ? readLogTail(seen.log, { lines: TAIL_LINES, redact }) : [],
         warnings: [
             ...stopWarnings(decision),
             ...reading.warnings,
@@ -31632,8 +30765,7 @@ function insidePath(input, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ LogLines),
-/* harmony export */   Ty: () => (/* binding */ readLogTail)
+/* harmony export */   K: () => (/* binding */ LogLines)
 /* harmony export */ });
 /* unused harmony export LINE_LIMIT */
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91734);
@@ -31641,12 +30773,39 @@ function insidePath(input, text) {
 
 /** UTF-16 units kept of one line; what is beyond is counted and dropped, so a log without line ends stays small. */
 const LINE_LIMIT = 65_536;
+/** Containers come and go; the streams that were silent the longest are forgotten. */
+const STREAM_LIMIT = 256;
 /** Joins partial entries into lines. The result does not depend on where the text was cut into entries. */
 class LogLines {
     #open = new Map();
     #keep;
     constructor(options = {}) {
         this.#keep = options.overwritten === "keep";
+        for (const { source, container, since } of options.open ?? []) {
+            const last = { source, container, at: since ?? "", text: "" };
+            // Until its first entry was read again, the line has no head.
+            const open = { text: "", dropped: 0, overwrite: false, since: since ?? "", headless: true, last };
+            this.#open.set(keyOf(last), open);
+        }
+    }
+    /** Reads an entry that was read before, for the line that it left open. */
+    again(entry) {
+        const open = this.#open.get(keyOf(entry));
+        if (open === undefined || open.since === "" || entry.at < open.since)
+            return;
+        if (entry.at === open.since)
+            open.headless = false;
+        this.feed(entry);
+    }
+    /** @param oldest lines that began before this are not worth reading again, ISO */
+    open(oldest) {
+        return [...this.#open.values()].flatMap(({ text, dropped, since, headless, last }) => {
+            if (text === "" && !headless)
+                return [];
+            const { source, container } = last;
+            const lost = headless || dropped > 0 || since < oldest;
+            return [{ source, container, since: lost ? null : since }];
+        });
     }
     feed(entry) {
         const { text } = entry;
@@ -31663,7 +30822,10 @@ class LogLines {
                 append(open, text, { start, end });
             }
             if (end === feed) {
-                lines.push(this.#end(open));
+                if (open.headless)
+                    reset(open);
+                else
+                    lines.push(this.#end(open));
                 feed = text.indexOf("\n", end + 1);
             }
             else if (end === turn) {
@@ -31675,7 +30837,7 @@ class LogLines {
         return lines;
     }
     #openOf(entry) {
-        const key = `${entry.source} ${entry.container}`;
+        const key = keyOf(entry);
         const known = this.#open.get(key);
         if (known !== undefined) {
             known.last = entry;
@@ -31683,18 +30845,31 @@ class LogLines {
                 known.since = entry.at;
             return known;
         }
-        const open = { text: "", dropped: 0, overwrite: false, since: entry.at, last: entry };
+        const open = { text: "", dropped: 0, overwrite: false, since: entry.at, headless: false, last: entry };
         this.#open.set(key, open);
+        if (this.#open.size > STREAM_LIMIT)
+            this.#forgetOldest();
         return open;
+    }
+    #forgetOldest() {
+        let oldest;
+        let at = "";
+        for (const [key, { last }] of this.#open)
+            if (oldest === undefined || last.at < at)
+                [oldest, at] = [key, last.at];
+        if (oldest !== undefined)
+            this.#open.delete(oldest);
     }
     /** Hands out what has no line end, and forgets it. */
     flush() {
-        const rest = [...this.#open.values()].filter((open) => open.text !== "");
+        const rest = [...this.#open.values()].filter((open) => open.text !== "" && !open.headless);
         this.#open.clear();
+        // In the order of the log, whichever stream was seen first.
+        rest.sort((one, other) => compare(one.last.at, other.last.at) || compare(keyOf(one.last), keyOf(other.last)));
         return rest.map((open) => toLine(open, true));
     }
     #overwrite(open, lines) {
-        if (this.#keep && open.text !== "")
+        if (this.#keep && open.text !== "" && !open.headless)
             lines.push(toLine(open, false));
         reset(open);
     }
@@ -31703,6 +30878,9 @@ class LogLines {
         reset(open);
         return line;
     }
+}
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
 }
 function nearest(one, other, none) {
     if (one < 0)
@@ -31720,30 +30898,15 @@ function reset(open) {
     open.since = open.last.at;
     open.dropped = 0;
     open.overwrite = false;
+    open.headless = false;
+}
+function keyOf({ source, container }) {
+    return `${source} ${container}`;
 }
 function toLine(open, partial) {
     const cut = open.dropped === 0 ? "" : ` … (${open.dropped} more characters in this line)`;
     const { container, source, at } = open.last;
     return { container, source, at, text: (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLogText */ .n)(open.text) + cut, partial };
-}
-/**
- * The last lines of a log, cleaned and redacted. Many more lines than are kept are redacted together first, so that
- * a secret that is spread over lines is seen whole.
- */
-function readLogTail(entries, options) {
-    const kept = options.lines ?? 60;
-    const lines = new LogLines();
-    const tail = [];
-    const push = (more) => {
-        tail.push(...more.map((line) => line.text));
-        if (tail.length > 20 * kept)
-            tail.splice(0, tail.length - 10 * kept);
-    };
-    for (const entry of entries)
-        push(lines.feed(entry));
-    push(lines.flush());
-    const text = options.redact(tail.join("\n")).replace(/\s+$/, "");
-    return text === "" ? [] : text.split("\n").slice(-kept);
 }
 
 
@@ -33260,7 +32423,7 @@ function ownCalls(target, seen) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5509);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77165);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -33684,7 +32847,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 5509:
+/***/ 77165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33748,6 +32911,8 @@ function afterPass(pass) {
     return pass.linger > 0 || pass.oneRun ? { kind: "dispatch" } : { kind: "end" };
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js + 1 modules
 var inputs = __nccwpck_require__(93136);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
@@ -33839,10 +33004,137 @@ function renderSummary(reports) {
     return `### Experiments\n\n${(0,markdown/* table */.tp)(["experiment", "run", "state", "progress", "attempts"], rows)}${more}\n`;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/write-pace.js
+// The writes of the last hour in; whether another run may be written now, or when, out. GitHub refuses a job that writes
+// more than 80 times a minute or 500 times an hour, for a while and with everything else that it asks.
+/** Writes that showing one run may take: its comment, commit status and record. */
+const WRITES_A_RUN = 3;
+const WRITES_A_MINUTE = 60;
+const WRITES_AN_HOUR = 450;
+/** What is left of the hour belongs to verdicts. */
+const PROGRESS_AN_HOUR = 300;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Of the requests that GitHub allows an hour, what is left to everybody else in the repository. */
+const LEFT_OF_BUDGET = { verdict: 30, progress: 150 };
+class WritePace {
+    #spent;
+    #minute;
+    #budget;
+    constructor(options) {
+        this.#spent = [...(options.spent ?? [])];
+        this.#minute = options.minute ?? WRITES_A_MINUTE;
+        this.#budget = options.budget ?? (() => ({}));
+    }
+    /** Adds what another job has written, as it noted it. */
+    recall(spent) {
+        this.#spent.push(...spent);
+    }
+    /** Reserves the writes of one run; false where they must wait. */
+    take(rank, now) {
+        if (this.waitFor(rank, now) > 0)
+            return false;
+        this.#spent.push([Math.floor(now / 1000), WRITES_A_RUN]);
+        return true;
+    }
+    /** Of a reservation, what was not written. */
+    giveBack(count, now) {
+        if (count > 0)
+            this.#spent.push([Math.floor(now / 1000), -count]);
+    }
+    /** Milliseconds until a reservation can succeed; more than an hour where that is not in sight. */
+    waitFor(rank, now) {
+        const { remaining, blockedUntil = 0 } = this.#budget();
+        if (remaining !== undefined && remaining < LEFT_OF_BUDGET[rank])
+            return HOUR + 1;
+        const hourly = this.#paced ? (rank === "verdict" ? WRITES_AN_HOUR : PROGRESS_AN_HOUR) : Infinity;
+        if (this.#count(now - HOUR) + WRITES_A_RUN > hourly)
+            return HOUR + 1;
+        const blocked = Math.max(0, blockedUntil - now);
+        const full = this.#count(now - MINUTE) + WRITES_A_RUN > this.#minute;
+        return Math.max(blocked, full ? this.#untilRoom(now) : 0);
+    }
+    /** The last hour's writes, for the next job. */
+    spent(now) {
+        const bySecond = new Map();
+        for (const [second, count] of this.#spent)
+            if (second * 1000 > now - HOUR)
+                bySecond.set(second, (bySecond.get(second) ?? 0) + count);
+        this.#spent = [...bySecond].filter(([, count]) => count > 0);
+        return this.#spent;
+    }
+    /** Whoever allows more a minute has no such limit an hour either. */
+    get #paced() {
+        return this.#minute <= WRITES_A_MINUTE;
+    }
+    #count(after) {
+        let sum = 0;
+        for (const [second, count] of this.#spent)
+            if ((second + 1) * 1000 > after)
+                sum += count;
+        return sum;
+    }
+    /** Until enough of the minute's writes are a minute old. */
+    #untilRoom(now) {
+        const seconds = [...new Set(this.#spent.map(([second]) => second))].sort((a, b) => a - b);
+        for (const second of seconds) {
+            const at = (second + 1) * 1000 + MINUTE;
+            if (at > now && this.#count(at - MINUTE) + WRITES_A_RUN <= this.#minute)
+                return at - now;
+        }
+        return MINUTE;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/github-advice.js
+// A GitHub status and route -> the one sentence that tells a person what to change.
+const PERMISSIONS = [
+    [/\/deployments/, "deployments: write"],
+    [/^GraphQL$/, "deployments: read and contents: read"],
+    [/\/statuses/, "statuses: write"],
+    [/\/comments/, "pull-requests: write"],
+    [/\/labels/, "pull-requests: write and issues: write"],
+    [/\/dispatches|\/actions\//, "actions: write"],
+    [/\/contents|\/commits|\/compare/, "contents: read"],
+];
+function githubAdvice(status, operation) {
+    switch (status) {
+        case 401:
+            return "Check the input github-token: GitHub does not know this token, or the job that it belonged to has ended.";
+        case 403: {
+            const wanted = PERMISSIONS.find(([route]) => route.test(operation))?.[1];
+            return wanted === undefined
+                ? "Check the permissions of the job's token and the rate limit."
+                : `Grant the job \`permissions: ${wanted}\`, or wait if the rate limit is spent.`;
+        }
+        case 404:
+            return "Check that the repository and the number exist and that the token may read them.";
+        case 410:
+        case 422:
+            return "GitHub refused the content of the request; the message above says which field.";
+        case 429:
+            return "The rate limit is spent: the next pass continues.";
+        default:
+            return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
+    }
+}
+/** What to change where a workflow could not be started, by GitHub's status. */
+function dispatchAdvice(status, workflow) {
+    const name = JSON.stringify(workflow);
+    switch (status) {
+        case 403:
+            return "Grant the job `permissions: actions: write`.";
+        case 404:
+            return `Set poll-workflow to the file name of the workflow that polls: there is no ${name} on the default branch, or the token may not see it.`;
+        case 422:
+            return `Give ${name} the trigger \`on: workflow_dispatch\`, without required inputs, on the default branch.`;
+        default:
+            return "Grant `permissions: actions: write`, and set poll-workflow to a workflow with `on: workflow_dispatch`.";
+    }
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
 var core_state = __nccwpck_require__(69943);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
-var defined = __nccwpck_require__(28615);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/launcher.js
 // The workflow run that a record names: whether its launch may still do something, and how it ended.
 function hasEnded(launcher) {
@@ -33894,12 +33186,12 @@ function times(stamps) {
 
 
 
-const MINUTE = 60_000;
+const verdict_absence_MINUTE = 60_000;
 /** A list may lag behind what was written a moment ago, so "no call" is said only after a second look. */
-const SECOND_LOOK = MINUTE;
-const LOST_AFTER = 10 * MINUTE;
+const SECOND_LOOK = verdict_absence_MINUTE;
+const LOST_AFTER = 10 * verdict_absence_MINUTE;
 /** How long Modal lists stopped apps is not documented; after this, not being listed is no proof of never having been. */
-const LISTED_FOR = 24 * 60 * MINUTE;
+const LISTED_FOR = 24 * 60 * verdict_absence_MINUTE;
 function findAbsent(evidence) {
     const { record, launcher, now } = evidence;
     if (doubtedFor(evidence) >= LOST_AFTER && isPastBound(record, now)) {
@@ -34257,8 +33549,1238 @@ function nextLine(evidence, found) {
     };
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 12 modules
-var build_report = __nccwpck_require__(1893);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 4 modules
+var build_report = __nccwpck_require__(8149);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
+var log_lines = __nccwpck_require__(43062);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-attempts.js
+/** An entrypoint may run thousands of containers; the newest of them are told apart. */
+const ATTEMPT_LIMIT = 300;
+const TRACEBACK = /^[\s+|]{0,8}(?:Exception Group )?Traceback \(most recent call last\):/;
+const INTERRUPT = /^KeyboardInterrupt\b/;
+/** Wording of the platform's own lines, seen in users' logs; a hint that the counts of Modal overrule. */
+const PLATFORM = [
+    [/preempt|re-?scheduled/i, "preempted"],
+    [/hit its timeout/i, "timed-out"],
+    [/out of memory|\boom\b|evict|exit code:? 137|exceeded its memory/i, "out-of-memory"],
+];
+/**
+ * A container that was not seen before is a new attempt. Modal may also retry inside the container that survived an
+ * exception: after a traceback, a line that says so, a position before the last one or the container's opening line
+ * again begins a new attempt there.
+ */
+class AttemptTracker {
+    attempts;
+    #latest = new Map();
+    constructor(attempts = []) {
+        this.attempts = attempts;
+        for (const attempt of attempts)
+            this.#latest.set(attempt.container, attempt);
+    }
+    /** The attempt of the line; undefined for lines of no container before the first one. */
+    assign(line, facts) {
+        const known = line.container === "" ? this.attempts.at(-1) : this.#latest.get(line.container);
+        if (known === undefined)
+            return line.container === "" ? undefined : this.#begin(line);
+        if (line.container !== "" && beginsAgain(known, line, facts))
+            return this.#begin(line);
+        if (line.container !== "")
+            known.lastSeenAt = line.at;
+        return known;
+    }
+    #begin(line) {
+        const attempt = {
+            number: (this.attempts.at(-1)?.number ?? 0) + 1,
+            container: line.container,
+            startedAt: line.at,
+            lastSeenAt: line.at,
+            tracks: new Map(),
+            bareTracks: new Map(),
+            current: new Map(),
+            opening: line.source === "system" ? undefined : hashOf(line.text),
+            resumeHint: undefined,
+            checkpoint: undefined,
+            barTotal: undefined,
+            unsettled: undefined,
+            evidence: undefined,
+        };
+        this.attempts.push(attempt);
+        this.#latest.set(line.container, attempt);
+        // The first one stays: it tells how the run began.
+        const [dropped] = this.attempts.length > ATTEMPT_LIMIT ? this.attempts.splice(1, 1) : [];
+        if (dropped !== undefined && this.#latest.get(dropped.container) === dropped)
+            this.#latest.delete(dropped.container);
+        return attempt;
+    }
+}
+/** FNV-1a: what is remembered of a line must not be the line. Undefined for an empty one. */
+function hashOf(text) {
+    const line = text.trim();
+    if (line === "")
+        return undefined;
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < line.length; index += 1)
+        hash = Math.imul(hash ^ line.charCodeAt(index), 0x01000193);
+    return hash >>> 0;
+}
+function beginsAgain(attempt, line, facts) {
+    if ((attempt.unsettled === undefined && attempt.evidence === undefined) || line.source === "system")
+        return false;
+    if (facts?.resumedFrom !== undefined)
+        return true;
+    if (attempt.opening !== undefined && hashOf(line.text) === attempt.opening)
+        return true;
+    return [...(facts?.positions ?? [])].some(([axis, position]) => {
+        const last = attempt.current.get(axis);
+        return last !== undefined && position < last;
+    });
+}
+/** Notes what the line says about the attempt's end; progress after a traceback shows that it was survived. */
+function noteEnd(attempt, line, progressed) {
+    if (line.source === "system") {
+        const found = PLATFORM.find(([wording]) => wording.test(line.text.slice(0, 500)));
+        if (found !== undefined)
+            attempt.evidence = found[1];
+        return;
+    }
+    if (TRACEBACK.test(line.text))
+        attempt.unsettled = "traceback";
+    else if (INTERRUPT.test(line.text))
+        attempt.unsettled = "interrupt";
+    else if (progressed)
+        attempt.unsettled = undefined;
+}
+function endEvidence(attempt) {
+    if (attempt.evidence !== undefined)
+        return attempt.evidence;
+    if (attempt.unsettled === "interrupt")
+        return "preempted";
+    return attempt.unsettled === "traceback" ? "crashed" : undefined;
+}
+/** Moves the attempt to `position` on `axis`. */
+function advance(tracks, axis, move) {
+    const { position, at, withNumbers } = move;
+    const track = tracks.get(axis);
+    if (track === undefined) {
+        const way = { first: position, last: position, highest: position, firstAt: at, lastAt: at };
+        tracks.set(axis, {
+            ...way,
+            stride: undefined,
+            forward: 0,
+            backward: 0,
+            restarts: 0,
+            metricLines: withNumbers ? 1 : 0,
+        });
+        return;
+    }
+    const moved = position - track.last;
+    if (moved > 0) {
+        track.forward += 1;
+        track.stride = track.stride === undefined ? moved : Math.min(track.stride, moved);
+    }
+    if (moved < 0) {
+        track.backward += 1;
+        if (position <= track.first + (track.stride ?? 0))
+            track.restarts += 1;
+    }
+    if (withNumbers)
+        track.metricLines += 1;
+    track.last = position;
+    track.highest = Math.max(track.highest, position);
+    track.lastAt = at;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-name.js
+// A name as a log spells it in; whether it is a progress axis, a total of one, a metric or nothing to be read, out.
+/** Names of progress axes as logged, the most specific first: where two serve equally well, the first one wins. */
+const AXES = [
+    "global_step",
+    "step",
+    "iteration",
+    "iter",
+    "update",
+    "timestep",
+    "episode",
+    "round",
+    "epoch",
+];
+/** A regular expression's alternatives for the spellings of all axes. */
+const AXIS_NAME = "global[_ ]?steps?|steps?|iterations?|iters?|updates?|timesteps?|episodes?|rounds?|epochs?";
+const NAME = /^[A-Za-z_][\w./@ -]{0,63}$/;
+const TOTAL = new RegExp(`^(?:(?:num|max|total|n)_)?(?<axis>${AXIS_NAME})$`, "i");
+/** In text lines without a position only these are taken for metrics; a size or a count in passing is none. */
+const MEASURE = /loss|acc|f1|auc|err|perplexity|ppl|bleu|rouge|score|reward|return|ms?e\b|mae|iou|map|precision|recall|[wc]er\b|psnr|ssim|fid|lr|rate/i;
+/** What loggers add by themselves: the version of Lightning's log folder. */
+const BOOKKEEPING = new Set(["v_num"]);
+const known = new Map();
+/** A log may make up names without end. */
+const KNOWN_LIMIT = 5000;
+/** Remembers what it found, since a log has the same few names on every line. */
+function kindOf(name) {
+    let kind = known.get(name);
+    if (kind === undefined) {
+        kind = classify(name);
+        if (known.size >= KNOWN_LIMIT)
+            known.clear();
+        known.set(name, kind);
+    }
+    return kind;
+}
+function classify(name) {
+    if (!NAME.test(name) || BOOKKEEPING.has(name))
+        return { kind: "ignored" };
+    const plural = /s$/i.test(name) || /^(?:num|max|total|n)_/i.test(name);
+    const totalAxis = plural ? TOTAL.exec(name)?.groups?.["axis"] : undefined;
+    if (totalAxis !== undefined) {
+        const axis = axisOf(totalAxis);
+        return axis === undefined ? { kind: "ignored" } : { kind: "total", axis };
+    }
+    const axis = axisOf(name.replace(/^.*\//, ""));
+    return axis === undefined ? { kind: "metric", named: MEASURE.test(name) } : { kind: "position", axis };
+}
+function axisOf(name) {
+    const plain = name.toLowerCase().replace(/^global[_ ]?steps?$/, "global_step");
+    return AXES.find((axis) => axis === plain || `${axis}s` === plain);
+}
+/** Positions beyond 1e15 are not exact and not real. */
+function isPosition(value) {
+    return value >= 0 && value <= 1e15;
+}
+/** The last position that the arguments of a run ask for: `epochs=25`, `--max-steps 1000`. */
+function readTotals(args) {
+    const totals = new Map();
+    args.forEach((arg, index) => {
+        const pair = /^(?:--?)?(?<name>[A-Za-z][\w.-]{0,63})(?:=(?<value>\d{1,15}))?$/.exec(arg)?.groups;
+        const value = pair?.["value"] ?? (arg.startsWith("-") ? args[index + 1] : undefined);
+        const name = (pair?.["name"] ?? "").toLowerCase().replaceAll("-", "_").replace(/^.*\./, "");
+        const axis = axisOf(TOTAL.exec(name.replace(/_train_/, "_"))?.groups?.["axis"] ?? "");
+        const counts = /s$/.test(name) || /^(?:num|max|total|n)_/.test(name);
+        if (axis !== undefined && counts && /^\d{1,15}$/.test(value ?? ""))
+            totals.set(axis, Number(value));
+    });
+    return totals;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-axis.js
+// The ways of all attempts in; the one axis that the report goes by, and where on it the run ends, out.
+
+
+/** Positions that come with numbers count; where no attempt has any, those of bare lines do. */
+function tracksOf(attempts) {
+    const bare = attempts.every((attempt) => attempt.tracks.size === 0);
+    return attempts.map((attempt) => (bare ? attempt.bareTracks : attempt.tracks));
+}
+/**
+ * Of the axes that most lines with numbers carry, the one that only rises within an attempt and moves most often:
+ * `global_step` before `epoch`, but `epoch` before a `step` that begins anew in every epoch.
+ */
+function chooseAxis(attempts) {
+    const scores = AXES.map((axis) => {
+        const tracks = attempts.flatMap((tracked) => tracked.get(axis) ?? []);
+        const sum = (pick) => tracks.reduce((total, track) => total + pick(track), 0);
+        return {
+            axis,
+            seen: tracks.length > 0,
+            lines: sum((track) => track.metricLines),
+            forward: sum((track) => track.forward),
+            backward: sum((track) => track.backward),
+            restarts: sum((track) => track.restarts),
+        };
+    }).filter((score) => score.seen);
+    const most = Math.max(0, ...scores.map((score) => score.lines));
+    const common = scores.filter((score) => score.lines * 2 >= most);
+    const rising = common.filter(({ backward, forward, restarts }) => restarts === 0 && backward * 20 <= forward);
+    const pool = rising.length > 0 ? rising : common;
+    return pool.toSorted((one, other) => other.forward - one.forward)[0]?.axis;
+}
+function toProgress(attempt, track) {
+    const { number, container, startedAt, lastSeenAt, resumeHint, checkpoint } = attempt;
+    const evidence = endEvidence(attempt);
+    return {
+        ...{ number, container, startedAt, lastSeenAt },
+        ...(track === undefined
+            ? {}
+            : { firstStep: track.first, lastStep: track.last, highestStep: track.highest }),
+        ...(track?.stride === undefined ? {} : { stride: track.stride }),
+        ...(resumeHint === undefined ? {} : { resumeHint }),
+        ...(evidence === undefined ? {} : { evidence }),
+        ...(checkpoint === undefined ? {} : { checkpointAt: checkpoint }),
+    };
+}
+/** The total as a position: one less where the run counts from 0 in ones; none where the run is already past it. */
+function lastPosition(total, attempts) {
+    if (total === undefined)
+        return undefined;
+    const fromZero = attempts[0]?.firstStep === 0 && attempts.some((attempt) => attempt.stride === 1);
+    const end = fromZero ? total - 1 : total;
+    const reached = Math.max(0, ...attempts.map((attempt) => attempt.highestStep ?? 0));
+    return end > 0 && reached <= end ? end : undefined;
+}
+/** How far from a whole number a total that is told by another axis may be. */
+const NEARLY_WHOLE = 0.04;
+/**
+ * Hugging Face's Trainer logs by epoch and draws a bar over all its steps: at step 60 of 120 and epoch 1.5, the last
+ * epoch is 3. Undefined unless that gives a whole number.
+ */
+function totalFromOther(axis, totals, tracks) {
+    const own = tracks?.get(axis);
+    if (own === undefined || own.last <= 0)
+        return undefined;
+    for (const [other, total] of totals) {
+        const track = other === axis ? undefined : tracks?.get(other);
+        if (track === undefined || track.last <= 0 || track.restarts > 0)
+            continue;
+        const end = (own.last / track.last) * total;
+        const whole = Math.round(end);
+        if (whole >= own.last && Math.abs(end - whole) <= NEARLY_WHOLE * whole)
+            return whole;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-bar.js
+// A progress bar as tqdm draws it in; its label and how far it is, out. Bars of loading and evaluating are told apart.
+
+/** Behind the bar: `| 50/1000 [00:10<03:20, 4.7it/s`. */
+const COUNT = /\|\s{0,8}(?<at>\d{1,15})\/(?<total>\d{1,15}) \[/y;
+const BAR_LIMIT = 400;
+const OTHER_WORK = /load|download|fetch|map\b|filter|token|generat|eval|valid|test|predict|infer|sanity|sav|upload|upgrad|extract|convert|compil|check|shard|files?\b|warm|summar/i;
+const LABEL_AXIS = new RegExp(`^\\W{0,5}(?<axis>${AXIS_NAME})\\W{0,5}$`, "i");
+/** Undefined where the line holds no bar. */
+function readBar(line, { bar, openBar }) {
+    if (bar >= 0)
+        return readClosed(line, bar);
+    return openBar >= 0 ? readOpen(line, openBar) : undefined;
+}
+function readClosed(line, percent) {
+    const close = line.indexOf("|", percent + 2);
+    if (close < 0 || close > percent + BAR_LIMIT)
+        return undefined;
+    COUNT.lastIndex = close;
+    const groups = COUNT.exec(line)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const label = line.slice(0, percent).replace(/\s*\d{1,3}$/, "");
+    return { ...readLabel(label), position: Number(groups["at"]), total: Number(groups["total"]) };
+}
+/** `37it [00:10, 3.7it/s]` */
+function readOpen(line, unit) {
+    const count = /(?<![\w.])\d{1,15}$/.exec(line.slice(Math.max(0, unit - 20), unit));
+    if (count === null)
+        return undefined;
+    const label = line.slice(0, unit).replace(/\d{1,15}$/, "");
+    return { ...readLabel(label), position: Number(count[0]) };
+}
+function readLabel(label) {
+    const named = LABEL_AXIS.exec(label.slice(0, 60))?.groups?.["axis"];
+    const axis = named === undefined ? undefined : axisOf(named.toLowerCase());
+    const training = !OTHER_WORK.test(label.slice(0, 200));
+    return { training, labelled: /[a-z]/i.test(label), axis: axis ?? "step" };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-pair.js
+/** Longer numbers are read as infinite, so that they are named as doubtful rather than believed. */
+const NUMBER_LIMIT = 40;
+const NUMBER = String.raw `[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf|infinity)`;
+const WRAPPER = String.raw `(?:(?:np|numpy|torch|jnp)\.)?(?:float\d+|int\d+|tensor|array|Array)\(`;
+/** What stands behind a sign; anything else than a number there is no pair. */
+const VALUE = new RegExp(String.raw `\s{0,8}["']?(?:${WRAPPER})?(${NUMBER})(?:\s?\/\s?(\d{1,15}))?(?=$|["'\s,;|)\]}%])`, "iy");
+/** What a value may begin with: a digit, a sign, a point, a quote, a space, or the first letter of a word. */
+const FIRST = /[\d+.\-"'\sntjfia]/i;
+const PLACES = 8;
+const PARTS = ["train", "val", "valid", "validation", "test", "eval"];
+/** Lengths that a name's first part, and each of the three after a hyphen, may have. */
+const FIRST_PART = 64;
+const LATER_PART = 40;
+const LATER_PARTS = 3;
+/** Linear in the line: each sign is looked at once, some characters to its left and right. */
+function readPairs(line, scan, take) {
+    let free = 0;
+    for (let index = 0; index < scan.signCount; index += 1) {
+        const sign = scan.signs[index] ?? 0;
+        const start = sign < free ? -1 : findName(line, sign, free);
+        if (start < 0 || !readValue(line, sign + 1))
+            continue;
+        // `train: 40%|███`: how full a bar is, and no number of the training.
+        if (line.startsWith("%|", found.end))
+            continue;
+        const name = line.slice(start, nameEnd);
+        const part = findPart(line, start, free);
+        take(part === "" ? name : `${part}_${name}`, found.value, found.total);
+        free = found.end;
+    }
+}
+/** Set by findName: the index behind the name. */
+let nameEnd = 0;
+/** Set by readValue. */
+const found = {
+    value: 0,
+    total: undefined,
+    end: 0,
+};
+/** The leftmost place at which a name begins that reaches up to the sign; -1 for none. */
+function findName(line, sign, free) {
+    let end = sign;
+    while (end > free && end > sign - PLACES && isSpace(line.charCodeAt(end - 1)))
+        end -= 1;
+    const before = line.charCodeAt(end - 1);
+    if (end > free && (before === 34 || before === 39))
+        end -= 1;
+    nameEnd = end;
+    let best = -1;
+    let partEnd = end;
+    for (let part = 0; part <= LATER_PARTS; part += 1) {
+        const start = partStart(line, partEnd, free);
+        const length = partEnd - start;
+        if (length === 0)
+            break;
+        if (length <= FIRST_PART && isNameStart(line.charCodeAt(start)))
+            best = start;
+        if (length > LATER_PART || start <= free || line.charCodeAt(start - 1) !== 45)
+            break;
+        partEnd = start - 1;
+    }
+    return best;
+}
+/** Where the run of characters of one part begins; at most one more than a part may have is looked at. */
+function partStart(line, end, free) {
+    const least = Math.max(free, end - FIRST_PART - 1);
+    let start = end;
+    while (start > least && isNamePart(line.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+/** `val loss: 0.4`: the word before the name that says which data it is of. */
+function findPart(line, start, free) {
+    if (line.charCodeAt(start - 1) !== 32)
+        return "";
+    const wordStart = partStart(line, start - 1, free);
+    const word = line.slice(wordStart, start - 1);
+    return PARTS.includes(word.toLowerCase()) ? word : "";
+}
+function readValue(line, at) {
+    if (readPlain(line, line.charCodeAt(at) === 32 ? at + 1 : at))
+        return true;
+    if (!FIRST.test(line.charAt(at)))
+        return false;
+    VALUE.lastIndex = at;
+    const match = VALUE.exec(line);
+    if (match === null)
+        return false;
+    const text = match[1] ?? "";
+    found.value = text.length > NUMBER_LIMIT ? Number.POSITIVE_INFINITY : toNumber(text);
+    found.total = match[2];
+    found.end = VALUE.lastIndex;
+    return true;
+}
+/** The common case without a regular expression: digits and a point, then an end that is none of a fraction. */
+function readPlain(line, start) {
+    let end = start;
+    let points = 0;
+    for (; end < start + 20; end += 1) {
+        const code = line.charCodeAt(end);
+        if (code === 46)
+            points += 1;
+        else if (!(code >= 48 && code <= 57))
+            break;
+    }
+    const next = line.charCodeAt(end);
+    const closed = end === line.length || next === 44 || next === 41 || next === 93 || next === 125;
+    const spaced = next === 32 && line.charCodeAt(end + 1) !== 47;
+    if (end === start || points > 1 || end - start === points || !(closed || spaced))
+        return false;
+    found.value = Number(line.slice(start, end));
+    found.total = undefined;
+    found.end = end;
+    return true;
+}
+/** The number that a log writes, `1_000` and words for what is not finite included. */
+function toNumber(text) {
+    const plain = Number(text);
+    if (!Number.isNaN(plain))
+        return plain;
+    const word = text.toLowerCase().replace(/^[-+]/, "");
+    if (word === "nan")
+        return Number.NaN;
+    const size = word.startsWith("inf") ? Number.POSITIVE_INFINITY : Number(word.replaceAll("_", ""));
+    return text.startsWith("-") ? -size : size;
+}
+function isSpace(code) {
+    return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 160 && isWideSpace(code));
+}
+function isWideSpace(code) {
+    return /\s/.test(String.fromCharCode(code));
+}
+function isNamePart(code) {
+    return isNameStart(code) || (code >= 46 && code <= 57) || code === 64;
+}
+function isNameStart(code) {
+    const lower = code | 32;
+    return (lower >= 97 && lower <= 122 && code > 64) || code === 95;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-scan.js
+// A line in; where its `=` and `:` stand, and which of the slower readers have anything to find in it, out.
+/** Longer text lines are read up to here. */
+const TEXT_LIMIT = 4096;
+// Lines come one after the other, and most of them hold nothing: none of them costs an object.
+const scan = {
+    digits: false,
+    axisWord: false,
+    spokenNumber: false,
+    resumeWord: false,
+    savingWord: false,
+    bar: -1,
+    openBar: -1,
+    signs: new Int32Array(TEXT_LIMIT),
+    signCount: 0,
+};
+const pair = (text) => (text.charCodeAt(0) << 8) | text.charCodeAt(1);
+const AXIS_STARTS = new Set(["gl", "st", "it", "up", "ti", "ep", "ro"].map(pair));
+const RESUME_STARTS = new Set(["re", "co", "lo"].map(pair));
+const SAVING_STARTS = new Set(["sa", "wr", "ch"].map(pair));
+const SPACE = 32;
+const PERCENT = 37;
+const COLON = 58;
+const EQUALS = 61;
+const OPEN_BRACKET = 91;
+const UNDERSCORE = 95;
+const PIPE = 124;
+/** @returns one object that is used again by the next call */
+function scanLine(line) {
+    scan.digits = scan.axisWord = scan.spokenNumber = false;
+    scan.resumeWord = scan.savingWord = false;
+    scan.bar = scan.openBar = -1;
+    scan.signCount = 0;
+    const end = Math.min(line.length, TEXT_LIMIT);
+    let inWord = false;
+    for (let index = 0; index < end; index += 1) {
+        const code = line.charCodeAt(index);
+        const lower = code | 32;
+        if (lower >= 97 && lower <= 122 && code > 64) {
+            if (!inWord)
+                noteWord((lower << 8) | (line.charCodeAt(index + 1) | 32));
+            inWord = true;
+        }
+        else if (code >= 48 && code <= 57) {
+            if (!inWord && !scan.spokenNumber)
+                scan.spokenNumber = followsWord(line, index);
+            scan.digits = inWord = true;
+        }
+        else {
+            inWord = code === UNDERSCORE;
+            if (code === EQUALS || code === COLON)
+                scan.signs[scan.signCount++] = index;
+            else if (code === PERCENT && line.charCodeAt(index + 1) === PIPE)
+                scan.bar = index;
+            else if (code === OPEN_BRACKET && isOpenBar(line, index))
+                scan.openBar = index - 3;
+        }
+    }
+    return scan;
+}
+function noteWord(start) {
+    if (AXIS_STARTS.has(start))
+        scan.axisWord = true;
+    else if (RESUME_STARTS.has(start))
+        scan.resumeWord = true;
+    else if (SAVING_STARTS.has(start))
+        scan.savingWord = true;
+}
+/** One to four spaces or brackets before the number, and a word before them: `epoch 3`, `Step [100`, `iter (#7`. */
+function followsWord(line, digit) {
+    let index = digit - 1;
+    while (index >= digit - 4 && isGap(line.charCodeAt(index)))
+        index -= 1;
+    const lower = line.charCodeAt(index) | 32;
+    return index < digit - 1 && lower >= 97 && lower <= 122;
+}
+function isGap(code) {
+    return code === SPACE || code === 9 || code === OPEN_BRACKET || code === 40 || code === 35 || code === 160;
+}
+function isOpenBar(line, index) {
+    return line.charCodeAt(index - 1) === SPACE && line.startsWith("it", index - 3);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-line.js
+// One line of a training's log in; positions, numbers, totals and a hint of a resume out. JSON, `name=value`, bars.
+
+
+
+
+const JSON_LIMIT = 65_536;
+const HINT_LIMIT = 500;
+const VALUES_A_LINE = 200;
+/** `Epoch 3/25`, `Epoch [3/25]`, `step 100 of 1000`; without a total only where a line begins with it. */
+const SPOKEN = new RegExp(String.raw `\b(?<axis>${AXIS_NAME})[\s[(#]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)(?:\s?(?:\/|of)\s?(?<total>\d{1,15}))?\b`, "gi");
+/** What a logger puts before a message: a time, a level, brackets. */
+const LOG_PREFIX = /^[\W\d_]{0,60}(?:(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)[\W\d_]{0,20})?$/;
+const HINT = new RegExp(String.raw `\b(?:resum|restor|continu|load|restart)\w*\b[^\n]{0,200}?\b(?:${AXIS_NAME})["']?[\s=:#[(]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)`, "i");
+const HINT_WORD = /\b(?:resum|restor|continu|load|restart)/i;
+/** What a training says when it has written a checkpoint, in the words of the frameworks and of people. */
+const SAVED = /\bcheckpoint (?:was )?(?:saved|written|committed)|\b(?:sav(?:ed|ing)|wrote|writing)\b.{0,60}\b(?:checkpoint|model|state|weights)\b|^\s{0,4}checkpoint$/i;
+const EVENT_NAMES = ["event", "message", "msg", "type", "status", "action"];
+// biome-ignore lint/suspicious/noExplicitAny: it never holds an entry, so it is a map of anything
+const NONE = new Map();
+/** Undefined for a line with neither positions nor numbers nor a hint. */
+function readProgressLine(text) {
+    const line = text.trim();
+    const first = line.charCodeAt(0);
+    // `{"`: the least that a JSON object with a name begins with, spaces aside.
+    const object = first === 123 && line.length <= JSON_LIMIT ? parseObject(line) : undefined;
+    const facts = object === undefined
+        ? readText(line.length > TEXT_LIMIT ? line.slice(0, TEXT_LIMIT) : line)
+        : readObject(object);
+    if (facts === undefined || isEmpty(facts))
+        return undefined;
+    return facts;
+}
+function isEmpty({ positions, totals, values, resumedFrom, saved, bar }) {
+    const counted = positions.size + totals.size + values.size;
+    return counted === 0 && resumedFrom === undefined && saved === undefined && bar === undefined;
+}
+/** Maps are made when the first entry comes; until then all drafts share an empty one. */
+function draft(json) {
+    return { positions: NONE, totals: NONE, values: NONE, json };
+}
+function put(map, key, value) {
+    return (map === NONE ? new Map() : map).set(key, value);
+}
+function parseObject(line) {
+    if (!/^\{\s{0,8}"/.test(line))
+        return undefined;
+    try {
+        const value = JSON.parse(line);
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        // Python's json writes NaN and Infinity as bare words; those lines are read as text.
+        return undefined;
+    }
+}
+function readObject(object) {
+    const facts = draft(true);
+    let resumes = false;
+    const read = (name, value) => {
+        if (typeof value === "number")
+            take(facts, name, value);
+        else if (typeof value === "string") {
+            if (/^[-+]?(?:nan|inf(?:inity)?)$/i.test(value))
+                take(facts, name, toNumber(value));
+            else if (EVENT_NAMES.includes(name.toLowerCase())) {
+                resumes ||= tellsOfResume(value);
+                if (SAVED.test(value.slice(0, 200)))
+                    facts.saved = true;
+            }
+        }
+    };
+    forEachEntry(object, read);
+    return resumes ? asHint(facts) : facts;
+}
+function tellsOfResume(word) {
+    return /^[\w -]{0,20}\b(?:resum|restor|continu)/i.test(word.slice(0, 200));
+}
+/** An object's own entries, and those of objects in it as `outer/inner`. */
+function forEachEntry(object, read) {
+    for (const [name, value] of Object.entries(object)) {
+        if (typeof value !== "object" || value === null)
+            read(name, value);
+        else if (!Array.isArray(value))
+            for (const [inner, deep] of Object.entries(value))
+                read(`${name}/${inner}`, deep);
+    }
+}
+function readText(line) {
+    const scan = scanLine(line);
+    if (!scan.digits && scan.signCount === 0 && !scan.savingWord)
+        return undefined;
+    const facts = draft(false);
+    const hint = scan.resumeWord && scan.digits ? readHint(line) : undefined;
+    if (hint !== undefined) {
+        facts.resumedFrom = hint;
+        return facts;
+    }
+    if (scan.savingWord && SAVED.test(line.slice(0, HINT_LIMIT)))
+        facts.saved = true;
+    const bar = readBar(line, scan);
+    if (bar?.training === false)
+        return undefined;
+    if (scan.axisWord && scan.spokenNumber)
+        readSpoken(facts, line);
+    readPairs(line, scan, (name, value, total) => take(facts, name, value, total));
+    if (bar !== undefined)
+        takeBar(facts, bar);
+    return facts;
+}
+function readHint(line) {
+    if (line.length > HINT_LIMIT || !HINT_WORD.test(line))
+        return undefined;
+    const value = HINT.exec(line)?.groups?.["value"];
+    return value === undefined ? undefined : Number(value);
+}
+function readSpoken(facts, line) {
+    for (const spoken of line.slice(0, HINT_LIMIT).matchAll(SPOKEN)) {
+        const { axis = "", value, total } = spoken.groups ?? {};
+        if (total === undefined && !LOG_PREFIX.test(line.slice(0, spoken.index)))
+            continue;
+        takePosition(facts, axisOf(axis), Number(value), total);
+    }
+}
+/** `Epoch 3: 40%|…| 400/1000`: the label's position stands, the bar counts within it. */
+function takeBar(facts, { axis, position, total, labelled }) {
+    if (!labelled && total !== undefined) {
+        facts.bar = { position, total };
+        return;
+    }
+    takePosition(facts, axis, position);
+    const fresh = !facts.totals.has(axis) && facts.positions.get(axis) === position;
+    if (fresh && total !== undefined)
+        facts.totals = put(facts.totals, axis, total);
+}
+function asHint(facts) {
+    const [position] = facts.positions.values();
+    const hint = draft(facts.json);
+    if (position !== undefined)
+        hint.resumedFrom = position;
+    return hint;
+}
+function take(facts, name, value, total) {
+    const kind = kindOf(name);
+    if (kind.kind === "position")
+        takePosition(facts, kind.axis, value, total);
+    else if (kind.kind === "total") {
+        if (isPosition(value))
+            facts.totals = put(facts.totals, kind.axis, value);
+    }
+    else if (kind.kind === "metric" && facts.values.size < VALUES_A_LINE)
+        facts.values = put(facts.values, name, value);
+}
+function takePosition(facts, axis, value, total) {
+    if (axis === undefined || !isPosition(value))
+        return;
+    if (!facts.positions.has(axis))
+        facts.positions = put(facts.positions, axis, value);
+    if (total !== undefined)
+        facts.totals = put(facts.totals, axis, Number(total));
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-series.js
+/** Points kept per series; above it the middle of each four goes, and what is lowest and highest stays. */
+const POINT_LIMIT = 512;
+const NAME_LIMIT = 64;
+class SeriesStore {
+    held;
+    /** NaN, infinite and unreadable numbers by metric, with where the first one stood. */
+    doubts;
+    /** Numbers left out because there were too many names. */
+    leftOut;
+    constructor(held = new Map(), doubts = new Map(), leftOut = 0) {
+        this.held = held;
+        this.doubts = doubts;
+        this.leftOut = leftOut;
+    }
+    /** @param own axes that the line itself names; on the others it stands at the last known position */
+    add(name, value, at) {
+        const held = this.#admit(name);
+        if (held === undefined)
+            return;
+        if (!Number.isFinite(value)) {
+            const doubt = this.doubts.get(name);
+            if (doubt === undefined)
+                this.doubts.set(name, { count: 1, positions: at.place.positions });
+            else
+                doubt.count += 1;
+            return;
+        }
+        if (at.place.positions.size === 0)
+            return;
+        noteRepeats(held, value, at);
+        held.last = { place: at.place, value };
+        held.places.push(at.place);
+        held.values.push(value);
+        if (held.places.length > POINT_LIMIT)
+            thin(held);
+    }
+    /** Per metric in order of first appearance: points by position, the latest attempt's value where one repeats. */
+    read(axis) {
+        return [...this.held].flatMap(([name, held]) => {
+            const points = standing(held, axis);
+            return points.length === 0 ? [] : [{ name, points }];
+        });
+    }
+    #admit(name) {
+        const known = this.held.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.held.size >= NAME_LIMIT) {
+            this.leftOut += 1;
+            return undefined;
+        }
+        const held = { places: [], values: [], last: undefined, repeated: new Set() };
+        this.held.set(name, held);
+        return held;
+    }
+}
+function noteRepeats({ last, repeated }, value, { place, own }) {
+    if (last === undefined || last.value === value || last.place.attempt !== place.attempt)
+        return;
+    for (const [axis, position] of own)
+        if (last.place.positions.get(axis) === position)
+            repeated.add(axis);
+}
+function standing({ places, values }, axis) {
+    const byStep = new Map();
+    for (const [index, { attempt, at, positions }] of places.entries()) {
+        const step = positions.get(axis);
+        const value = values[index];
+        if (step === undefined || value === undefined)
+            continue;
+        const before = byStep.get(step);
+        if (before === undefined || before.attempt <= attempt)
+            byStep.set(step, { attempt, step, value, at });
+    }
+    return [...byStep.values()].sort((one, other) => one.step - other.step);
+}
+/** Halves the points: of each four neighbours the lowest and the highest stay; both ends always do. */
+function thin(held) {
+    const { places, values } = held;
+    const end = places.length;
+    let kept = 0;
+    const keep = (index) => {
+        places[kept] = places[index]; // index < end
+        values[kept] = values[index];
+        kept += 1;
+    };
+    for (let start = 0; start < end; start += 4) {
+        const next = Math.min(start + 4, end);
+        const [low, high] = extremes(values, start, next);
+        // Written in order and never ahead of what is read.
+        for (let index = start; index < next; index += 1)
+            if (index === low || index === high || index === 0 || index === end - 1)
+                keep(index);
+    }
+    places.length = kept;
+    values.length = kept;
+}
+function extremes(values, start, end) {
+    let low = start;
+    let high = start;
+    for (let index = start + 1; index < end; index += 1) {
+        const value = values[index] ?? 0;
+        if (value < (values[low] ?? 0))
+            low = index;
+        if (value >= (values[high] ?? 0))
+            high = index;
+    }
+    return [low, high];
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-warnings.js
+function progressWarnings(read) {
+    return [...doubts(read), ...order(read), ...repeats(read), ...otherAxes(read), ...leftOut(read.series)];
+}
+function doubts({ axis, series }) {
+    return [...series.doubts].map(([name, doubt]) => {
+        const position = axis === undefined ? undefined : doubt.positions.get(axis);
+        const where = position === undefined ? "" : ` at ${axis} ${position}`;
+        const times = doubt.count === 1 ? "once" : `${doubt.count} times, first`;
+        return `\`${name}\` was not a finite number ${times}${where}; these values are left out.`;
+    });
+}
+function order({ attempts, axis }) {
+    if (axis === undefined)
+        return [];
+    const backward = attempts.reduce((sum, attempt) => sum + (attempt.tracks.get(axis)?.backward ?? 0), 0);
+    if (backward === 0)
+        return [];
+    const times = backward === 1 ? "once" : `${backward} times`;
+    return [`The ${axis} went backwards ${times} within an attempt; the later value of each ${axis} stands.`];
+}
+function repeats({ axis, series, attempts }) {
+    const names = [...series.held].flatMap(([name, { repeated }]) => axis !== undefined && repeated.has(axis) ? [name] : []);
+    // Several lines an epoch are no doubt where another axis tells them apart.
+    const alone = attempts.every((attempt) => attempt.tracks.size <= 1);
+    if (names.length === 0 || !alone)
+        return [];
+    const listed = names
+        .slice(0, 3)
+        .map((name) => `\`${name}\``)
+        .join(", ");
+    return [`${listed} had several values for the same ${axis} within an attempt; the later one stands.`];
+}
+function otherAxes({ attempts, axis }) {
+    if (axis === undefined)
+        return [];
+    const lines = (name) => attempts.reduce((sum, attempt) => sum + (attempt.tracks.get(name)?.metricLines ?? 0), 0);
+    const names = new Set(attempts.flatMap((attempt) => [...attempt.tracks.keys()]));
+    const stray = [...names].filter((name) => name !== axis && lines(name) > lines(axis));
+    if (stray.length === 0)
+        return [];
+    return [`Some lines count by ${stray.join(" and ")} and not by ${axis}; this report goes by ${axis}.`];
+}
+function leftOut(series) {
+    return series.leftOut === 0 ? [] : ["The log names more metrics than can be shown; the first ones are."];
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-reader.js
+// Log entries in, as they come; the progress that they show out. What is held stays small whatever the log's length.
+
+
+
+
+
+
+
+function emptyState() {
+    return {
+        lines: new log_lines/* LogLines */.K({ overwritten: "keep" }),
+        tracker: new AttemptTracker(),
+        series: new SeriesStore(),
+        totals: new Map(),
+    };
+}
+class ProgressReader {
+    state;
+    constructor(state = emptyState()) {
+        this.state = state;
+    }
+    feed(entry) {
+        for (const line of this.state.lines.feed(entry))
+            this.#read(line);
+    }
+    /** An entry that was read by an earlier reader: only a line that it left open is taken up. */
+    again(entry) {
+        this.state.lines.again(entry);
+    }
+    /** Reads what has no line end yet; nothing more may be fed after it. */
+    finish({ args = [] }) {
+        const { lines, tracker, series, totals } = this.state;
+        for (const line of lines.flush())
+            this.#read(line);
+        const { attempts } = tracker;
+        const tracks = tracksOf(attempts);
+        const axis = chooseAxis(tracks);
+        const ways = attempts.map((attempt, index) => toProgress(attempt, axis === undefined ? undefined : tracks[index]?.get(axis)));
+        const warnings = progressWarnings({ attempts, axis, series });
+        if (axis === undefined)
+            return { attempts: ways, metrics: [], warnings };
+        const total = totals.get(axis) ?? readTotals(args).get(axis) ?? totalFromOther(axis, totals, tracks.at(-1));
+        const axisEnd = lastPosition(total, ways);
+        const end = axisEnd === undefined ? {} : { axisEnd };
+        return { axis, ...end, attempts: ways, metrics: series.read(axis), warnings };
+    }
+    #read(line) {
+        const facts = line.source === "system" ? undefined : factsOf(line);
+        const attempt = this.state.tracker.assign(line, facts);
+        if (attempt === undefined)
+            return;
+        noteEnd(attempt, line, (facts?.positions.size ?? 0) > 0);
+        if (facts !== undefined)
+            this.#take(attempt, line, facts);
+    }
+    #take(attempt, line, facts) {
+        const { totals, series } = this.state;
+        for (const [axis, total] of facts.totals)
+            totals.set(axis, total);
+        if (facts.saved === true)
+            attempt.checkpoint = line.at;
+        if (facts.resumedFrom !== undefined && attempt.tracks.size === 0)
+            attempt.resumeHint ??= facts.resumedFrom;
+        const own = withBar(attempt, facts, totals);
+        for (const [axis, position] of own)
+            attempt.current.set(axis, position);
+        const believed = own.size > 0 || facts.json;
+        let withNumbers = false;
+        for (const name of facts.values.keys())
+            withNumbers ||= believed || isMeasure(name);
+        const tracks = withNumbers ? attempt.tracks : attempt.bareTracks;
+        for (const [axis, position] of withNumbers ? attempt.current : own)
+            advance(tracks, axis, { position, at: line.at, withNumbers: withNumbers && own.has(axis) });
+        if (!withNumbers)
+            return;
+        const positions = own.size === attempt.current.size ? own : new Map(attempt.current);
+        const point = { place: { attempt: attempt.number, at: line.at, positions }, own };
+        for (const [name, value] of facts.values)
+            if (believed || isMeasure(name))
+                series.add(name, value, point);
+    }
+}
+/** A line without an end may be cut in the middle of a number; only whole JSON is beyond doubt. */
+function factsOf(line) {
+    const facts = readProgressLine(line.text);
+    return line.partial && facts?.json !== true ? undefined : facts;
+}
+/** Without a position of its own a text line is only believed where the name says that it measures something. */
+function isMeasure(name) {
+    const kind = kindOf(name);
+    return kind.kind === "metric" && kind.named;
+}
+/**
+ * A bar without a label may be over the training or over an evaluation in between: the first one of an attempt is the
+ * training's, and others are known by their other length.
+ */
+function withBar(attempt, { bar, positions }, totals) {
+    if (bar === undefined)
+        return positions;
+    attempt.barTotal ??= bar.total;
+    if (attempt.barTotal !== bar.total || positions.has("step"))
+        return positions;
+    totals.set("step", bar.total);
+    return new Map(positions).set("step", bar.position);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-save.js
+// What a reader holds in, plain data that JSON can carry out, and back: a log that was read is not read again.
+
+
+
+
+
+const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(200));
+const Finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
+const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const AxisName = dist/* picklist */.KIO(AXES);
+const Track = dist/* object */.Ikc({
+    first: Finite,
+    last: Finite,
+    highest: Finite,
+    stride: dist/* optional */.lqM(Finite),
+    forward: Count,
+    backward: Count,
+    restarts: Count,
+    metricLines: Count,
+    firstAt: Text,
+    lastAt: Text,
+});
+const Tracks = dist/* array */.YOg(dist/* tuple */.PVZ([AxisName, Track]));
+const Positions = dist/* array */.YOg(dist/* tuple */.PVZ([AxisName, Finite]));
+const AttemptSchema = dist/* object */.Ikc({
+    number: Count,
+    container: Text,
+    startedAt: Text,
+    lastSeenAt: Text,
+    tracks: Tracks,
+    bareTracks: Tracks,
+    current: Positions,
+    opening: dist/* optional */.lqM(Count),
+    resumeHint: dist/* optional */.lqM(Finite),
+    checkpoint: dist/* optional */.lqM(Text),
+    barTotal: dist/* optional */.lqM(Count),
+    unsettled: dist/* optional */.lqM(dist/* picklist */.KIO(["traceback", "interrupt"])),
+    evidence: dist/* optional */.lqM(dist/* picklist */.KIO(["preempted", "crashed", "timed-out", "out-of-memory"])),
+});
+const OpenSchema = dist/* object */.Ikc({
+    source: dist/* picklist */.KIO(["stdout", "stderr", "system"]),
+    container: Text,
+    since: dist/* nullable */.mee(Text),
+});
+const SeriesSchema = dist/* object */.Ikc({
+    name: Text,
+    /** Places by their number, and the value at each. */
+    places: dist/* array */.YOg(Count),
+    values: dist/* array */.YOg(Finite),
+    last: dist/* optional */.lqM(dist/* tuple */.PVZ([Count, Finite])),
+    repeated: dist/* array */.YOg(AxisName),
+});
+/** Bounds keep a file that somebody made up from costing more than one that we wrote. */
+const SavedProgressSchema = dist/* object */.Ikc({
+    attempts: dist/* pipe */.FsL(dist/* array */.YOg(AttemptSchema), dist/* maxLength */.Ru6(301)),
+    open: dist/* pipe */.FsL(dist/* array */.YOg(OpenSchema), dist/* maxLength */.Ru6(256)),
+    totals: Positions,
+    places: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([Count, Text, Positions])), dist/* maxLength */.Ru6(64 * 513)),
+    series: dist/* pipe */.FsL(dist/* array */.YOg(SeriesSchema), dist/* maxLength */.Ru6(64)),
+    doubts: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([Text, Count, Positions])), dist/* maxLength */.Ru6(64)),
+    left_out: Count,
+});
+/** @param oldest open lines that began before this are given up, ISO */
+function saveState({ lines, tracker, series, totals }, oldest) {
+    const numbers = new Map();
+    const numberOf = (place) => {
+        const known = numbers.get(place);
+        if (known !== undefined)
+            return known;
+        numbers.set(place, numbers.size);
+        return numbers.size - 1;
+    };
+    const saved = [...series.held].map(([name, { places, values, last, repeated }]) => ({
+        name,
+        places: places.map(numberOf),
+        values: [...values],
+        ...(last === undefined ? {} : { last: [numberOf(last.place), last.value] }),
+        repeated: [...repeated],
+    }));
+    return {
+        attempts: tracker.attempts.map(saveAttempt),
+        open: lines.open(oldest).map((line) => ({ ...line })),
+        totals: [...totals],
+        places: [...numbers.keys()].map(({ attempt, at, positions }) => [attempt, at, [...positions]]),
+        series: saved,
+        doubts: [...series.doubts].map(([name, { count, positions }]) => [name, count, [...positions]]),
+        left_out: series.leftOut,
+    };
+}
+function saveAttempt(attempt) {
+    const { tracks, bareTracks, current, ...rest } = attempt;
+    const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    return {
+        // Every field that the schema requires is one that an attempt always has.
+        ...known,
+        tracks: saveTracks(tracks),
+        bareTracks: saveTracks(bareTracks),
+        current: [...current],
+    };
+}
+function saveTracks(tracks) {
+    return [...tracks].map(([axis, { stride, ...track }]) => [
+        axis,
+        stride === undefined ? track : { ...track, stride },
+    ]);
+}
+/** A state of its own: nothing of it is shared with `saved`. */
+function restoreState(saved) {
+    const places = saved.places.map(([attempt, at, positions]) => ({ attempt, at, positions: new Map(positions) }));
+    const held = new Map(saved.series.map((series) => [series.name, restoreSeries(series, places)]));
+    const doubts = new Map(saved.doubts.map(([name, count, positions]) => [
+        name,
+        { count, positions: new Map(positions) },
+    ]));
+    const open = saved.open;
+    return {
+        lines: new log_lines/* LogLines */.K({ overwritten: "keep", open }),
+        tracker: new AttemptTracker(saved.attempts.map(restoreAttempt)),
+        series: new SeriesStore(held, doubts, saved.left_out),
+        totals: new Map(saved.totals),
+    };
+}
+function restoreAttempt(saved) {
+    const { number, container, startedAt, lastSeenAt } = saved;
+    return {
+        ...{ number, container, startedAt, lastSeenAt },
+        opening: saved.opening,
+        resumeHint: saved.resumeHint,
+        checkpoint: saved.checkpoint,
+        barTotal: saved.barTotal,
+        unsettled: saved.unsettled,
+        evidence: saved.evidence,
+        tracks: restoreTracks(saved.tracks),
+        bareTracks: restoreTracks(saved.bareTracks),
+        current: new Map(saved.current),
+    };
+}
+function restoreTracks(saved) {
+    return new Map(saved.map(([axis, track]) => [axis, { ...track, stride: track.stride }]));
+}
+function restoreSeries(saved, places) {
+    const held = { places: [], values: [], last: undefined, repeated: new Set(saved.repeated) };
+    for (const [index, number] of saved.places.entries()) {
+        const place = places[number];
+        const value = saved.values[index];
+        if (place === undefined || value === undefined)
+            continue;
+        held.places.push(place);
+        held.values.push(value);
+    }
+    const [number = -1, value = 0] = saved.last ?? [];
+    const last = places[number];
+    if (last !== undefined)
+        held.last = { place: last, value };
+    return held;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/run-progress.js
+// A run's log, page by page, and what an earlier pass has kept of it in; its progress, and what to keep now, out.
+
+
+
+const SavedRunSchema = dist/* object */.Ikc({
+    app: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(60)),
+    /** Every entry before this moment is in `progress`, and none from it on. ISO, by Modal's clock. */
+    until: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    progress: SavedProgressSchema,
+});
+/** Containers hand their lines in at different moments: what is this young is read once more by the next pass. */
+const SETTLED_AFTER = 10_000;
+/** What is held back for that; a log that writes more in ten seconds is taken as it is. */
+const LATE_LIMIT = 20_000;
+/** A line that had no end for so long is given up: it is not read again in every pass. */
+const OPEN_LIMIT = 10 * 60_000;
+/** Entries of the end that are kept as they are, for the tail of a log that tells why a run failed. */
+const RECENT_LIMIT = 2000;
+class RunProgress {
+    /** From where the log is to be read, ISO; undefined for its beginning. */
+    since;
+    #reader;
+    #app;
+    #until;
+    #late = [];
+    #recent = [];
+    /** @param saved of the same app, else it is left aside */
+    constructor(app, saved) {
+        const known = saved?.app === app ? saved : undefined;
+        this.#app = app;
+        this.#until = known?.until ?? "";
+        this.#reader = new ProgressReader(known === undefined ? emptyState() : restoreState(known.progress));
+        const open = known?.progress.open.flatMap(({ since }) => since ?? []) ?? [];
+        this.since = known === undefined ? undefined : [known.until, ...open].sort()[0];
+    }
+    /** Pages come oldest first. */
+    take(page) {
+        this.#keepRecent(page);
+        const fresh = page.filter((entry) => entry.at >= this.#until || this.#readAgain(entry));
+        const all = this.#late.length === 0 ? fresh : [...this.#late, ...fresh];
+        const newest = all.at(-1);
+        if (newest === undefined)
+            return;
+        const settled = countSettled(all, newest.at);
+        for (let index = 0; index < settled; index += 1)
+            this.#reader.feed(all[index]); // index < length
+        this.#late = all.slice(settled);
+        if (settled > 0)
+            this.#until = this.#late[0]?.at ?? next(newest.at);
+    }
+    /** The entries of the same millisecond as `until` came later than what was kept. */
+    #readAgain(entry) {
+        this.#reader.again(entry);
+        return false;
+    }
+    #keepRecent(page) {
+        if (page.length >= RECENT_LIMIT)
+            this.#recent = page.slice(-RECENT_LIMIT);
+        else {
+            this.#recent.push(...page);
+            if (this.#recent.length > 2 * RECENT_LIMIT)
+                this.#recent = this.#recent.slice(-RECENT_LIMIT);
+        }
+    }
+    /** Nothing more may be taken after it. */
+    finish(options) {
+        const saved = this.#save();
+        for (const entry of this.#late)
+            this.#reader.feed(entry);
+        return { progress: this.#reader.finish(options), recent: this.#recent, saved };
+    }
+    #save() {
+        if (this.#until === "")
+            return undefined;
+        const oldest = new Date(Date.parse(this.#until) - OPEN_LIMIT).toISOString();
+        return { app: this.#app, until: this.#until, progress: saveState(this.#reader.state, oldest) };
+    }
+}
+/** How many of the entries will get no company any more; entries of one millisecond are taken together. */
+function countSettled(entries, newest) {
+    const cut = new Date(Date.parse(newest) - SETTLED_AFTER).toISOString();
+    const settled = entries.findIndex(({ at }) => at >= cut);
+    if (entries.length - settled <= LATE_LIMIT)
+        return settled;
+    const together = entries.findIndex(({ at }) => at === newest);
+    return together === 0 ? entries.length : together;
+}
+function next(at) {
+    return new Date(Date.parse(at) + 1).toISOString();
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/src/core/target-function.js
 var target_function = __nccwpck_require__(70034);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
@@ -34378,8 +34900,12 @@ function describe(error) {
 
 
 
+
+
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
-const AT_ONCE = 8;
+const AT_ONCE = 48;
+/** With fewer new entries than these the end of a failed run's log is asked for once more. */
+const TAIL_ENTRIES = 200;
 async function judgeAll(records, bench) {
     const judged = [];
     const waiting = [...records.entries()];
@@ -34393,33 +34919,63 @@ async function judgeAll(records, bench) {
 }
 async function judge(record, bench) {
     const { modal, now, ports } = bench;
-    const observation = await modal.observe(queryOf(record)).catch(unreachable);
-    const observed = readSafely(record, observation, ports);
+    const looked = await look(record, bench);
+    const observed = (0,build_report/* observedWith */.lU)(record, looked.observation, {
+        progress: looked.result?.progress ?? build_report/* NO_PROGRESS */.cf,
+        redact: ports.redact,
+    });
     const launcher = await launcherState(observed, bench);
     const decision = decide({
         record,
         observation: observed.observation,
         now,
         launcher,
-        attempts: observed.progress.attempts.length,
+        attempts: observed.progress.attempts.at(-1)?.number ?? 0,
         around: circumstancesOf(observed, bench),
         mayRelaunch: bench.mayRelaunch,
     });
-    const report = (0,build_report/* buildReport */.FK)(observed, decision, ports.redact);
-    return { record, decision, report, seen: observation.kind === "seen" };
+    const report = (0,build_report/* buildReport */.FK)(await withTail(observed, decision, modal), decision, ports.redact);
+    const seen = looked.observation.kind === "seen";
+    return { record, decision, report, seen, ...(0,defined/* defined */.s)({ saved: looked.result?.saved }) };
 }
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */
-function readSafely(record, observation, ports) {
+async function look(record, { modal, ports, savedOf }) {
+    const saved = savedOf(record);
+    let run;
+    const log = (app) => {
+        run = new RunProgress(app, saved);
+        return { take: run.take.bind(run), ...(0,defined/* defined */.s)({ since: run.since }) };
+    };
+    const observation = await modal.observe({ ...queryOf(record), log }).catch(unreachable);
+    if (observation.kind !== "seen")
+        return { observation };
     try {
-        return (0,build_report/* readObserved */.xY)(record, observation, ports.redact);
+        run ??= new RunProgress(observation.app.id, saved);
+        run.take(observation.log);
+        const result = run.finish({ args: record.intent.argv });
+        return { observation: { ...observation, log: withEnds(result) }, result };
     }
     catch (error) {
         ports.log.warning(`The log of run ${record.intent.key} could not be read: ${String(error)}`);
-        const silent = observation.kind === "seen"
-            ? { ...observation, log: [], logGap: "The log could not be read." }
-            : observation;
-        return (0,build_report/* readObserved */.xY)(record, silent, ports.redact);
+        return { observation: { ...observation, log: [], logGap: "The log could not be read." } };
     }
+}
+/** The newest entries, and where only older ones are known the moments at which the log began and was last alive. */
+function withEnds({ recent, progress: { attempts } }) {
+    const moment = (at) => at === undefined ? [] : [{ at, container: "", source: "system", text: "" }];
+    return [
+        ...moment(attempts[0]?.startedAt),
+        ...(recent.length > 0 ? recent : moment(attempts.at(-1)?.lastSeenAt)),
+    ];
+}
+/** An earlier pass may have read what a failed run wrote last; its end is shown all the same. */
+async function withTail(observed, { next }, modal) {
+    const { observation } = observed;
+    const failed = (0,core_state/* isVerdict */._f)(next.state) && next.state !== "succeeded";
+    if (observation.kind !== "seen" || !failed || observation.log.length >= TAIL_ENTRIES)
+        return observed;
+    const tail = await modal.tail?.(observation.app.id).catch(() => undefined);
+    return tail === undefined ? observed : { ...observed, observation: { ...observation, log: tail } };
 }
 function queryOf({ intent, line, createdAt }) {
     return {
@@ -34488,8 +35044,232 @@ async function takeOff(pull, label, ports) {
     }
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-snapshot.js
+// What a pass keeps for the next one in, one text with a line a run out, and back; a line that is damaged costs one run.
+
+
+const SNAPSHOT_NAME = "experiments-progress";
+const VERSION = 1;
+/** Lines that are longer were not written by us. */
+const LINE_LIMIT = 8_000_000;
+const RUN_LIMIT = 5000;
+const progress_snapshot_Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(100));
+/** What the run's comment said when it was last made equal to a report. */
+const ShownSchema = dist/* object */.Ikc({
+    /** The comment's node id, by which many comments are read in one call. */
+    node: dist/* optional */.lqM(progress_snapshot_Text),
+    /** Of everything but progress: see `signatureOf`. */
+    signature: dist/* optional */.lqM(progress_snapshot_Text),
+    /** When it was written, by GitHub's clock, and the position that it told. */
+    at: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())),
+    reach: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())),
+});
+const KeptRunSchema = dist/* object */.Ikc({
+    record: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()),
+    log: dist/* optional */.lqM(SavedRunSchema),
+    shown: dist/* optional */.lqM(ShownSchema),
+});
+const HeadSchema = dist/* object */.Ikc({
+    schema_version: dist/* literal */.euz(VERSION),
+    /** Writes to GitHub of the last hour, as [second of the epoch, number]. */
+    writes: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* number */.aig(), dist/* number */.aig()])), dist/* maxLength */.Ru6(3600)),
+});
+const NOTHING_KEPT = { writes: [], runs: new Map(), damaged: 0 };
+function formatSnapshot({ writes, runs }) {
+    const head = { schema_version: VERSION, writes };
+    return [head, ...runs.values()].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+/** Undefined where the text is none of ours, or of another version. */
+function parseSnapshot(text) {
+    const [first = "", ...lines] = text.split("\n", RUN_LIMIT + 2);
+    const head = dist/* safeParse */.xLC(HeadSchema, parseJson(first));
+    if (!head.success)
+        return undefined;
+    const runs = new Map();
+    let damaged = 0;
+    for (const line of lines) {
+        if (line === "")
+            continue;
+        const run = dist/* safeParse */.xLC(KeptRunSchema, parseJson(line));
+        if (run.success)
+            runs.set(run.output.record, run.output);
+        else
+            damaged += 1;
+    }
+    return { writes: head.output.writes, runs, damaged };
+}
+function parseJson(text) {
+    if (text.length > LINE_LIMIT)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-memory.js
+// What one pass leaves to the next: read once a job from the last pass's artifact, written once at the job's end.
+
+
+
+/** One job's memory, across its passes. */
+class PassMemory {
+    pace;
+    #ports;
+    #runs = new Map();
+    #loaded;
+    /** The text as the last pass left it: equal content is not written again. */
+    #stored = "";
+    constructor(ports) {
+        this.#ports = ports;
+        this.pace = ports.pace ?? new WritePace({});
+    }
+    /** Reads what the last pass left, once. What cannot be read is rebuilt from the logs. */
+    load() {
+        this.#loaded ??= this.#load();
+        return this.#loaded;
+    }
+    logOf(record) {
+        return this.#runs.get(record)?.log;
+    }
+    shownOf(record) {
+        return this.#runs.get(record)?.shown;
+    }
+    noteLog(record, log) {
+        this.#runs.set(record, { ...this.#runs.get(record), record, log });
+    }
+    noteShown(record, shown) {
+        const kept = this.#runs.get(record);
+        this.#runs.set(record, { ...kept, record, shown: (0,defined/* defined */.s)({ ...kept?.shown, ...shown }) });
+    }
+    /** Forgets all runs but these. */
+    retain(open) {
+        const kept = new Set(open);
+        for (const record of this.#runs.keys())
+            if (!kept.has(record))
+                this.#runs.delete(record);
+    }
+    /** Writes what is known, unless it is what was read. */
+    async store(now) {
+        const { progress, log } = this.#ports;
+        if (progress === undefined)
+            return;
+        const kept = formatSnapshot({ writes: [], runs: this.#runs });
+        if (kept === this.#stored || (this.#runs.size === 0 && this.#stored === ""))
+            return;
+        const writes = this.pace.spent(now.getTime()).map(([second, count]) => [second, count]);
+        try {
+            await progress.save(formatSnapshot({ writes, runs: this.#runs }));
+            this.#stored = kept;
+        }
+        catch (error) {
+            log.warning(`What was read of the logs could not be kept (${textOf(error)}); the next pass reads them again.`);
+        }
+    }
+    async #load() {
+        const snapshot = await this.#read();
+        for (const [record, kept] of snapshot.runs)
+            this.#runs.set(record, kept);
+        this.pace.recall(snapshot.writes);
+        this.#stored = formatSnapshot({ writes: [], runs: this.#runs });
+    }
+    async #read() {
+        const { progress, log } = this.#ports;
+        try {
+            const text = await progress?.load();
+            if (text === undefined)
+                return NOTHING_KEPT;
+            const snapshot = parseSnapshot(text);
+            if (snapshot !== undefined && snapshot.damaged === 0)
+                return snapshot;
+            log.warning("What the last pass kept of the logs is damaged or of another version; the logs are read again.");
+            return snapshot ?? NOTHING_KEPT;
+        }
+        catch (error) {
+            log.warning(`What the last pass kept of the logs could not be read (${textOf(error)}); they are read again.`);
+            return NOTHING_KEPT;
+        }
+    }
+}
+function textOf(error) {
+    return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/src/poll-place.js
 var poll_place = __nccwpck_require__(7109);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(91734);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/commit-description.js
+// A report in, the description of its commit status out, at most 140 characters of plain text.
+
+
+
+
+const LIMIT = 140;
+/**
+ * While running it tells the attempt and no position: the comment holds that, and every new text would be one more of
+ * the 1,000 statuses that GitHub keeps per commit and context.
+ */
+function commitDescription(report) {
+    const running = report.state === "running" || report.state === "retrying";
+    const attempt = (0,headline/* attemptWords */.vk)(report);
+    const words = running
+        ? `${(0,headline/* headline */.Pl)({ ...report, attempts: [], metrics: [] })}${attempt === undefined ? "" : `, ${attempt}`}`
+        : (0,headline/* headline */.Pl)(report);
+    const text = (0,log_text/* cleanLogText */.n)(words.replace(/^(?:is|was|has) /, "")).replace(/\s+/g, " ");
+    return (0,markdown/* shorten */.ml)(text.charAt(0).toUpperCase() + text.slice(1), LIMIT);
+}
+/** All arms of a sweep have one commit status: pending until the last one has ended, and only good if all of them are. */
+function sweepStatus({ runs, ended, succeeded }) {
+    const unwell = runs.find((run) => (0,headline/* failsGate */.FW)(run) || !GOOD.includes((0,core_state/* commitState */.Tb)(run.state, run.cause)));
+    const bad = unwell === undefined
+        ? undefined
+        : (0,headline/* failsGate */.FW)(unwell)
+            ? "failure"
+            : (0,core_state/* commitState */.Tb)(unwell.state, unwell.cause);
+    const state = ended < runs.length ? "pending" : (bad ?? "success");
+    const others = ended - succeeded;
+    const without = others === 0 ? "" : `, ${others} ended without success`;
+    return { state, description: `${succeeded} of ${runs.length} runs succeeded${without}` };
+}
+const GOOD = ["success", "pending"];
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
+var sweep_report = __nccwpck_require__(38793);
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-attempt.js
+// A write that may fail without harm -> done, failed for good, or to be tried again by the next pass.
+
+/** Each failure is one warning, the same text only once: with many runs one missing permission is one message. */
+function createAttempt(log) {
+    const said = new Set();
+    return async (what, write) => {
+        try {
+            return { kind: "done", value: await write() };
+        }
+        catch (error) {
+            const later = isPassing(error);
+            const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
+            const text = error instanceof Error ? error.message : String(error);
+            const message = `The ${what} could not be written${later ? "; the next pass tries again" : ""}: ${text}${advice}`;
+            if (!said.has(message))
+                log.warning(message);
+            said.add(message);
+            return { kind: later ? "later" : "refused" };
+        }
+    };
+}
+/** True where the same request may succeed a little later. GitHub answers 403 to a spent secondary limit. */
+function isPassing(error) {
+    if (!(error instanceof errors/* ExternalError */.yA))
+        return false;
+    const { status } = error;
+    if (status === 403)
+        return /rate limit|abuse/i.test(error.message);
+    return typeof status === "string" || status === 429 || (status ?? 0) >= 500;
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/src/core/amount.js
 var amount = __nccwpck_require__(98656);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-audit.js
@@ -35044,8 +35824,6 @@ function shellWord(word) {
     return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
-var sweep_report = __nccwpck_require__(38793);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-sweep.js
 // The runs of a sweep and earlier runs in, the one comment for all of its arms out.
 
@@ -35292,73 +36070,139 @@ function renderEarlier(earlier, shown) {
     return (0,markdown/* details */.zH)(`Earlier runs (${earlier.length})`, [...lines, ...more].join("\n"));
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
-var log_text = __nccwpck_require__(91734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/commit-description.js
-// A report in, the description of its commit status out, at most 140 characters of plain text.
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-urgency.js
+// The reports of a comment in; whether anything but progress has changed since it was written, and if not, whether it is
+// worth writing again, out.
 
-
-
-
-const LIMIT = 140;
+const LEAST_WAIT = 15 * 60_000;
+/** Of the way. */
+const LEAST_ADVANCE = 0.01;
+/** Equal for reports that differ in positions, numbers and times alone. Short, and holds no text of the reports. */
+function signatureOf(reports) {
+    const parts = reports.map((report) => [
+        report.record.id,
+        report.state,
+        report.cause ?? "",
+        report.appUrl ?? "",
+        report.attempts.map(({ number, start, end, resumedFrom }) => [number, start, end, resumedFrom ?? null]),
+        report.warnings.map((text) => text.replace(/\d+/g, "0")),
+        report.metrics.map(({ name }) => name),
+    ]);
+    return hash(JSON.stringify(parts));
+}
 /**
- * While running it tells the attempt and no position: the comment holds that, and every new text would be one more of
- * the 1,000 statuses that GitHub keeps per commit and context.
+ * A comment that tells of nothing new but progress is left as it is for a quarter of an hour and a hundredth of the way:
+ * each edit counts against limits that the whole repository shares.
  */
-function commitDescription(report) {
-    const running = report.state === "running" || report.state === "retrying";
-    const attempt = (0,headline/* attemptWords */.vk)(report);
-    const words = running
-        ? `${(0,headline/* headline */.Pl)({ ...report, attempts: [], metrics: [] })}${attempt === undefined ? "" : `, ${attempt}`}`
-        : (0,headline/* headline */.Pl)(report);
-    const text = (0,log_text/* cleanLogText */.n)(words.replace(/^(?:is|was|has) /, "")).replace(/\s+/g, " ");
-    return (0,markdown/* shorten */.ml)(text.charAt(0).toUpperCase() + text.slice(1), LIMIT);
-}
-/** All arms of a sweep have one commit status: pending until the last one has ended, and only good if all of them are. */
-function sweepStatus({ runs, ended, succeeded }) {
-    const unwell = runs.find((run) => (0,headline/* failsGate */.FW)(run) || !GOOD.includes((0,core_state/* commitState */.Tb)(run.state, run.cause)));
-    const bad = unwell === undefined
-        ? undefined
-        : (0,headline/* failsGate */.FW)(unwell)
-            ? "failure"
-            : (0,core_state/* commitState */.Tb)(unwell.state, unwell.cause);
-    const state = ended < runs.length ? "pending" : (bad ?? "success");
-    const others = ended - succeeded;
-    const without = others === 0 ? "" : `, ${others} ended without success`;
-    return { state, description: `${succeeded} of ${runs.length} runs succeeded${without}` };
-}
-const GOOD = ["success", "pending"];
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-attempt.js
-// A write that may fail without harm -> done, failed for good, or to be tried again by the next pass.
-
-/** Each failure is one warning, the same text only once: with many runs one missing permission is one message. */
-function createAttempt(log) {
-    const said = new Set();
-    return async (what, write) => {
-        try {
-            return { kind: "done", value: await write() };
-        }
-        catch (error) {
-            const later = isPassing(error);
-            const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
-            const text = error instanceof Error ? error.message : String(error);
-            const message = `The ${what} could not be written${later ? "; the next pass tries again" : ""}: ${text}${advice}`;
-            if (!said.has(message))
-                log.warning(message);
-            said.add(message);
-            return { kind: later ? "later" : "refused" };
-        }
-    };
-}
-/** True where the same request may succeed a little later. GitHub answers 403 to a spent secondary limit. */
-function isPassing(error) {
-    if (!(error instanceof errors/* ExternalError */.yA))
+function isWorthWriting(reports, shown, now) {
+    if (shown?.signature === undefined || shown.at === undefined)
+        return true;
+    if (shown.signature !== signatureOf(reports))
+        return true;
+    if (now.getTime() - Date.parse(shown.at) < LEAST_WAIT)
         return false;
-    const { status } = error;
-    if (status === 403)
-        return /rate limit|abuse/i.test(error.message);
-    return typeof status === "string" || status === 429 || (status ?? 0) >= 500;
+    const [newest] = reports;
+    const reach = newest === undefined ? undefined : (0,headline/* reachOf */.QT)(newest);
+    if (reach === undefined || shown.reach === undefined || newest?.axisEnd === undefined)
+        return true;
+    return Math.abs(reach - shown.reach) >= LEAST_ADVANCE * newest.axisEnd;
+}
+/** Two 32-bit FNV-1a hashes: equal texts are taken for one, and a text cannot be read back. */
+function hash(text) {
+    let one = 0x811c9dc5;
+    let other = 0x01000193;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        one = Math.imul(one ^ code, 0x01000193);
+        other = Math.imul(other ^ code, 0x85ebca6b);
+    }
+    return `${(one >>> 0).toString(16)}-${(other >>> 0).toString(16)}`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-comment.js
+// A pull request's runs of one experiment in; their one comment made equal to them, where that is worth a write, out.
+
+
+
+
+
+
+
+/** Earlier runs that a comment lists. */
+const EARLIER = 20;
+function shownOf({ records }, memory) {
+    for (const { id } of records) {
+        const shown = memory.shownOf(id);
+        if (shown !== undefined)
+            return shown;
+    }
+    return undefined;
+}
+async function publishComment(family, publisher) {
+    const { pass, ports, attempt, left } = publisher;
+    const { memory } = pass;
+    const known = family.records.map(({ line }) => line.comment).find((id) => id !== undefined);
+    const arms = (0,sweep_report/* sweepOf */.mH)(family.records);
+    const reports = family.records
+        .slice(0, (arms?.length ?? 1) + EARLIER)
+        .map((record) => reportFor(record, pass));
+    const [newest] = family.records;
+    const told = arms ?? family.records.slice(0, 1);
+    const unchanged = { id: known, tried: { kind: "done", value: "unchanged" } };
+    if (newest === undefined || (known !== undefined && !told.some((each) => isInformed(each, pass))))
+        return unchanged;
+    const shown = shownOf(family, memory);
+    if (known !== undefined && !isWorthWriting(reports, shown, pass.now))
+        return unchanged;
+    const current = publisher.shown?.comments.get(shown?.node ?? "");
+    const foreign = current === undefined || current.id !== known;
+    if (foreign && known !== undefined && left.reads-- <= 0)
+        return unchanged;
+    const body = ports.redact(renderComment({ reports, links: pass.request.links }));
+    const where = {
+        pullRequest: family.pullRequest,
+        marker: commentMarker(newest.intent.experiment),
+        ...(0,defined/* defined */.s)({ known, current: foreign ? undefined : current.body }),
+    };
+    let id = known;
+    const tried = await attempt("comment", async () => {
+        const done = await ports.comments.ensure(where, body);
+        id = done.id;
+        noteShown(family, { pass, reports, node: done.node });
+        return done.outcome;
+    });
+    return { id, tried };
+}
+function noteShown({ records }, told) {
+    const { pass, reports, node } = told;
+    const [newest] = reports;
+    const shown = (0,defined/* defined */.s)({
+        node,
+        signature: signatureOf(reports),
+        at: pass.now.toISOString(),
+        reach: newest === undefined ? undefined : (0,headline/* reachOf */.QT)(newest),
+    });
+    const open = new Set(pass.judged.map(({ record }) => record.id));
+    for (const { id } of records)
+        if (open.has(id))
+            pass.memory.noteShown(id, shown);
+}
+/**
+ * Without an answer from Modal the report has neither curve nor attempts; a comment that has them is left as it is until
+ * there is an answer or a verdict. Commit status and record say meanwhile that the run cannot be seen.
+ */
+function isInformed(record, pass) {
+    const one = poll_comment_find(record, [...pass.judged, ...pass.heads]);
+    if (one === undefined)
+        return false;
+    return one.seen || (!(0,core_state/* isVerdict */._f)(record.line.state) && (0,core_state/* isVerdict */._f)(one.decision.next.state));
+}
+function reportFor(record, pass) {
+    const judged = poll_comment_find(record, [...pass.judged, ...pass.heads])?.report;
+    return judged ?? pass.earlier.get(record.id) ?? (0,build_report/* reportOfRecord */.Nx)(record, "");
+}
+function poll_comment_find(record, among) {
+    return among.find((one) => one.record.id === record.id);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-publish.js
@@ -35374,100 +36218,123 @@ function isPassing(error) {
 
 
 
-/** Earlier runs that a comment lists. */
-const EARLIER = 20;
+/** Runs that are written at the same time; GitHub takes up to a hundred requests at once. */
+const poll_publish_AT_ONCE = 8;
+/** A pass waits so long for the pace of writes where a verdict is to be told; all else waits for the next pass. */
+const LONGEST_WAIT = 5 * 60_000;
+/** Comments that are read one by one in a pass, because their node id is not known yet. */
+const SINGLE_READS = 100;
 /**
  * Verdicts first. Within a run the record comes last: while it is open, a pass that was killed half way, or that could
  * not write the comment or status for the moment, is repeated and ends in the same state.
  * @throws the first error of a record that could not be written, after all others were published
  */
 async function publishAll(pass, ports) {
+    const shown = await readShown(pass, ports);
     const publisher = {
         pass,
         ports,
         attempt: createAttempt(ports.log),
         comments: new Map(),
         owners: (0,poll_place/* statusOwners */.Hq)(pass.records),
+        shown,
+        left: { waiting: LONGEST_WAIT, reads: SINGLE_READS },
     };
     const changed = new Set();
     const postponed = new Set();
     const failures = [];
-    for (const one of verdictsFirst(pass.judged)) {
-        try {
-            const outcome = await publish(one, publisher);
-            if (outcome.wrote)
-                changed.add(one.record.id);
-            if (outcome.postponed)
-                postponed.add(one.record.id);
+    let unwritten = false;
+    const waiting = [...verdictsFirst(pass.judged)];
+    const worker = async () => {
+        for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+            try {
+                const outcome = await publishInTurn(one, publisher);
+                if (outcome.wrote)
+                    changed.add(one.record.id);
+                if (outcome.postponed)
+                    postponed.add(one.record.id);
+                unwritten ||= outcome.unwritten;
+            }
+            catch (error) {
+                failures.push(error);
+            }
         }
-        catch (error) {
-            failures.push(error);
-        }
-    }
+    };
+    await Promise.all(Array.from({ length: poll_publish_AT_ONCE }, worker));
     if (failures.length > 0)
         throw failures[0];
-    return { changed, postponed };
+    return { changed, postponed, unwritten };
+}
+/** What GitHub shows now, in one call for a hundred runs; where it cannot be had so, each is read by itself. */
+async function readShown({ judged, records, memory }, ports) {
+    if (ports.shown === undefined || judged.length === 0)
+        return undefined;
+    const nodes = judged.flatMap(({ record }) => record.node ?? []);
+    const families = judged.flatMap(({ record }) => (0,poll_place/* familyOf */.Ap)(record, records) ?? []);
+    const comments = new Set(families.flatMap((family) => shownOf(family, memory)?.node ?? []));
+    try {
+        return await ports.shown.read({ records: nodes, comments: [...comments] });
+    }
+    catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        ports.log.warning(`What GitHub shows of the runs could not be read at once: ${text}`);
+        return undefined;
+    }
+}
+/** Within GitHub's limits: a verdict waits for its turn, anything else is left to the next pass. */
+async function publishInTurn(one, publisher) {
+    const { ports, left, pass } = publisher;
+    const { pace } = pass.memory;
+    const verdict = (0,core_state/* isVerdict */._f)(one.decision.next.state);
+    const rank = verdict ? "verdict" : "progress";
+    const now = () => ports.clock.now().getTime();
+    while (!pace.take(rank, now())) {
+        const wait = pace.waitFor(rank, now());
+        if (!verdict || wait > left.waiting)
+            return { wrote: false, postponed: verdict, unwritten: true, writes: 0 };
+        left.waiting -= wait;
+        await ports.clock.wait(wait);
+    }
+    let writes = WRITES_A_RUN;
+    try {
+        const outcome = await publish(one, publisher);
+        ({ writes } = outcome);
+        return outcome;
+    }
+    finally {
+        pace.giveBack(WRITES_A_RUN - writes, now());
+    }
 }
 async function publish(one, publisher) {
     const { pass, ports, comments } = publisher;
     const family = (0,poll_place/* familyOf */.Ap)(one.record, pass.records);
-    const commented = family && (comments.get(family.name) ?? (await publishComment(family, publisher)));
-    if (family !== undefined && commented !== undefined)
-        comments.set(family.name, commented);
+    let commented;
+    if (family !== undefined) {
+        const begun = comments.get(family.name) ?? publishComment(family, publisher);
+        comments.set(family.name, begun);
+        commented = await begun;
+    }
     const status = await publishStatus(one, publisher);
-    const wrote = [commented?.tried, status].some((tried) => tried?.kind === "done" && tried.value !== "unchanged");
-    const later = commented?.tried.kind === "later" || status.kind === "later";
+    const tries = [commented?.tried, status].filter((tried) => tried !== undefined);
+    const writes = tries.filter((tried) => tried.kind !== "done" || tried.value !== "unchanged").length;
+    const wrote = tries.some((tried) => tried.kind === "done" && tried.value !== "unchanged");
+    const later = tries.some((tried) => tried.kind === "later");
     // A closed record is never looked at again, so it must not close before the rest is said.
     if (later && (0,core_state/* isVerdict */._f)(one.decision.next.state))
-        return { wrote, postponed: true };
+        return { wrote, postponed: true, unwritten: true, writes };
     const appended = await appendRecord(one, commented?.id, ports);
     if (appended && one.decision.relaunch === true)
         await relaunch(one.record, ports);
-    return { wrote: wrote || appended, postponed: false };
+    return {
+        wrote: wrote || appended,
+        postponed: false,
+        unwritten: later,
+        writes: writes + (appended ? 1 : 0),
+    };
 }
 function verdictsFirst(judged) {
     const rank = ({ decision }) => ((0,core_state/* isVerdict */._f)(decision.next.state) ? 0 : 1);
     return judged.toSorted((a, b) => rank(a) - rank(b));
-}
-async function publishComment(family, { pass, ports, attempt }) {
-    const known = family.records.map(({ line }) => line.comment).find((id) => id !== undefined);
-    const most = ((0,sweep_report/* sweepOf */.mH)(family.records)?.length ?? 1) + EARLIER;
-    const reports = family.records.slice(0, most).map((record) => reportFor(record, pass));
-    const [newest] = family.records;
-    const told = (0,sweep_report/* sweepOf */.mH)(family.records) ?? family.records.slice(0, 1);
-    if (newest === undefined || (known !== undefined && !told.some((each) => isInformed(each, pass)))) {
-        return { id: known, tried: { kind: "done", value: "unchanged" } };
-    }
-    const body = ports.redact(renderComment({ reports, links: pass.request.links }));
-    const where = {
-        pullRequest: family.pullRequest,
-        marker: commentMarker(newest.intent.experiment),
-        ...(known === undefined ? {} : { known }),
-    };
-    let id = known;
-    const tried = await attempt("comment", async () => {
-        const done = await ports.comments.ensure(where, body);
-        id = done.id;
-        return done.outcome;
-    });
-    return { id, tried };
-}
-/**
- * Without an answer from Modal the report has neither curve nor attempts; a comment that has them is left as it is until
- * there is an answer or a verdict. Commit status and record say meanwhile that the run cannot be seen.
- */
-function isInformed(record, pass) {
-    const one = poll_publish_find(record, [...pass.judged, ...pass.heads]);
-    if (one === undefined)
-        return false;
-    return one.seen || (!(0,core_state/* isVerdict */._f)(record.line.state) && (0,core_state/* isVerdict */._f)(one.decision.next.state));
-}
-function reportFor(record, pass) {
-    const judged = poll_publish_find(record, [...pass.judged, ...pass.heads])?.report;
-    return judged ?? pass.earlier.get(record.id) ?? (0,build_report/* reportOfRecord */.Nx)(record, "");
-}
-function poll_publish_find(record, among) {
-    return among.find((one) => one.record.id === record.id);
 }
 function publishStatus(one, publisher) {
     const { pass, ports, attempt, owners } = publisher;
@@ -35484,7 +36351,9 @@ function publishStatus(one, publisher) {
         ...(sweep === undefined ? oneStatus(report) : sweepStatus(sweep)),
         ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: report.appUrl }),
     };
-    return attempt("commit status", () => ports.statuses.ensure(status));
+    const contexts = publisher.shown?.statuses.get(record.intent.sha);
+    const newest = contexts === undefined ? undefined : (contexts.get(status.context) ?? null);
+    return attempt("commit status", () => ports.statuses.ensure(status, newest));
 }
 /** One status for all arms at a commit; undefined where a run without a sweep came after it there. */
 function armsOf(record, records) {
@@ -35519,26 +36388,34 @@ async function appendRecord(one, comment, ports) {
  * hides no other.
  * @throws ExternalError when the records cannot be listed whole; nothing was written then
  */
-async function poll(request, ports) {
+async function poll(request, ports, memory = new PassMemory(ports)) {
     const records = await ports.records.list(request.horizonDays);
     const open = records.filter((record) => isWatched(record, request));
     if (open.length === 0)
         return NOTHING_OPEN;
-    const modal = await ports.openModal();
+    // A pass for some runs comes right after their launch: nothing is kept of those yet.
+    const all = request.runKeys === undefined;
+    const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
     try {
         const now = (await ports.githubNow?.()) ?? ports.clock.now();
         const pulls = await readPulls(open, ports);
         const { readPrices } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 85949));
         const pricesFor = await readPrices(open, ports, modal);
-        const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports };
+        const savedOf = ({ id }) => memory.logOf(id);
+        const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports, savedOf };
         const judged = await judgeAll(open, bench);
+        for (const { record, saved } of judged)
+            if (saved !== undefined)
+                memory.noteLog(record.id, saved);
         const heads = await judgeAll(findHeads(open, records), bench);
         // Not loaded by a pass that finds nothing open.
         const { finishPass } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 61361));
         const finished = await finishPass({ records, judged, heads }, bench);
         await takeLabelsOff(finished.judged, records, ports);
-        const published = await publishAll({ records, ...finished, request }, ports);
-        return outcomeOf(finished.judged, published, bench.now);
+        const published = await publishAll({ records, ...finished, request, memory, now }, ports);
+        const isLeft = (one) => isOpen(one, published);
+        memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
+        return outcomeOf(finished.judged, published, now);
     }
     finally {
         modal.close();
@@ -35566,10 +36443,21 @@ const NOTHING_OPEN = {
     nextPassAt: undefined,
     reports: [],
 };
-function outcomeOf(judged, { changed, postponed }, now) {
-    const isOpen = ({ record, report }) => postponed.has(record.id) || !(0,core_state/* isVerdict */._f)(report.state);
-    const open = judged.filter(isOpen);
-    const ended = judged.filter((one) => !isOpen(one) && one.report.state !== one.record.line.state);
+/** What was left unwritten is due as soon as GitHub's limits let it. */
+const LEFT_OVER_DUE = 60_000;
+function dueAfter(open, { unwritten }, now) {
+    const due = nextPassAt(open.map(({ record }) => record.createdAt), now);
+    if (!unwritten || due === undefined)
+        return due;
+    return new Date(Math.min(due.getTime(), now.getTime() + LEFT_OVER_DUE));
+}
+function isOpen({ record, report }, { postponed }) {
+    return postponed.has(record.id) || !(0,core_state/* isVerdict */._f)(report.state);
+}
+function outcomeOf(judged, published, now) {
+    const { changed } = published;
+    const open = judged.filter((one) => isOpen(one, published));
+    const ended = judged.filter((one) => !open.includes(one) && one.report.state !== one.record.line.state);
     return {
         open: open.length,
         changed: changed.size,
@@ -35578,17 +36466,27 @@ function outcomeOf(judged, { changed, postponed }, now) {
         toStop: judged.flatMap(stopRequestsOf),
         stopsAnew: judged.some(asksAnew),
         at: now,
-        nextPassAt: nextPassAt(open.map(({ record }) => record.createdAt), now),
+        nextPassAt: dueAfter(open, published, now),
         reports: judged.map(({ report }) => report),
     };
 }
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-linger.js
+// Passes, one after the other, as long as the job may linger; what they have learnt is kept, and the next job started.
+
+
+
+
+
+
 /** Passes until nothing is open or the time to linger is over; then the next workflow run is started. */
 async function pollWhileLingering(request, ports, lingering) {
     const startedAt = ports.clock.now();
     const oneRun = request.runKeys !== undefined;
+    const memory = new PassMemory(ports);
     let whole;
     for (;;) {
-        const outcome = await poll(request, ports);
+        const outcome = await poll(request, ports, memory);
         whole = whole === undefined ? outcome : joinOutcomes(whole, outcome);
         if (outcome.nextPassAt === undefined)
             return whole;
@@ -35602,6 +36500,9 @@ async function pollWhileLingering(request, ports, lingering) {
             oneRun,
             stopsAnew: outcome.stopsAnew,
         });
+        // Before the next job begins, which reads it.
+        if (next.kind !== "wait" && !oneRun)
+            await memory.store(now);
         if (next.kind === "dispatch" && lingering.workflow !== "")
             await startNextPass(lingering.workflow, ports);
         if (next.kind !== "wait")
@@ -35615,7 +36516,8 @@ async function startNextPass(workflow, ports) {
     }
     catch (error) {
         const text = error instanceof Error ? error.message : String(error);
-        ports.log.warning(`The next pass could not be started through the workflow ${JSON.stringify(workflow)}: ${text}. Grant \`permissions: actions: write\`, give that workflow \`on: workflow_dispatch\`, or set poll-workflow to its file name; until then the schedule alone wakes it.`);
+        const advice = dispatchAdvice(error instanceof errors/* ExternalError */.yA ? error.status : undefined, workflow);
+        ports.log.warning(`The next pass could not be started through the workflow ${JSON.stringify(workflow)}: ${text}. ${advice} Until then the schedule alone wakes it.`);
     }
 }
 
@@ -35643,41 +36545,46 @@ const systemClock = {
 var run_context = __nccwpck_require__(38033);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __nccwpck_require__(61351);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/github-advice.js
-// A GitHub status and route -> the one sentence that tells a person what to change.
-const PERMISSIONS = [
-    [/\/deployments/, "deployments: write"],
-    [/^GraphQL$/, "deployments: read and contents: read"],
-    [/\/statuses/, "statuses: write"],
-    [/\/comments/, "pull-requests: write"],
-    [/\/labels/, "pull-requests: write and issues: write"],
-    [/\/dispatches|\/actions\//, "actions: write"],
-    [/\/contents|\/commits|\/compare/, "contents: read"],
-];
-function githubAdvice(status, operation) {
-    switch (status) {
-        case 401:
-            return "Check the input github-token: GitHub does not know this token, or the job that it belonged to has ended.";
-        case 403: {
-            const wanted = PERMISSIONS.find(([route]) => route.test(operation))?.[1];
-            return wanted === undefined
-                ? "Check the permissions of the job's token and the rate limit."
-                : `Grant the job \`permissions: ${wanted}\`, or wait if the rate limit is spent.`;
-        }
-        case 404:
-            return "Check that the repository and the number exist and that the token may read them.";
-        case 410:
-        case 422:
-            return "GitHub refused the content of the request; the message above says which field.";
-        case 429:
-            return "The rate limit is spent: the next pass continues.";
-        default:
-            return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
-    }
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/github-budget.js
+// Headers of GitHub's answers and refusals in; what is left of the hour, and until when it wants no more requests, out
+// (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+
+/** A refusal for a secondary limit without Retry-After asks for at least a minute. */
+const PAUSE = 60_000;
+function createBudgetMeter(now) {
+    let remaining;
+    let blockedUntil;
+    const answered = (headers) => {
+        const left = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN);
+        const ofRest = (0,run_context/* field */.Z)(headers, "x-ratelimit-resource") === "core";
+        if (ofRest && Number.isFinite(left))
+            remaining = left;
+    };
+    return {
+        answered,
+        refused: (error) => {
+            const headers = (0,run_context/* field */.Z)(error, "response", "headers");
+            answered(headers);
+            const status = (0,run_context/* field */.Z)(error, "status");
+            const limited = status === 429 || (status === 403 && /rate limit|abuse/i.test(String(error)));
+            if (!limited)
+                return;
+            const after = Number((0,run_context/* field */.Z)(headers, "retry-after") ?? Number.NaN);
+            const reset = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1000;
+            const spent = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN) === 0;
+            const until = spent && Number.isFinite(reset) ? reset : now() + PAUSE;
+            blockedUntil = Math.max(blockedUntil ?? 0, Number.isFinite(after) ? now() + after * 1000 : until);
+        },
+        read: () => ({
+            ...(remaining === undefined ? {} : { remaining }),
+            ...(blockedUntil === undefined ? {} : { blockedUntil }),
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/github.js
 // The one GitHub client: reads are retried, writes never are; every failure leaves here as an ExternalError with advice.
+
 
 
 
@@ -35692,12 +36599,21 @@ function createGithub(token, { owner, repo }) {
     const octokit = (0,github/* getOctokit */.Q)(token);
     // Only these two: whatever else a caller's object holds must not reach a request.
     const repository = { owner, repo };
+    const meter = createBudgetMeter(Date.now);
     const request = async (route, parameters) => {
-        const reply = await octokit.request(route, { ...repository, ...parameters });
-        return { data: reply.data, headers: reply.headers };
+        try {
+            const reply = await octokit.request(route, { ...repository, ...parameters });
+            meter.answered(reply.headers);
+            return { data: reply.data, headers: reply.headers };
+        }
+        catch (error) {
+            meter.refused(error);
+            throw error;
+        }
     };
     const read = (route, parameters = {}) => repeated(route, () => request(route, parameters));
     return {
+        budget: meter.read,
         read,
         readAll: (route, parameters = {}) => readPages(read, route, parameters),
         write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),
@@ -35791,19 +36707,24 @@ function isAmbiguous(error) {
 // The one comment of a pull request and experiment (https://docs.github.com/rest/issues/comments): found, made, kept equal.
 
 
+
 const ONE = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 function createCommentStore(github) {
     return { ensure: (place, body) => ensureComment(github, place, body) };
 }
 async function ensureComment(github, place, body) {
-    const found = (await findKnown(github, place)) ?? (await findOnly(github, place));
+    const { known, current } = place;
+    const found = known !== undefined && current?.startsWith(place.marker) === true
+        ? { id: known, body: current }
+        : ((await findKnown(github, place)) ?? (await findOnly(github, place)));
     if (found === undefined)
         return createOnly(github, place, body);
+    const told = { id: found.id, ...(0,defined/* defined */.s)({ node: found.node }) };
     if (sameText(found.body, body))
-        return { id: found.id, outcome: "unchanged" };
+        return { ...told, outcome: "unchanged" };
     await github.write(`PATCH ${ONE}`, { comment_id: found.id, body });
-    return { id: found.id, outcome: "updated" };
+    return { ...told, outcome: "updated" };
 }
 /** GitHub may hand line ends and the last one back differently. */
 function sameText(a, b) {
@@ -35858,7 +36779,8 @@ function parseOwn(comment, marker, mine) {
     const own = (0,run_context/* field */.Z)(comment, "user", "node_id") === mine;
     if (!own || typeof id !== "number" || typeof body !== "string" || !body.startsWith(marker))
         return undefined;
-    return { id, body };
+    const node = (0,run_context/* field */.Z)(comment, "node_id");
+    return { id, body, ...(typeof node === "string" ? { node } : {}) };
 }
 const identities = new WeakMap();
 /** The node id of the token's own identity, asked once a client. */
@@ -35883,7 +36805,7 @@ async function createOnly(github, place, body) {
     });
     const only = await findOnly(github, place);
     if (only !== undefined)
-        return { id: only.id, outcome: "created" };
+        return { id: only.id, ...(0,defined/* defined */.s)({ node: only.node }), outcome: "created" };
     if (made instanceof Error)
         throw made;
     return { id: made, outcome: "created" };
@@ -36000,14 +36922,12 @@ async function limited(reply) {
     }
 }
 /** @throws ModalRefusal for a reply that could not be parsed: it proves nothing */
-function known(rpc, parsed) {
+function modal_call_known(rpc, parsed) {
     if (parsed !== undefined)
         return parsed;
     throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-messages.js
 // The parts of Modal's messages that we read, as the SDK decodes them; a reply of another form is undefined, not a guess.
 
@@ -36229,7 +37149,7 @@ function createAppList(call) {
         const held = lists.get(environmentName);
         if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
             return held.apps;
-        const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
+        const apps = call("appList", { environmentName }).then((reply) => modal_call_known("AppList", parseAppList(reply)));
         lists.set(environmentName, { at: Date.now(), apps });
         return apps;
     };
@@ -36256,9 +37176,9 @@ function modal_app_list_isYoung(createdAt, query) {
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-billing.js
 // What Modal charges: an account's rates, and what an app was billed; undefined where the token may not read it.
 
-const HOUR = 3_600_000;
+const modal_billing_HOUR = 3_600_000;
 /** The report of an hour is not there at its end; how long it takes is not documented. */
-const REPORTED_AFTER = HOUR;
+const REPORTED_AFTER = modal_billing_HOUR;
 const RatesReply = dist/* object */.Ikc({ rates: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()) });
 const ReportItem = dist/* object */.Ikc({ objectId: dist/* string */.YjP(), cost: dist/* string */.YjP() });
 /** The same calls as those behind `modal billing rates` and `modal billing report` of client 1.6.4. */
@@ -36272,8 +37192,8 @@ function createBilling(call, stream, now) {
         },
         billed: async ({ app, from, to }) => {
             // The report counts whole hours.
-            const start = new Date(Math.floor(Date.parse(from) / HOUR) * HOUR);
-            const end = new Date(Math.ceil(Date.parse(to) / HOUR) * HOUR);
+            const start = new Date(Math.floor(Date.parse(from) / modal_billing_HOUR) * modal_billing_HOUR);
+            const end = new Date(Math.ceil(Date.parse(to) / modal_billing_HOUR) * modal_billing_HOUR);
             const known = end.getTime() + REPORTED_AFTER <= now().getTime();
             if (refused || !known || Number.isNaN(start.getTime()))
                 return undefined;
@@ -36313,72 +37233,122 @@ async function sumOf(items, app) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-logs.js
+// One app's log on Modal, from a moment on -> its entries in pages, oldest first; what could not be read is named.
+
 
 /** The most that one AppFetchLogs returns: `_FETCH_LIMIT` of client 1.6.4. */
 const modal_logs_PAGE = 20_000;
-/** Keeps one run's log within some tens of megabytes. */
-const PAGES = 5;
+/** The most pages of a log that is read for the first time: some gigabytes of lines. */
+const PAGES = 1000;
+/** Entries of a log that is wanted whole: some tens of megabytes. */
+const WHOLE = 100_000;
+/** Entries that a tail is made of. */
+const TAIL = 1000;
 const DAY = 86_400_000;
 /** The widest range of one query: `_MAX_FETCH_RANGE` of client 1.6.4. */
 const WIDEST = 35 * DAY;
 /** Modal's clock may be ahead of ours; entries of the moment must not be cut off. */
 const AHEAD = DAY;
 /**
- * Never throws: a log is no evidence for a verdict, so a run whose log cannot be read is still reported.
+ * One call where the log since `request.since` fits into a page, as it does in every pass but the first of a long run;
+ * else the log is read on from its older end in stretches that each fit. Never throws: a log is no evidence for a
+ * verdict, so a run whose log cannot be read is still reported.
  * @param createdAt ISO time of the app by Modal's clock; nothing was logged before it
+ * @returns in words, what could not be read
  */
-async function fetchLog(call, app) {
-    const held = [];
-    let until = new Date(Math.max(Date.now(), Date.parse(app.createdAt) || 0) + AHEAD);
-    const since = new Date(Math.max(Date.parse(app.createdAt) || 0, until.getTime() - WIDEST));
+async function readLog(call, app, request) {
+    const created = Date.parse(app.createdAt) || 0;
+    const until = Math.max(Date.now(), created) + AHEAD;
+    const since = Math.max(Date.parse(request.since ?? "") || 0, created, until - WIDEST);
+    const stretch = { call, appId: app.id, take: request.take };
     try {
-        for (let page = 1;; page += 1) {
-            const entries = await fetchPage(call, { appId: app.id, since, until });
-            const fresh = withoutHeld(entries, held.at(-1));
-            held.push(fresh);
-            if (entries.length < modal_logs_PAGE)
-                return modal_logs_joined(held);
-            const first = fresh[0];
-            if (first === undefined || page === PAGES)
-                return modal_logs_joined(held, modal_logs_cut(fresh[0]));
-            // Times go out in milliseconds: ask again for the whole first one, and drop what is already held.
-            until = new Date(Number(first.ns / 1000000n) + 1);
-        }
+        const newest = await fetchPage(stretch, { since, until });
+        const first = newest[0];
+        const gap = newest.length < modal_logs_PAGE || first === undefined
+            ? undefined
+            : await readUpTo(stretch, { since, newest, first });
+        stretch.take(newest.map(({ entry }) => entry));
+        return gap;
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : "no answer";
-        return modal_logs_joined(held, held.length === 0 ? `The log could not be read: ${reason}` : modal_logs_cut(held.at(-1)?.[0]));
+        return `The log could not be read: ${reason}`;
     }
 }
-async function fetchPage(call, range) {
-    const reply = await call("appFetchLogs", { ...range, limit: modal_logs_PAGE });
-    const entries = parseLog(reply);
+/** The whole log, or of a very long one its end, with what is missing in words. Never throws. */
+async function fetchLog(call, app) {
+    let log = [];
+    let dropped = false;
+    const take = (entries) => {
+        log = log.concat(entries);
+        if (log.length <= WHOLE)
+            return;
+        log = log.slice(-WHOLE);
+        dropped = true;
+    };
+    const unread = await readLog(call, app, { take });
+    const cut = dropped ? `Log entries before ${log[0]?.at} were left out.` : undefined;
+    return { log, ...(0,defined/* defined */.s)({ logGap: unread ?? cut }) };
+}
+/** The newest entries, oldest first. @throws ModalRefusal */
+async function readTail(call, appId) {
+    const until = Date.now() + AHEAD;
+    const stretch = { call, appId, take: () => undefined };
+    const entries = await fetchPage(stretch, { since: until - WIDEST, until, limit: TAIL });
+    return entries.map(({ entry }) => entry);
+}
+/** A gap of this version's own making is named; the pages before it were taken. */
+async function readUpTo(stretch, { since, newest, first }) {
+    const last = newest.at(-1) ?? first;
+    // Times go out in milliseconds: the whole first one is asked for, and what is held of it dropped.
+    const end = millisecond(first) + 1;
+    let width = Math.max(1, millisecond(last) - millisecond(first));
+    let at = since;
+    for (let page = 2; page <= PAGES; page += 1) {
+        const to = Math.min(end, at + width);
+        const entries = await fetchPage(stretch, { since: at, until: to });
+        if (entries.length >= modal_logs_PAGE && width > 1) {
+            width = Math.max(1, Math.floor(width / 3));
+            continue;
+        }
+        const fresh = to === end ? withoutHeld(entries, newest) : entries;
+        if (fresh.length > 0)
+            stretch.take(fresh.map(({ entry }) => entry));
+        if (to === end)
+            return undefined;
+        at = to;
+        // Aims at half a page, so that few stretches are asked for in vain.
+        width *= entries.length === 0 ? 8 : Math.min(4, Math.max(0.5, modal_logs_PAGE / 2 / entries.length));
+        width = Math.ceil(width);
+    }
+    return `Log entries between ${new Date(at).toISOString()} and ${first.entry.at} were not read: the log is too long.`;
+}
+async function fetchPage({ call, appId }, { since, until, limit = modal_logs_PAGE }) {
+    const range = { appId, since: new Date(since), until: new Date(until) };
+    const entries = parseLog(await call("appFetchLogs", { ...range, limit }));
     if (entries === undefined)
         throw new Error("Modal answered AppFetchLogs in a form that is not known.");
     return entries.toSorted((a, b) => (a.ns < b.ns ? -1 : a.ns > b.ns ? 1 : 0));
 }
-/** Pages overlap by one millisecond: entries that the later page holds as well are its own. */
+function millisecond({ ns }) {
+    return Number(ns / 1000000n);
+}
+/** Stretches overlap by one millisecond: entries that the later one holds as well are its own. */
 function withoutHeld(entries, later) {
-    if (later === undefined || later[0] === undefined)
-        return [...entries];
-    const millisecond = later[0].ns / 1000000n;
-    const known = new Set(later.filter(({ ns }) => ns / 1000000n === millisecond).map(identity));
-    return entries.filter((item) => item.ns / 1000000n < millisecond || !known.has(identity(item)));
+    const first = later[0];
+    if (first === undefined)
+        return entries;
+    const start = millisecond(first);
+    const known = new Set(later.filter((item) => millisecond(item) === start).map(identity));
+    return entries.filter((item) => millisecond(item) < start || !known.has(identity(item)));
 }
 function identity({ ns, entry }) {
     return `${ns} ${entry.container} ${entry.source} ${entry.text}`;
 }
-function modal_logs_cut(first) {
-    return first === undefined
-        ? "Earlier log entries were not read."
-        : `Log entries before ${first.entry.at} were not read.`;
-}
-function modal_logs_joined(pages, logGap) {
-    const log = pages.toReversed().flatMap((page) => page.map(({ entry }) => entry));
-    return logGap === undefined ? { log } : { log, logGap };
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-run.js
+// A run's name, app id and call id -> its app, its own calls with their results, and its log, by the fewest calls.
+
 
 
 
@@ -36410,13 +37380,16 @@ async function observeRun(call, list, query) {
     if (found === undefined)
         return { kind: "absent" };
     const { facts } = found.info;
-    const [calls, log] = await Promise.all([withResults(call, found), fetchLog(call, facts)]);
+    const log = [];
+    const request = query.log?.(facts.id) ?? { take: (entries) => log.push(...entries) };
+    const [calls, logGap] = await Promise.all([withResults(call, found), readLog(call, facts, request)]);
     const twins = named.filter(({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping");
     return {
         kind: "seen",
         app: facts,
         calls,
-        ...log,
+        log,
+        ...(0,defined/* defined */.s)({ logGap }),
         ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
     };
 }
@@ -36452,7 +37425,7 @@ async function findByName(call, named, query) {
 }
 async function findInfo(call, appId) {
     try {
-        return known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+        return modal_call_known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
     }
     catch (error) {
         if (error instanceof ModalRefusal && error.code === NOT_FOUND)
@@ -36468,7 +37441,7 @@ async function listCalls(call, info, query) {
     const lists = await Promise.all(wanted.map(async ([name, functionId]) => {
         const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
         const reply = await call("functionCallFetch", request).catch(noCallsOf);
-        return reply === undefined ? [] : known("FunctionCallFetch", parseCalls(name, reply));
+        return reply === undefined ? [] : modal_call_known("FunctionCallFetch", parseCalls(name, reply));
     }));
     const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
     // Calls older than seven days are no longer listed, but their result may still be asked for.
@@ -36504,7 +37477,7 @@ async function findResult(call, listed) {
             return undefined;
         throw error;
     });
-    const output = reply === undefined ? { kind: "gone" } : known("FunctionGetOutputs", parseOutput(reply));
+    const output = reply === undefined ? { kind: "gone" } : modal_call_known("FunctionGetOutputs", parseOutput(reply));
     if (output.kind === "ended")
         return { ...listed, ...output.facts };
     const ended = ENDED.includes(listed.status);
@@ -36663,6 +37636,7 @@ async function openModal(credentials) {
             const reason = error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
             return { kind: "unreachable", reason };
         }),
+        tail: (app) => readTail(call, app),
         log: (app) => fetchLog(call, app),
         billing: createBilling(call, stream, () => new Date()),
         volumes: { open: (place) => openVolume(call, stream, place) },
@@ -36672,6 +37646,60 @@ async function openModal(credentials) {
 function refusedToken() {
     return new errors/* InputError */.dz("modal-token-id", "Modal refused the token of the inputs modal-token-id and modal-token-secret (or MODAL_TOKEN_ID and MODAL_TOKEN_SECRET). " +
         "Check that both secrets belong to one token that has not been revoked; `modal token info` shows it. Nothing was changed.");
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/progress-store.js
+// The artifact that passes keep for one another: the newest one of this very workflow on the default branch, and a new one.
+
+
+
+
+
+const FILE = "progress.jsonl";
+const KEPT_DAYS = 7;
+/** Larger ones were not written by us. */
+const LARGEST = 100_000_000;
+/** @param env the runner's variables, of which GITHUB_WORKFLOW_REF tells which workflow this is */
+function createProgressStore(github, artifacts, env) {
+    return {
+        load: async () => {
+            const store = await artifacts();
+            const found = await store.find(SNAPSHOT_NAME);
+            if (found === undefined || found.bytes > LARGEST)
+                return undefined;
+            if (!(await isOfThisWorkflow(github, found.workflowRun, env)))
+                return undefined;
+            return store.readText(found, FILE);
+        },
+        save: async (text) => {
+            const folder = await (0,promises_.mkdtemp)(external_node_path_.join(env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), "progress-"));
+            try {
+                await (0,promises_.writeFile)(external_node_path_.join(folder, FILE), text);
+                await (await artifacts()).upload({ name: SNAPSHOT_NAME, folder, files: [FILE], days: KEPT_DAYS });
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+/**
+ * A workflow on the default branch may run the code of a pull request, which can upload an artifact of any name; in the
+ * workflow that polls no such code runs.
+ */
+async function isOfThisWorkflow(github, run, env) {
+    // owner/name/.github/workflows/poll.yml@refs/heads/main
+    const own = /^[^/]+\/[^/]+\/(?<path>[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.groups?.["path"];
+    if (own === undefined)
+        return true;
+    const { data } = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: run });
+    return String((0,run_context/* field */.Z)(data, "path") ?? "").replace(/@.*$/, "") === own;
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/pull-requests.js
@@ -36733,7 +37761,7 @@ const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $af
   repository(owner: $owner, name: $repo) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {
       nodes {
-        databaseId task payload createdAt
+        id databaseId task payload createdAt
         creator { login __typename ... on Bot { id } ... on User { id } }
         latestStatus { description createdAt }
       }
@@ -36820,7 +37848,15 @@ function parseNode(node) {
         return undefined;
     const status = (0,run_context/* field */.Z)(node, "latestStatus");
     const line = (0,core_record/* parseStatusLine */.Su)(String((0,run_context/* field */.Z)(status, "description") ?? "")) ?? { state: "queued" };
-    return { id, createdAt, changedAt: String((0,run_context/* field */.Z)(status, "createdAt") ?? createdAt), intent, line };
+    const nodeId = (0,run_context/* field */.Z)(node, "id");
+    return {
+        id,
+        createdAt,
+        changedAt: String((0,run_context/* field */.Z)(status, "createdAt") ?? createdAt),
+        intent,
+        line,
+        ...(typeof nodeId === "string" ? { node: nodeId } : {}),
+    };
 }
 async function findIntent(list, intent) {
     const twins = (await list(1)).filter(({ intent: other }) => other.key === intent.key && other.generation === intent.generation);
@@ -36896,13 +37932,89 @@ async function readRepository(github, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/shown.js
+// Node ids of records and comments -> the commit statuses and comment texts that GitHub shows, a hundred in one call.
+
+
+// The newest status of each context, and of a comment only what tells that it is ours.
+const SHOWN = `query ($records: [ID!]!, $comments: [ID!]!) {
+  records: nodes(ids: $records) {
+    ... on Deployment { commit { oid status { contexts { context state description targetUrl } } } }
+  }
+  comments: nodes(ids: $comments) {
+    ... on IssueComment { id databaseId body viewerDidAuthor }
+  }
+}`;
+const shown_AT_ONCE = 100;
+function createShownReader(github) {
+    return {
+        read: async ({ records, comments }) => {
+            const pages = Math.ceil(Math.max(records.length, comments.length) / shown_AT_ONCE);
+            const cut = (ids, page) => ids.slice(page * shown_AT_ONCE, (page + 1) * shown_AT_ONCE);
+            const replies = await Promise.all(Array.from({ length: pages }, (_, page) => readPage(github, { records: cut(records, page), comments: cut(comments, page) })));
+            return parseReplies(replies);
+        },
+    };
+}
+/** A comment that somebody deleted makes the reply an error, with everything else in it. */
+async function readPage(github, variables) {
+    try {
+        return await github.query(SHOWN, variables);
+    }
+    catch (error) {
+        const partial = error instanceof errors/* ExternalError */.yA ? (0,run_context/* field */.Z)(error.cause, "data") : undefined;
+        if ((0,run_context/* field */.Z)(partial, "records") === undefined)
+            throw error;
+        return partial;
+    }
+}
+function parseReplies(replies) {
+    const statuses = new Map();
+    const comments = new Map();
+    for (const reply of replies) {
+        for (const node of listOf(reply, "records")) {
+            const sha = (0,run_context/* field */.Z)(node, "commit", "oid");
+            if (typeof sha === "string")
+                statuses.set(sha, parseContexts(node));
+        }
+        for (const node of listOf(reply, "comments")) {
+            const [id, number, body] = [(0,run_context/* field */.Z)(node, "id"), (0,run_context/* field */.Z)(node, "databaseId"), (0,run_context/* field */.Z)(node, "body")];
+            const own = (0,run_context/* field */.Z)(node, "viewerDidAuthor") === true;
+            if (own && typeof id === "string" && typeof number === "number" && typeof body === "string")
+                comments.set(id, { id: number, body });
+        }
+    }
+    return { statuses, comments };
+}
+function parseContexts(node) {
+    return new Map(listOf((0,run_context/* field */.Z)(node, "commit", "status"), "contexts").map((one) => {
+        const url = (0,run_context/* field */.Z)(one, "targetUrl");
+        const status = {
+            // A state that is none of ours never equals one, and is overwritten.
+            state: String((0,run_context/* field */.Z)(one, "state")).toLowerCase(),
+            description: String((0,run_context/* field */.Z)(one, "description") ?? ""),
+            ...(typeof url === "string" ? { url } : {}),
+        };
+        return [String((0,run_context/* field */.Z)(one, "context")), status];
+    }));
+}
+function listOf(value, name) {
+    const list = (0,run_context/* field */.Z)(value, name);
+    return Array.isArray(list) ? list : [];
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/statuses.js
 // Commit statuses (https://docs.github.com/rest/commits/statuses): written only when the newest of the context differs.
 
 function createStatusStore(github) {
     return {
-        ensure: async (status) => {
-            if (isSame(await findNewest(github, status), status))
+        ensure: async (status, newest) => {
+            const known = newest === undefined
+                ? isSame(await findNewest(github, status), status)
+                : newest?.state === status.state &&
+                    newest.description === status.description &&
+                    newest.url === status.url;
+            if (known)
                 return "unchanged";
             await github.write("POST /repos/{owner}/{repo}/statuses/{sha}", {
                 sha: status.sha,
@@ -36997,6 +38109,10 @@ function createWorkflowRuns(github, repository) {
 
 
 
+
+
+
+
 /** Everything that the poll action does, from the runner's variables to its outputs. */
 async function runPoll() {
     const raw = (0,actions/* readInputs */.Ko)(inputs/* POLL_INPUTS */.s5);
@@ -37041,6 +38157,10 @@ function wirePorts(side, credentials) {
     const { redact } = credentials;
     let opened;
     let finish;
+    const finishPorts = () => {
+        finish ??= Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80184)).then(({ wireFinish }) => wireFinish(side));
+        return finish;
+    };
     return {
         log: (0,actions/* createLog */.hM)(redact),
         clock: systemClock,
@@ -37054,16 +38174,21 @@ function wirePorts(side, credentials) {
         workflows: createWorkflowRuns(github, repository),
         pulls: createPullRequests(github),
         redact,
-        finish: () => {
-            finish ??= Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80184)).then(({ wireFinish }) => wireFinish(side));
-            return finish;
-        },
+        shown: createShownReader(github),
+        pace: new WritePace({ budget: github.budget, ...(0,defined/* defined */.s)({ minute: writesAMinute() }) }),
+        progress: createProgressStore(github, () => finishPorts().then(({ artifacts }) => artifacts), process.env),
+        finish: finishPorts,
         // One client for all passes of a job: the SDK does not close its channel.
         openModal: () => {
             opened ??= openWith(credentials);
             return opened;
         },
     };
+}
+/** For a GitHub Enterprise Server with limits of its own. @throws InputError */
+function writesAMinute() {
+    const text = process.env["MODAL_EXPERIMENTS_WRITES_A_MINUTE"] ?? "";
+    return text === "" ? undefined : (0,inputs/* whole */.WQ)("MODAL_EXPERIMENTS_WRITES_A_MINUTE", text);
 }
 async function openWith(credentials) {
     return openModal(requireModalToken(credentials, "; one that may only read is enough"));
@@ -45161,6 +46286,7 @@ class RequestError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
@@ -45181,9 +46307,10 @@ class RequestError extends Error {
 /* harmony export */   p6U: () => (/* binding */ date),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -29752,7 +29752,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
-/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1607);
+/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7587);
 // The stop action: stops runs on Modal and records who or what asked.
 
 
@@ -33119,7 +33119,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1607:
+/***/ 7587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46896,11 +46896,63 @@ function githubAdvice(status, operation) {
             return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
     }
 }
+/** What to change where a workflow could not be started, by GitHub's status. */
+function dispatchAdvice(status, workflow) {
+    const name = JSON.stringify(workflow);
+    switch (status) {
+        case 403:
+            return "Grant the job `permissions: actions: write`.";
+        case 404:
+            return `Set poll-workflow to the file name of the workflow that polls: there is no ${name} on the default branch, or the token may not see it.`;
+        case 422:
+            return `Give ${name} the trigger \`on: workflow_dispatch\`, without required inputs, on the default branch.`;
+        default:
+            return "Grant `permissions: actions: write`, and set poll-workflow to a workflow with `on: workflow_dispatch`.";
+    }
+}
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
 var run_context = __nccwpck_require__(8033);
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/github-budget.js
+// Headers of GitHub's answers and refusals in; what is left of the hour, and until when it wants no more requests, out
+// (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+
+/** A refusal for a secondary limit without Retry-After asks for at least a minute. */
+const PAUSE = 60_000;
+function createBudgetMeter(now) {
+    let remaining;
+    let blockedUntil;
+    const answered = (headers) => {
+        const left = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN);
+        const ofRest = (0,run_context/* field */.Z)(headers, "x-ratelimit-resource") === "core";
+        if (ofRest && Number.isFinite(left))
+            remaining = left;
+    };
+    return {
+        answered,
+        refused: (error) => {
+            const headers = (0,run_context/* field */.Z)(error, "response", "headers");
+            answered(headers);
+            const status = (0,run_context/* field */.Z)(error, "status");
+            const limited = status === 429 || (status === 403 && /rate limit|abuse/i.test(String(error)));
+            if (!limited)
+                return;
+            const after = Number((0,run_context/* field */.Z)(headers, "retry-after") ?? Number.NaN);
+            const reset = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1000;
+            const spent = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN) === 0;
+            const until = spent && Number.isFinite(reset) ? reset : now() + PAUSE;
+            blockedUntil = Math.max(blockedUntil ?? 0, Number.isFinite(after) ? now() + after * 1000 : until);
+        },
+        read: () => ({
+            ...(remaining === undefined ? {} : { remaining }),
+            ...(blockedUntil === undefined ? {} : { blockedUntil }),
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/github.js
 // The one GitHub client: reads are retried, writes never are; every failure leaves here as an ExternalError with advice.
+
 
 
 
@@ -46915,12 +46967,21 @@ function createGithub(token, { owner, repo }) {
     const octokit = getOctokit(token);
     // Only these two: whatever else a caller's object holds must not reach a request.
     const repository = { owner, repo };
+    const meter = createBudgetMeter(Date.now);
     const request = async (route, parameters) => {
-        const reply = await octokit.request(route, { ...repository, ...parameters });
-        return { data: reply.data, headers: reply.headers };
+        try {
+            const reply = await octokit.request(route, { ...repository, ...parameters });
+            meter.answered(reply.headers);
+            return { data: reply.data, headers: reply.headers };
+        }
+        catch (error) {
+            meter.refused(error);
+            throw error;
+        }
     };
     const read = (route, parameters = {}) => repeated(route, () => request(route, parameters));
     return {
+        budget: meter.read,
         read,
         readAll: (route, parameters = {}) => readPages(read, route, parameters),
         write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),
@@ -47401,72 +47462,122 @@ async function sumOf(items, app) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-logs.js
+// One app's log on Modal, from a moment on -> its entries in pages, oldest first; what could not be read is named.
+
 
 /** The most that one AppFetchLogs returns: `_FETCH_LIMIT` of client 1.6.4. */
 const modal_logs_PAGE = 20_000;
-/** Keeps one run's log within some tens of megabytes. */
-const PAGES = 5;
+/** The most pages of a log that is read for the first time: some gigabytes of lines. */
+const PAGES = 1000;
+/** Entries of a log that is wanted whole: some tens of megabytes. */
+const WHOLE = 100_000;
+/** Entries that a tail is made of. */
+const TAIL = 1000;
 const DAY = 86_400_000;
 /** The widest range of one query: `_MAX_FETCH_RANGE` of client 1.6.4. */
 const WIDEST = 35 * DAY;
 /** Modal's clock may be ahead of ours; entries of the moment must not be cut off. */
 const AHEAD = (/* unused pure expression or super */ null && (DAY));
 /**
- * Never throws: a log is no evidence for a verdict, so a run whose log cannot be read is still reported.
+ * One call where the log since `request.since` fits into a page, as it does in every pass but the first of a long run;
+ * else the log is read on from its older end in stretches that each fit. Never throws: a log is no evidence for a
+ * verdict, so a run whose log cannot be read is still reported.
  * @param createdAt ISO time of the app by Modal's clock; nothing was logged before it
+ * @returns in words, what could not be read
  */
-async function modal_logs_fetchLog(call, app) {
-    const held = [];
-    let until = new Date(Math.max(Date.now(), Date.parse(app.createdAt) || 0) + AHEAD);
-    const since = new Date(Math.max(Date.parse(app.createdAt) || 0, until.getTime() - WIDEST));
+async function modal_logs_readLog(call, app, request) {
+    const created = Date.parse(app.createdAt) || 0;
+    const until = Math.max(Date.now(), created) + AHEAD;
+    const since = Math.max(Date.parse(request.since ?? "") || 0, created, until - WIDEST);
+    const stretch = { call, appId: app.id, take: request.take };
     try {
-        for (let page = 1;; page += 1) {
-            const entries = await fetchPage(call, { appId: app.id, since, until });
-            const fresh = withoutHeld(entries, held.at(-1));
-            held.push(fresh);
-            if (entries.length < modal_logs_PAGE)
-                return modal_logs_joined(held);
-            const first = fresh[0];
-            if (first === undefined || page === PAGES)
-                return modal_logs_joined(held, cut(fresh[0]));
-            // Times go out in milliseconds: ask again for the whole first one, and drop what is already held.
-            until = new Date(Number(first.ns / 1000000n) + 1);
-        }
+        const newest = await fetchPage(stretch, { since, until });
+        const first = newest[0];
+        const gap = newest.length < modal_logs_PAGE || first === undefined
+            ? undefined
+            : await readUpTo(stretch, { since, newest, first });
+        stretch.take(newest.map(({ entry }) => entry));
+        return gap;
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : "no answer";
-        return modal_logs_joined(held, held.length === 0 ? `The log could not be read: ${reason}` : cut(held.at(-1)?.[0]));
+        return `The log could not be read: ${reason}`;
     }
 }
-async function fetchPage(call, range) {
-    const reply = await call("appFetchLogs", { ...range, limit: modal_logs_PAGE });
-    const entries = parseLog(reply);
+/** The whole log, or of a very long one its end, with what is missing in words. Never throws. */
+async function modal_logs_fetchLog(call, app) {
+    let log = [];
+    let dropped = false;
+    const take = (entries) => {
+        log = log.concat(entries);
+        if (log.length <= WHOLE)
+            return;
+        log = log.slice(-WHOLE);
+        dropped = true;
+    };
+    const unread = await modal_logs_readLog(call, app, { take });
+    const cut = dropped ? `Log entries before ${log[0]?.at} were left out.` : undefined;
+    return { log, ...defined({ logGap: unread ?? cut }) };
+}
+/** The newest entries, oldest first. @throws ModalRefusal */
+async function modal_logs_readTail(call, appId) {
+    const until = Date.now() + AHEAD;
+    const stretch = { call, appId, take: () => undefined };
+    const entries = await fetchPage(stretch, { since: until - WIDEST, until, limit: TAIL });
+    return entries.map(({ entry }) => entry);
+}
+/** A gap of this version's own making is named; the pages before it were taken. */
+async function readUpTo(stretch, { since, newest, first }) {
+    const last = newest.at(-1) ?? first;
+    // Times go out in milliseconds: the whole first one is asked for, and what is held of it dropped.
+    const end = millisecond(first) + 1;
+    let width = Math.max(1, millisecond(last) - millisecond(first));
+    let at = since;
+    for (let page = 2; page <= PAGES; page += 1) {
+        const to = Math.min(end, at + width);
+        const entries = await fetchPage(stretch, { since: at, until: to });
+        if (entries.length >= modal_logs_PAGE && width > 1) {
+            width = Math.max(1, Math.floor(width / 3));
+            continue;
+        }
+        const fresh = to === end ? withoutHeld(entries, newest) : entries;
+        if (fresh.length > 0)
+            stretch.take(fresh.map(({ entry }) => entry));
+        if (to === end)
+            return undefined;
+        at = to;
+        // Aims at half a page, so that few stretches are asked for in vain.
+        width *= entries.length === 0 ? 8 : Math.min(4, Math.max(0.5, modal_logs_PAGE / 2 / entries.length));
+        width = Math.ceil(width);
+    }
+    return `Log entries between ${new Date(at).toISOString()} and ${first.entry.at} were not read: the log is too long.`;
+}
+async function fetchPage({ call, appId }, { since, until, limit = modal_logs_PAGE }) {
+    const range = { appId, since: new Date(since), until: new Date(until) };
+    const entries = parseLog(await call("appFetchLogs", { ...range, limit }));
     if (entries === undefined)
         throw new Error("Modal answered AppFetchLogs in a form that is not known.");
     return entries.toSorted((a, b) => (a.ns < b.ns ? -1 : a.ns > b.ns ? 1 : 0));
 }
-/** Pages overlap by one millisecond: entries that the later page holds as well are its own. */
+function millisecond({ ns }) {
+    return Number(ns / 1000000n);
+}
+/** Stretches overlap by one millisecond: entries that the later one holds as well are its own. */
 function withoutHeld(entries, later) {
-    if (later === undefined || later[0] === undefined)
-        return [...entries];
-    const millisecond = later[0].ns / 1000000n;
-    const known = new Set(later.filter(({ ns }) => ns / 1000000n === millisecond).map(identity));
-    return entries.filter((item) => item.ns / 1000000n < millisecond || !known.has(identity(item)));
+    const first = later[0];
+    if (first === undefined)
+        return entries;
+    const start = millisecond(first);
+    const known = new Set(later.filter((item) => millisecond(item) === start).map(identity));
+    return entries.filter((item) => millisecond(item) < start || !known.has(identity(item)));
 }
 function identity({ ns, entry }) {
     return `${ns} ${entry.container} ${entry.source} ${entry.text}`;
 }
-function cut(first) {
-    return first === undefined
-        ? "Earlier log entries were not read."
-        : `Log entries before ${first.entry.at} were not read.`;
-}
-function modal_logs_joined(pages, logGap) {
-    const log = pages.toReversed().flatMap((page) => page.map(({ entry }) => entry));
-    return logGap === undefined ? { log } : { log, logGap };
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-run.js
+// A run's name, app id and call id -> its app, its own calls with their results, and its log, by the fewest calls.
+
 
 
 
@@ -47498,13 +47609,16 @@ async function modal_run_observeRun(call, list, query) {
     if (found === undefined)
         return { kind: "absent" };
     const { facts } = found.info;
-    const [calls, log] = await Promise.all([withResults(call, found), fetchLog(call, facts)]);
+    const log = [];
+    const request = query.log?.(facts.id) ?? { take: (entries) => log.push(...entries) };
+    const [calls, logGap] = await Promise.all([withResults(call, found), readLog(call, facts, request)]);
     const twins = named.filter(({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping");
     return {
         kind: "seen",
         app: facts,
         calls,
-        ...log,
+        log,
+        ...defined({ logGap }),
         ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
     };
 }
@@ -47751,6 +47865,7 @@ async function openModal(credentials) {
             const reason = error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
             return { kind: "unreachable", reason };
         }),
+        tail: (app) => readTail(call, app),
         log: (app) => fetchLog(call, app),
         billing: createBilling(call, stream, () => new Date()),
         volumes: { open: (place) => openVolume(call, stream, place) },
@@ -47827,7 +47942,7 @@ const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $af
   repository(owner: $owner, name: $repo) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {
       nodes {
-        databaseId task payload createdAt
+        id databaseId task payload createdAt
         creator { login __typename ... on Bot { id } ... on User { id } }
         latestStatus { description createdAt }
       }
@@ -47914,7 +48029,15 @@ function parseNode(node) {
         return undefined;
     const status = (0,run_context/* field */.Z)(node, "latestStatus");
     const line = record_parseStatusLine(String((0,run_context/* field */.Z)(status, "description") ?? "")) ?? { state: "queued" };
-    return { id, createdAt, changedAt: String((0,run_context/* field */.Z)(status, "createdAt") ?? createdAt), intent, line };
+    const nodeId = (0,run_context/* field */.Z)(node, "id");
+    return {
+        id,
+        createdAt,
+        changedAt: String((0,run_context/* field */.Z)(status, "createdAt") ?? createdAt),
+        intent,
+        line,
+        ...(typeof nodeId === "string" ? { node: nodeId } : {}),
+    };
 }
 async function findIntent(list, intent) {
     const twins = (await list(1)).filter(({ intent: other }) => other.key === intent.key && other.generation === intent.generation);

@@ -13,6 +13,7 @@ const PREFIXES = {
   IssueComment: "IC",
   Deployment: "DE",
   DeploymentStatus: "DES",
+  Status: "S",
   StatusContext: "SC",
   Commit: "C",
   Ref: "REF",

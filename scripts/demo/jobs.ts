@@ -38,7 +38,9 @@ export function startLaunch(job: Job): RunningJob {
 
 /** One pass of the poll action, as the workflow `poll.yml` would make it. */
 export function startPoll(job: Job): RunningJob {
-  return startJob(job, "poll.yml", path.join(root, "poll"));
+  // One pass, so that nothing waits.
+  const inputs = { linger: "0", ...job.inputs };
+  return startJob({ ...job, inputs }, "poll.yml", path.join(root, "poll"));
 }
 
 export async function runPoll(job: Job): Promise<ActionResult> {

@@ -1,10 +1,10 @@
 // A record, the decision on it and what Modal said -> the report from which everything that people see is drawn.
 import { readAttempts } from "./attempts.ts";
 import { defined } from "./defined.ts";
-import { readLogTail } from "./log-lines.ts";
+import { readLogTail } from "./log-tail.ts";
 import { cleanLogText } from "./log-text.ts";
 import type { CallFacts, Observation, Seen } from "./observation.ts";
-import { type Progress, readProgress } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import type { RunRecord } from "./record.ts";
 import type { RunReport } from "./report.ts";
 import { isVerdict } from "./state.ts";
@@ -25,13 +25,17 @@ export interface Observed {
   readonly calls: readonly CallFacts[];
 }
 
-/** Entries are joined into lines before anything is redacted, so that a secret that was cut in two is seen whole. */
-export function readObserved(record: RunRecord, observation: Observation, redact: Redact): Observed {
-  if (observation.kind !== "seen") return { record, observation, progress: EMPTY, calls: [] };
+/** What an observation says, with the progress that its log showed. */
+export function observedWith(
+  record: RunRecord,
+  observation: Observation,
+  { progress, redact }: { readonly progress: Progress; readonly redact: Redact },
+): Observed {
+  if (observation.kind !== "seen") return { record, observation, progress: NO_PROGRESS, calls: [] };
   return {
     record,
     observation,
-    progress: withSafeNames(readProgress(observation.log, { args: record.intent.argv }), redact),
+    progress: withSafeNames(progress, redact),
     calls: ownCalls(record.intent.target, observation).calls,
   };
 }
@@ -45,7 +49,7 @@ function withSafeNames(progress: Progress, redact: Redact): Progress {
   };
 }
 
-const EMPTY: Progress = { attempts: [], metrics: [], warnings: [] };
+export const NO_PROGRESS: Progress = { attempts: [], metrics: [], warnings: [] };
 
 /** @param record already holds the line that the decision asks for */
 export function buildReport(observed: Observed, decision: Decision, redact: Redact): RunReport {

@@ -31,3 +31,18 @@ export function githubAdvice(status: number | undefined, operation: string): str
       return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
   }
 }
+
+/** What to change where a workflow could not be started, by GitHub's status. */
+export function dispatchAdvice(status: number | string | undefined, workflow: string): string {
+  const name = JSON.stringify(workflow);
+  switch (status) {
+    case 403:
+      return "Grant the job `permissions: actions: write`.";
+    case 404:
+      return `Set poll-workflow to the file name of the workflow that polls: there is no ${name} on the default branch, or the token may not see it.`;
+    case 422:
+      return `Give ${name} the trigger \`on: workflow_dispatch\`, without required inputs, on the default branch.`;
+    default:
+      return "Grant `permissions: actions: write`, and set poll-workflow to a workflow with `on: workflow_dispatch`.";
+  }
+}

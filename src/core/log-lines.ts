@@ -22,13 +22,28 @@ interface Unfinished {
   overwrite: boolean;
   /** When the entry came with which the text began. */
   since: string;
+  /** The beginning was not kept, so what comes up to the next line end is no whole line. */
+  headless: boolean;
   last: LogEntry;
+}
+
+/** A line that had no end yet; its text is read again from the log and never stored. */
+export interface OpenLine {
+  readonly source: LogEntry["source"];
+  readonly container: string;
+  /** When the entry came with which it began, ISO; null where it is too long or too old to be read again. */
+  readonly since: string | null;
 }
 
 export interface LogLinesOptions {
   /** `collapse` keeps the last state of an overwritten progress line, `keep` hands out each state as a line. */
   readonly overwritten?: "collapse" | "keep";
+  /** Lines that had no end when the log was read before. */
+  readonly open?: readonly OpenLine[];
 }
+
+/** Containers come and go; the streams that were silent the longest are forgotten. */
+const STREAM_LIMIT = 256;
 
 /** Joins partial entries into lines. The result does not depend on where the text was cut into entries. */
 export class LogLines {
@@ -37,6 +52,30 @@ export class LogLines {
 
   constructor(options: LogLinesOptions = {}) {
     this.#keep = options.overwritten === "keep";
+    for (const { source, container, since } of options.open ?? []) {
+      const last: LogEntry = { source, container, at: since ?? "", text: "" };
+      // Until its first entry was read again, the line has no head.
+      const open = { text: "", dropped: 0, overwrite: false, since: since ?? "", headless: true, last };
+      this.#open.set(keyOf(last), open);
+    }
+  }
+
+  /** Reads an entry that was read before, for the line that it left open. */
+  again(entry: LogEntry): void {
+    const open = this.#open.get(keyOf(entry));
+    if (open === undefined || open.since === "" || entry.at < open.since) return;
+    if (entry.at === open.since) open.headless = false;
+    this.feed(entry);
+  }
+
+  /** @param oldest lines that began before this are not worth reading again, ISO */
+  open(oldest: string): readonly OpenLine[] {
+    return [...this.#open.values()].flatMap(({ text, dropped, since, headless, last }) => {
+      if (text === "" && !headless) return [];
+      const { source, container } = last;
+      const lost = headless || dropped > 0 || since < oldest;
+      return [{ source, container, since: lost ? null : since }];
+    });
   }
 
   feed(entry: LogEntry): readonly LogLine[] {
@@ -53,7 +92,8 @@ export class LogLines {
         append(open, text, { start, end });
       }
       if (end === feed) {
-        lines.push(this.#end(open));
+        if (open.headless) reset(open);
+        else lines.push(this.#end(open));
         feed = text.indexOf("\n", end + 1);
       } else if (end === turn) {
         open.overwrite = true;
@@ -65,27 +105,40 @@ export class LogLines {
   }
 
   #openOf(entry: LogEntry): Unfinished {
-    const key = `${entry.source} ${entry.container}`;
+    const key = keyOf(entry);
     const known = this.#open.get(key);
     if (known !== undefined) {
       known.last = entry;
       if (known.text === "") known.since = entry.at;
       return known;
     }
-    const open = { text: "", dropped: 0, overwrite: false, since: entry.at, last: entry };
+    const open = { text: "", dropped: 0, overwrite: false, since: entry.at, headless: false, last: entry };
     this.#open.set(key, open);
+    if (this.#open.size > STREAM_LIMIT) this.#forgetOldest();
     return open;
+  }
+
+  #forgetOldest(): void {
+    let oldest: string | undefined;
+    let at = "";
+    for (const [key, { last }] of this.#open)
+      if (oldest === undefined || last.at < at) [oldest, at] = [key, last.at];
+    if (oldest !== undefined) this.#open.delete(oldest);
   }
 
   /** Hands out what has no line end, and forgets it. */
   flush(): readonly LogLine[] {
-    const rest = [...this.#open.values()].filter((open) => open.text !== "");
+    const rest = [...this.#open.values()].filter((open) => open.text !== "" && !open.headless);
     this.#open.clear();
+    // In the order of the log, whichever stream was seen first.
+    rest.sort(
+      (one, other) => compare(one.last.at, other.last.at) || compare(keyOf(one.last), keyOf(other.last)),
+    );
     return rest.map((open) => toLine(open, true));
   }
 
   #overwrite(open: Unfinished, lines: LogLine[]): void {
-    if (this.#keep && open.text !== "") lines.push(toLine(open, false));
+    if (this.#keep && open.text !== "" && !open.headless) lines.push(toLine(open, false));
     reset(open);
   }
 
@@ -94,6 +147,10 @@ export class LogLines {
     reset(open);
     return line;
   }
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function nearest(one: number, other: number, none: number): number {
@@ -113,34 +170,15 @@ function reset(open: Unfinished): void {
   open.since = open.last.at;
   open.dropped = 0;
   open.overwrite = false;
+  open.headless = false;
+}
+
+function keyOf({ source, container }: Pick<LogEntry, "source" | "container">): string {
+  return `${source} ${container}`;
 }
 
 function toLine(open: Unfinished, partial: boolean): LogLine {
   const cut = open.dropped === 0 ? "" : ` … (${open.dropped} more characters in this line)`;
   const { container, source, at } = open.last;
   return { container, source, at, text: cleanLogText(open.text) + cut, partial };
-}
-
-export interface TailOptions {
-  readonly redact: (text: string) => string;
-  /** Lines to keep; 60 when not given. */
-  readonly lines?: number;
-}
-
-/**
- * The last lines of a log, cleaned and redacted. Many more lines than are kept are redacted together first, so that
- * a secret that is spread over lines is seen whole.
- */
-export function readLogTail(entries: readonly LogEntry[], options: TailOptions): readonly string[] {
-  const kept = options.lines ?? 60;
-  const lines = new LogLines();
-  const tail: string[] = [];
-  const push = (more: readonly LogLine[]): void => {
-    tail.push(...more.map((line) => line.text));
-    if (tail.length > 20 * kept) tail.splice(0, tail.length - 10 * kept);
-  };
-  for (const entry of entries) push(lines.feed(entry));
-  push(lines.flush());
-  const text = options.redact(tail.join("\n")).replace(/\s+$/, "");
-  return text === "" ? [] : text.split("\n").slice(-kept);
 }

@@ -35,11 +35,17 @@ export interface TrackedAttempt {
   /** A hash of its first line, which is seen again when the program starts again in the same container. */
   readonly opening: number | undefined;
   resumeHint: number | undefined;
+  /** When a line last told of a checkpoint that was saved. */
+  checkpoint: string | undefined;
+  /** The length of its first progress bar without a label. */
+  barTotal: number | undefined;
   /** A traceback or an interrupt since the last progress. */
   unsettled: "traceback" | "interrupt" | undefined;
   evidence: EndEvidence | undefined;
 }
 
+/** An entrypoint may run thousands of containers; the newest of them are told apart. */
+const ATTEMPT_LIMIT = 300;
 const TRACEBACK = /^[\s+|]{0,8}(?:Exception Group )?Traceback \(most recent call last\):/;
 const INTERRUPT = /^KeyboardInterrupt\b/;
 /** Wording of the platform's own lines, seen in users' logs; a hint that the counts of Modal overrule. */
@@ -55,8 +61,13 @@ const PLATFORM: readonly (readonly [RegExp, EndEvidence])[] = [
  * again begins a new attempt there.
  */
 export class AttemptTracker {
-  readonly attempts: TrackedAttempt[] = [];
+  readonly attempts: TrackedAttempt[];
   readonly #latest = new Map<string, TrackedAttempt>();
+
+  constructor(attempts: TrackedAttempt[] = []) {
+    this.attempts = attempts;
+    for (const attempt of attempts) this.#latest.set(attempt.container, attempt);
+  }
 
   /** The attempt of the line; undefined for lines of no container before the first one. */
   assign(line: LogLine, facts: LineFacts | undefined): TrackedAttempt | undefined {
@@ -69,7 +80,7 @@ export class AttemptTracker {
 
   #begin(line: LogLine): TrackedAttempt {
     const attempt: TrackedAttempt = {
-      number: this.attempts.length + 1,
+      number: (this.attempts.at(-1)?.number ?? 0) + 1,
       container: line.container,
       startedAt: line.at,
       lastSeenAt: line.at,
@@ -78,11 +89,17 @@ export class AttemptTracker {
       current: new Map(),
       opening: line.source === "system" ? undefined : hashOf(line.text),
       resumeHint: undefined,
+      checkpoint: undefined,
+      barTotal: undefined,
       unsettled: undefined,
       evidence: undefined,
     };
     this.attempts.push(attempt);
     this.#latest.set(line.container, attempt);
+    // The first one stays: it tells how the run began.
+    const [dropped] = this.attempts.length > ATTEMPT_LIMIT ? this.attempts.splice(1, 1) : [];
+    if (dropped !== undefined && this.#latest.get(dropped.container) === dropped)
+      this.#latest.delete(dropped.container);
     return attempt;
   }
 }

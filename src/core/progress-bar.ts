@@ -5,6 +5,7 @@ import type { Scan } from "./progress-scan.ts";
 export interface Bar {
   /** Whether it may count training: a bar over a download or an evaluation says nothing about progress. */
   readonly training: boolean;
+  readonly labelled: boolean;
   readonly axis: Axis;
   readonly position: number;
   readonly total?: number;
@@ -41,8 +42,9 @@ function readOpen(line: string, unit: number): Bar | undefined {
   return { ...readLabel(label), position: Number(count[0]) };
 }
 
-function readLabel(label: string): Pick<Bar, "training" | "axis"> {
+function readLabel(label: string): Pick<Bar, "training" | "labelled" | "axis"> {
   const named = LABEL_AXIS.exec(label.slice(0, 60))?.groups?.["axis"];
   const axis = named === undefined ? undefined : axisOf(named.toLowerCase());
-  return { training: !OTHER_WORK.test(label.slice(0, 200)), axis: axis ?? "step" };
+  const training = !OTHER_WORK.test(label.slice(0, 200));
+  return { training, labelled: /[a-z]/i.test(label), axis: axis ?? "step" };
 }

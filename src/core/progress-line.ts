@@ -13,6 +13,10 @@ export interface LineFacts {
   readonly values: ReadonlyMap<string, number>;
   /** The line says that it continues from this position; only the steps prove it. */
   readonly resumedFrom?: number;
+  /** The line says that a checkpoint was saved. */
+  readonly saved?: true;
+  /** A progress bar without a label, of which only its neighbours tell what it counts. */
+  readonly bar?: { readonly position: number; readonly total: number };
   /** The whole line is one JSON object. */
   readonly json: boolean;
 }
@@ -33,6 +37,9 @@ const HINT = new RegExp(
   "i",
 );
 const HINT_WORD = /\b(?:resum|restor|continu|load|restart)/i;
+/** What a training says when it has written a checkpoint, in the words of the frameworks and of people. */
+const SAVED =
+  /\bcheckpoint (?:was )?(?:saved|written|committed)|\b(?:sav(?:ed|ing)|wrote|writing)\b.{0,60}\b(?:checkpoint|model|state|weights)\b|^\s{0,4}checkpoint$/i;
 const EVENT_NAMES = ["event", "message", "msg", "type", "status", "action"];
 
 // biome-ignore lint/suspicious/noExplicitAny: it never holds an entry, so it is a map of anything
@@ -52,8 +59,9 @@ export function readProgressLine(text: string): LineFacts | undefined {
   return facts;
 }
 
-function isEmpty({ positions, totals, values, resumedFrom }: LineFacts): boolean {
-  return positions.size + totals.size + values.size === 0 && resumedFrom === undefined;
+function isEmpty({ positions, totals, values, resumedFrom, saved, bar }: LineFacts): boolean {
+  const counted = positions.size + totals.size + values.size;
+  return counted === 0 && resumedFrom === undefined && saved === undefined && bar === undefined;
 }
 
 interface Draft {
@@ -62,6 +70,8 @@ interface Draft {
   values: Map<string, number>;
   readonly json: boolean;
   resumedFrom?: number;
+  saved?: true;
+  bar?: { readonly position: number; readonly total: number };
 }
 
 /** Maps are made when the first entry comes; until then all drafts share an empty one. */
@@ -91,7 +101,10 @@ function readObject(object: object): LineFacts {
     if (typeof value === "number") take(facts, name, value);
     else if (typeof value === "string") {
       if (/^[-+]?(?:nan|inf(?:inity)?)$/i.test(value)) take(facts, name, toNumber(value));
-      else if (EVENT_NAMES.includes(name.toLowerCase())) resumes ||= tellsOfResume(value);
+      else if (EVENT_NAMES.includes(name.toLowerCase())) {
+        resumes ||= tellsOfResume(value);
+        if (SAVED.test(value.slice(0, 200))) facts.saved = true;
+      }
     }
   };
   forEachEntry(object, read);
@@ -113,13 +126,14 @@ function forEachEntry(object: object, read: (name: string, value: unknown) => vo
 
 function readText(line: string): LineFacts | undefined {
   const scan = scanLine(line);
-  if (!scan.digits && scan.signCount === 0) return undefined;
+  if (!scan.digits && scan.signCount === 0 && !scan.savingWord) return undefined;
   const facts = draft(false);
   const hint = scan.resumeWord && scan.digits ? readHint(line) : undefined;
   if (hint !== undefined) {
     facts.resumedFrom = hint;
     return facts;
   }
+  if (scan.savingWord && SAVED.test(line.slice(0, HINT_LIMIT))) facts.saved = true;
   const bar = readBar(line, scan);
   if (bar?.training === false) return undefined;
   if (scan.axisWord && scan.spokenNumber) readSpoken(facts, line);
@@ -143,7 +157,11 @@ function readSpoken(facts: Draft, line: string): void {
 }
 
 /** `Epoch 3: 40%|…| 400/1000`: the label's position stands, the bar counts within it. */
-function takeBar(facts: Draft, { axis, position, total }: Bar): void {
+function takeBar(facts: Draft, { axis, position, total, labelled }: Bar): void {
+  if (!labelled && total !== undefined) {
+    facts.bar = { position, total };
+    return;
+  }
   takePosition(facts, axis, position);
   const fresh = !facts.totals.has(axis) && facts.positions.get(axis) === position;
   if (fresh && total !== undefined) facts.totals = put(facts.totals, axis, total);

@@ -28,6 +28,8 @@ export function readPairs(line: string, scan: Readonly<Scan>, take: TakePair): v
     const sign = scan.signs[index] ?? 0;
     const start = sign < free ? -1 : findName(line, sign, free);
     if (start < 0 || !readValue(line, sign + 1)) continue;
+    // `train: 40%|███`: how full a bar is, and no number of the training.
+    if (line.startsWith("%|", found.end)) continue;
     const name = line.slice(start, nameEnd);
     const part = findPart(line, start, free);
     take(part === "" ? name : `${part}_${name}`, found.value, found.total);

@@ -9,8 +9,9 @@ export interface Scan {
   /** A word begins like an axis' name (`ep…`, `st…`), and a number stands behind a word as in `epoch 3`. */
   axisWord: boolean;
   spokenNumber: boolean;
-  /** A word begins like a verb of resuming. */
+  /** A word begins like a verb of resuming, or of saving. */
   resumeWord: boolean;
+  savingWord: boolean;
   /** Where `%|` stands, which tqdm writes before its bar; -1 for none. */
   bar: number;
   /** Where `it [` stands, which tqdm writes where it knows no total; -1 for none. */
@@ -26,6 +27,7 @@ const scan: Scan = {
   axisWord: false,
   spokenNumber: false,
   resumeWord: false,
+  savingWord: false,
   bar: -1,
   openBar: -1,
   signs: new Int32Array(TEXT_LIMIT),
@@ -35,6 +37,7 @@ const scan: Scan = {
 const pair = (text: string): number => (text.charCodeAt(0) << 8) | text.charCodeAt(1);
 const AXIS_STARTS = new Set(["gl", "st", "it", "up", "ti", "ep", "ro"].map(pair));
 const RESUME_STARTS = new Set(["re", "co", "lo"].map(pair));
+const SAVING_STARTS = new Set(["sa", "wr", "ch"].map(pair));
 
 const SPACE = 32;
 const PERCENT = 37;
@@ -46,7 +49,8 @@ const PIPE = 124;
 
 /** @returns one object that is used again by the next call */
 export function scanLine(line: string): Readonly<Scan> {
-  scan.digits = scan.axisWord = scan.spokenNumber = scan.resumeWord = false;
+  scan.digits = scan.axisWord = scan.spokenNumber = false;
+  scan.resumeWord = scan.savingWord = false;
   scan.bar = scan.openBar = -1;
   scan.signCount = 0;
   const end = Math.min(line.length, TEXT_LIMIT);
@@ -73,6 +77,7 @@ export function scanLine(line: string): Readonly<Scan> {
 function noteWord(start: number): void {
   if (AXIS_STARTS.has(start)) scan.axisWord = true;
   else if (RESUME_STARTS.has(start)) scan.resumeWord = true;
+  else if (SAVING_STARTS.has(start)) scan.savingWord = true;
 }
 
 /** One to four spaces or brackets before the number, and a word before them: `epoch 3`, `Step [100`, `iter (#7`. */

@@ -70,6 +70,8 @@ export interface StatusLine {
 export interface RunRecord {
   /** The deployment's id: rising, so it also orders records. */
   readonly id: number;
+  /** The deployment's node id, by which many are read in one call; only a listed record has it. */
+  readonly node?: string;
   /** GitHub's own time stamps, ISO. */
   readonly createdAt: string;
   readonly changedAt: string;

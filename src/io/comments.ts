@@ -1,10 +1,12 @@
 // The one comment of a pull request and experiment (https://docs.github.com/rest/issues/comments): found, made, kept equal.
+import { defined } from "../core/defined.ts";
 import { field } from "../core/run-context.ts";
 import type { CommentStore } from "../ports.ts";
 import { type Github, isAmbiguous } from "./github.ts";
 
 interface Found {
   readonly id: number;
+  readonly node?: string;
   readonly body: string;
 }
 
@@ -18,11 +20,16 @@ export function createCommentStore(github: Github): CommentStore {
 }
 
 async function ensureComment(github: Github, place: Place, body: string): ReturnType<CommentStore["ensure"]> {
-  const found = (await findKnown(github, place)) ?? (await findOnly(github, place));
+  const { known, current } = place;
+  const found =
+    known !== undefined && current?.startsWith(place.marker) === true
+      ? { id: known, body: current }
+      : ((await findKnown(github, place)) ?? (await findOnly(github, place)));
   if (found === undefined) return createOnly(github, place, body);
-  if (sameText(found.body, body)) return { id: found.id, outcome: "unchanged" };
+  const told = { id: found.id, ...defined({ node: found.node }) };
+  if (sameText(found.body, body)) return { ...told, outcome: "unchanged" };
   await github.write(`PATCH ${ONE}`, { comment_id: found.id, body });
-  return { id: found.id, outcome: "updated" };
+  return { ...told, outcome: "updated" };
 }
 
 /** GitHub may hand line ends and the last one back differently. */
@@ -77,7 +84,8 @@ function parseOwn(comment: unknown, marker: string, mine: string): Found | undef
   const own = field(comment, "user", "node_id") === mine;
   if (!own || typeof id !== "number" || typeof body !== "string" || !body.startsWith(marker))
     return undefined;
-  return { id, body };
+  const node = field(comment, "node_id");
+  return { id, body, ...(typeof node === "string" ? { node } : {}) };
 }
 
 const identities = new WeakMap<Github, Promise<string>>();
@@ -105,7 +113,7 @@ async function createOnly(github: Github, place: Place, body: string): ReturnTyp
     },
   );
   const only = await findOnly(github, place);
-  if (only !== undefined) return { id: only.id, outcome: "created" };
+  if (only !== undefined) return { id: only.id, ...defined({ node: only.node }), outcome: "created" };
   if (made instanceof Error) throw made;
   return { id: made, outcome: "created" };
 }

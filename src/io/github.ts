@@ -3,6 +3,8 @@ import { getOctokit } from "@actions/github";
 import { ExternalError } from "../core/errors.ts";
 import { githubAdvice } from "../core/github-advice.ts";
 import { field } from "../core/run-context.ts";
+import type { Budget } from "../core/write-pace.ts";
+import { createBudgetMeter } from "./github-budget.ts";
 
 export interface Reply {
   readonly data: unknown;
@@ -12,6 +14,8 @@ export interface Reply {
 export type Parameters = Readonly<Record<string, unknown>>;
 
 export interface Github {
+  /** What the answers so far said about limits. */
+  budget(): Budget;
   /** A GET, repeated on 5xx and lost connections; `route` is `GET /repos/{owner}/{repo}/…`. */
   read(route: string, parameters?: Parameters): Promise<Reply>;
   /** All pages of a list, joined. Any failing page fails the whole. */
@@ -38,13 +42,21 @@ export function createGithub(
   const octokit = getOctokit(token);
   // Only these two: whatever else a caller's object holds must not reach a request.
   const repository = { owner, repo };
+  const meter = createBudgetMeter(Date.now);
   const request = async (route: string, parameters: Parameters): Promise<Reply> => {
-    const reply = await octokit.request(route, { ...repository, ...parameters });
-    return { data: reply.data, headers: reply.headers };
+    try {
+      const reply = await octokit.request(route, { ...repository, ...parameters });
+      meter.answered(reply.headers);
+      return { data: reply.data, headers: reply.headers };
+    } catch (error) {
+      meter.refused(error);
+      throw error;
+    }
   };
   const read = (route: string, parameters: Parameters = {}): Promise<Reply> =>
     repeated(route, () => request(route, parameters));
   return {
+    budget: meter.read,
     read,
     readAll: (route, parameters = {}) => readPages(read, route, parameters),
     write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),

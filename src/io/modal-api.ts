@@ -12,7 +12,7 @@ import {
   type Rpc,
   type StreamRpc,
 } from "./modal-call.ts";
-import { fetchLog } from "./modal-logs.ts";
+import { fetchLog, readTail } from "./modal-logs.ts";
 import { observeRun } from "./modal-run.ts";
 import { openVolume } from "./volume.ts";
 
@@ -58,6 +58,7 @@ export async function openModal(credentials: ModalCredentials): Promise<ModalObs
           error instanceof ModalRefusal ? error.message : "Modal's answer could not be understood.";
         return { kind: "unreachable" as const, reason };
       }),
+    tail: (app) => readTail(call, app),
     log: (app) => fetchLog(call, app),
     billing: createBilling(call, stream, () => new Date()),
     volumes: { open: (place) => openVolume(call, stream, place) },

@@ -1,77 +1,139 @@
-// One app's log on Modal -> all its entries, oldest first, read backwards in pages; a cut is named.
+// One app's log on Modal, from a moment on -> its entries in pages, oldest first; what could not be read is named.
+import { defined } from "../core/defined.ts";
 import type { LogEntry } from "../core/observation.ts";
+import type { LogRequest } from "../ports.ts";
+import type { WholeLog } from "../result-ports.ts";
 import type { ModalCall } from "./modal-call.ts";
 import { parseLog, type TimedEntry } from "./modal-replies.ts";
 
 /** The most that one AppFetchLogs returns: `_FETCH_LIMIT` of client 1.6.4. */
 const PAGE = 20_000;
-/** Keeps one run's log within some tens of megabytes. */
-const PAGES = 5;
+/** The most pages of a log that is read for the first time: some gigabytes of lines. */
+const PAGES = 1000;
+/** Entries of a log that is wanted whole: some tens of megabytes. */
+const WHOLE = 100_000;
+/** Entries that a tail is made of. */
+const TAIL = 1000;
 const DAY = 86_400_000;
 /** The widest range of one query: `_MAX_FETCH_RANGE` of client 1.6.4. */
 const WIDEST = 35 * DAY;
 /** Modal's clock may be ahead of ours; entries of the moment must not be cut off. */
 const AHEAD = DAY;
 
-export interface AppLog {
-  readonly log: readonly LogEntry[];
-  readonly logGap?: string;
-}
-
 /**
- * Never throws: a log is no evidence for a verdict, so a run whose log cannot be read is still reported.
+ * One call where the log since `request.since` fits into a page, as it does in every pass but the first of a long run;
+ * else the log is read on from its older end in stretches that each fit. Never throws: a log is no evidence for a
+ * verdict, so a run whose log cannot be read is still reported.
  * @param createdAt ISO time of the app by Modal's clock; nothing was logged before it
+ * @returns in words, what could not be read
  */
-export async function fetchLog(call: ModalCall, app: { id: string; createdAt: string }): Promise<AppLog> {
-  const held: TimedEntry[][] = [];
-  let until = new Date(Math.max(Date.now(), Date.parse(app.createdAt) || 0) + AHEAD);
-  const since = new Date(Math.max(Date.parse(app.createdAt) || 0, until.getTime() - WIDEST));
+export async function readLog(
+  call: ModalCall,
+  app: { readonly id: string; readonly createdAt: string },
+  request: LogRequest,
+): Promise<string | undefined> {
+  const created = Date.parse(app.createdAt) || 0;
+  const until = Math.max(Date.now(), created) + AHEAD;
+  const since = Math.max(Date.parse(request.since ?? "") || 0, created, until - WIDEST);
+  const stretch: Stretch = { call, appId: app.id, take: request.take };
   try {
-    for (let page = 1; ; page += 1) {
-      const entries = await fetchPage(call, { appId: app.id, since, until });
-      const fresh = withoutHeld(entries, held.at(-1));
-      held.push(fresh);
-      if (entries.length < PAGE) return joined(held);
-      const first = fresh[0];
-      if (first === undefined || page === PAGES) return joined(held, cut(fresh[0]));
-      // Times go out in milliseconds: ask again for the whole first one, and drop what is already held.
-      until = new Date(Number(first.ns / 1_000_000n) + 1);
-    }
+    const newest = await fetchPage(stretch, { since, until });
+    const first = newest[0];
+    const gap =
+      newest.length < PAGE || first === undefined
+        ? undefined
+        : await readUpTo(stretch, { since, newest, first });
+    stretch.take(newest.map(({ entry }) => entry));
+    return gap;
   } catch (error) {
     const reason = error instanceof Error ? error.message : "no answer";
-    return joined(held, held.length === 0 ? `The log could not be read: ${reason}` : cut(held.at(-1)?.[0]));
+    return `The log could not be read: ${reason}`;
   }
 }
 
-async function fetchPage(
+/** The whole log, or of a very long one its end, with what is missing in words. Never throws. */
+export async function fetchLog(
   call: ModalCall,
-  range: { readonly appId: string; readonly since: Date; readonly until: Date },
+  app: { readonly id: string; readonly createdAt: string },
+): Promise<WholeLog> {
+  let log: LogEntry[] = [];
+  let dropped = false;
+  const take = (entries: readonly LogEntry[]): void => {
+    log = log.concat(entries);
+    if (log.length <= WHOLE) return;
+    log = log.slice(-WHOLE);
+    dropped = true;
+  };
+  const unread = await readLog(call, app, { take });
+  const cut = dropped ? `Log entries before ${log[0]?.at} were left out.` : undefined;
+  return { log, ...defined({ logGap: unread ?? cut }) };
+}
+
+/** The newest entries, oldest first. @throws ModalRefusal */
+export async function readTail(call: ModalCall, appId: string): Promise<readonly LogEntry[]> {
+  const until = Date.now() + AHEAD;
+  const stretch: Stretch = { call, appId, take: () => undefined };
+  const entries = await fetchPage(stretch, { since: until - WIDEST, until, limit: TAIL });
+  return entries.map(({ entry }) => entry);
+}
+
+interface Stretch {
+  readonly call: ModalCall;
+  readonly appId: string;
+  readonly take: (entries: readonly LogEntry[]) => void;
+}
+
+/** A gap of this version's own making is named; the pages before it were taken. */
+async function readUpTo(
+  stretch: Stretch,
+  { since, newest, first }: { since: number; newest: readonly TimedEntry[]; first: TimedEntry },
+): Promise<string | undefined> {
+  const last = newest.at(-1) ?? first;
+  // Times go out in milliseconds: the whole first one is asked for, and what is held of it dropped.
+  const end = millisecond(first) + 1;
+  let width = Math.max(1, millisecond(last) - millisecond(first));
+  let at = since;
+  for (let page = 2; page <= PAGES; page += 1) {
+    const to = Math.min(end, at + width);
+    const entries = await fetchPage(stretch, { since: at, until: to });
+    if (entries.length >= PAGE && width > 1) {
+      width = Math.max(1, Math.floor(width / 3));
+      continue;
+    }
+    const fresh = to === end ? withoutHeld(entries, newest) : entries;
+    if (fresh.length > 0) stretch.take(fresh.map(({ entry }) => entry));
+    if (to === end) return undefined;
+    at = to;
+    // Aims at half a page, so that few stretches are asked for in vain.
+    width *= entries.length === 0 ? 8 : Math.min(4, Math.max(0.5, PAGE / 2 / entries.length));
+    width = Math.ceil(width);
+  }
+  return `Log entries between ${new Date(at).toISOString()} and ${first.entry.at} were not read: the log is too long.`;
+}
+
+async function fetchPage(
+  { call, appId }: Stretch,
+  { since, until, limit = PAGE }: { since: number; until: number; limit?: number },
 ): Promise<TimedEntry[]> {
-  const reply = await call("appFetchLogs", { ...range, limit: PAGE });
-  const entries = parseLog(reply);
+  const range = { appId, since: new Date(since), until: new Date(until) };
+  const entries = parseLog(await call("appFetchLogs", { ...range, limit }));
   if (entries === undefined) throw new Error("Modal answered AppFetchLogs in a form that is not known.");
   return entries.toSorted((a, b) => (a.ns < b.ns ? -1 : a.ns > b.ns ? 1 : 0));
 }
 
-/** Pages overlap by one millisecond: entries that the later page holds as well are its own. */
-function withoutHeld(entries: readonly TimedEntry[], later: readonly TimedEntry[] | undefined): TimedEntry[] {
-  if (later === undefined || later[0] === undefined) return [...entries];
-  const millisecond = later[0].ns / 1_000_000n;
-  const known = new Set(later.filter(({ ns }) => ns / 1_000_000n === millisecond).map(identity));
-  return entries.filter((item) => item.ns / 1_000_000n < millisecond || !known.has(identity(item)));
+function millisecond({ ns }: TimedEntry): number {
+  return Number(ns / 1_000_000n);
+}
+
+/** Stretches overlap by one millisecond: entries that the later one holds as well are its own. */
+function withoutHeld(entries: readonly TimedEntry[], later: readonly TimedEntry[]): readonly TimedEntry[] {
+  const first = later[0];
+  if (first === undefined) return entries;
+  const start = millisecond(first);
+  const known = new Set(later.filter((item) => millisecond(item) === start).map(identity));
+  return entries.filter((item) => millisecond(item) < start || !known.has(identity(item)));
 }
 
 function identity({ ns, entry }: TimedEntry): string {
   return `${ns} ${entry.container} ${entry.source} ${entry.text}`;
-}
-
-function cut(first: TimedEntry | undefined): string {
-  return first === undefined
-    ? "Earlier log entries were not read."
-    : `Log entries before ${first.entry.at} were not read.`;
-}
-
-function joined(pages: readonly (readonly TimedEntry[])[], logGap?: string): AppLog {
-  const log = pages.toReversed().flatMap((page) => page.map(({ entry }) => entry));
-  return logGap === undefined ? { log } : { log, logGap };
 }

@@ -1,10 +1,11 @@
 // A run's name, app id and call id -> its app, its own calls with their results, and its log, by the fewest calls.
-import type { CallFacts, Observation } from "../core/observation.ts";
+import { defined } from "../core/defined.ts";
+import type { CallFacts, LogEntry, Observation } from "../core/observation.ts";
 import { findTargetFunction } from "../core/target-function.ts";
 import type { ObserveQuery } from "../ports.ts";
 import { type AppList, isYoung, listNeeded, ofName } from "./modal-app-list.ts";
 import { known, type ModalCall, ModalRefusal } from "./modal-call.ts";
-import { fetchLog } from "./modal-logs.ts";
+import { readLog } from "./modal-logs.ts";
 import { type AppInfo, type ListedApp, parseAppInfo, parseCalls, parseOutput } from "./modal-replies.ts";
 
 const NOT_FOUND = 5;
@@ -38,7 +39,9 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
   const found = (alone ? recorded : undefined) ?? (await findByName(call, named, query));
   if (found === undefined) return { kind: "absent" };
   const { facts } = found.info;
-  const [calls, log] = await Promise.all([withResults(call, found), fetchLog(call, facts)]);
+  const log: LogEntry[] = [];
+  const request = query.log?.(facts.id) ?? { take: (entries) => log.push(...entries) };
+  const [calls, logGap] = await Promise.all([withResults(call, found), readLog(call, facts, request)]);
   const twins = named.filter(
     ({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping",
   );
@@ -46,7 +49,8 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
     kind: "seen",
     app: facts,
     calls,
-    ...log,
+    log,
+    ...defined({ logGap }),
     ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
   };
 }

@@ -1,11 +1,14 @@
 // The job's inputs and environment -> the poll use case with its real adapters, and its outcome as outputs.
 import { lingerMinutes } from "../core/clock-rule.ts";
+import { defined } from "../core/defined.ts";
 import { given, matching, oneOf, POLL_INPUTS, type PollInputName, whole } from "../core/inputs.ts";
 import { pollOutputs } from "../core/poll-outcome.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { renderSummary } from "../core/summary.ts";
-import { type PollPorts, type PollRequest, pollWhileLingering } from "../poll.ts";
+import { WritePace } from "../core/write-pace.ts";
+import type { PollPorts, PollRequest } from "../poll.ts";
 import type { FinishPorts } from "../poll-finish.ts";
+import { pollWhileLingering } from "../poll-linger.ts";
 import type { ModalObserver } from "../ports.ts";
 import { createLog, readInputs, readRunContext, setOutputs, writeSummary } from "./actions.ts";
 import { systemClock } from "./clock.ts";
@@ -14,9 +17,11 @@ import { type Credentials, readCredentials, requireGithubToken, requireModalToke
 import type { FinishSide } from "./finish-wiring.ts";
 import { createGithub } from "./github.ts";
 import { openModal } from "./modal-api.ts";
+import { createProgressStore } from "./progress-store.ts";
 import { createPullRequests } from "./pull-requests.ts";
 import { createRecordStore } from "./records.ts";
 import { createRepositoryReader, type Repository } from "./repository.ts";
+import { createShownReader } from "./shown.ts";
 import { createStatusStore } from "./statuses.ts";
 import { createWorkflowRuns } from "./workflow-runs.ts";
 
@@ -80,6 +85,10 @@ function wirePorts(side: FinishSide, credentials: Credentials): PollPorts {
   const { redact } = credentials;
   let opened: Promise<ModalObserver> | undefined;
   let finish: Promise<FinishPorts> | undefined;
+  const finishPorts = (): Promise<FinishPorts> => {
+    finish ??= import("./finish-wiring.ts").then(({ wireFinish }) => wireFinish(side));
+    return finish;
+  };
   return {
     log: createLog(redact),
     clock: systemClock,
@@ -96,16 +105,26 @@ function wirePorts(side: FinishSide, credentials: Credentials): PollPorts {
     workflows: createWorkflowRuns(github, repository),
     pulls: createPullRequests(github),
     redact,
-    finish: () => {
-      finish ??= import("./finish-wiring.ts").then(({ wireFinish }) => wireFinish(side));
-      return finish;
-    },
+    shown: createShownReader(github),
+    pace: new WritePace({ budget: github.budget, ...defined({ minute: writesAMinute() }) }),
+    progress: createProgressStore(
+      github,
+      () => finishPorts().then(({ artifacts }) => artifacts),
+      process.env,
+    ),
+    finish: finishPorts,
     // One client for all passes of a job: the SDK does not close its channel.
     openModal: () => {
       opened ??= openWith(credentials);
       return opened;
     },
   };
+}
+
+/** For a GitHub Enterprise Server with limits of its own. @throws InputError */
+function writesAMinute(): number | undefined {
+  const text = process.env["MODAL_EXPERIMENTS_WRITES_A_MINUTE"] ?? "";
+  return text === "" ? undefined : whole("MODAL_EXPERIMENTS_WRITES_A_MINUTE", text);
 }
 
 async function openWith(credentials: Credentials): Promise<ModalObserver> {

@@ -22,7 +22,7 @@ const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $af
   repository(owner: $owner, name: $repo) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {
       nodes {
-        databaseId task payload createdAt
+        id databaseId task payload createdAt
         creator { login __typename ... on Bot { id } ... on User { id } }
         latestStatus { description createdAt }
       }
@@ -119,7 +119,15 @@ function parseNode(node: unknown): RunRecord | undefined {
   if (intent === undefined || typeof id !== "number" || typeof createdAt !== "string") return undefined;
   const status = field(node, "latestStatus");
   const line = parseStatusLine(String(field(status, "description") ?? "")) ?? { state: "queued" };
-  return { id, createdAt, changedAt: String(field(status, "createdAt") ?? createdAt), intent, line };
+  const nodeId = field(node, "id");
+  return {
+    id,
+    createdAt,
+    changedAt: String(field(status, "createdAt") ?? createdAt),
+    intent,
+    line,
+    ...(typeof nodeId === "string" ? { node: nodeId } : {}),
+  };
 }
 
 async function findIntent(list: RecordStore["list"], intent: RunIntent): Promise<RunRecord | undefined> {

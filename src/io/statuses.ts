@@ -5,8 +5,14 @@ import type { Github } from "./github.ts";
 
 export function createStatusStore(github: Github): StatusStore {
   return {
-    ensure: async (status) => {
-      if (isSame(await findNewest(github, status), status)) return "unchanged";
+    ensure: async (status, newest) => {
+      const known =
+        newest === undefined
+          ? isSame(await findNewest(github, status), status)
+          : newest?.state === status.state &&
+            newest.description === status.description &&
+            newest.url === status.url;
+      if (known) return "unchanged";
       await github.write("POST /repos/{owner}/{repo}/statuses/{sha}", {
         sha: status.sha,
         state: status.state,

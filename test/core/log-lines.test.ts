@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LINE_LIMIT, LogLines, readLogTail } from "../../src/core/log-lines.ts";
+import { LINE_LIMIT, LogLines } from "../../src/core/log-lines.ts";
+import { readLogTail } from "../../src/core/log-tail.ts";
 import { cleanLogText } from "../../src/core/log-text.ts";
 import type { LogEntry } from "../../src/core/observation.ts";
 import { createRedactor } from "../../src/core/redact.ts";

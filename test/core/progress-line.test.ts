@@ -7,6 +7,8 @@ interface Expected {
   readonly totals?: Readonly<Record<string, number>>;
   readonly values?: Readonly<Record<string, number>>;
   readonly resumedFrom?: number;
+  readonly saved?: true;
+  readonly bar?: { readonly position: number; readonly total: number };
 }
 
 function read(text: string): Expected | undefined {
@@ -15,7 +17,9 @@ function read(text: string): Expected | undefined {
   const part = (name: "positions" | "totals" | "values") =>
     facts[name].size === 0 ? {} : { [name]: Object.fromEntries<number>(facts[name]) };
   const hint = facts.resumedFrom === undefined ? {} : { resumedFrom: facts.resumedFrom };
-  return { ...part("positions"), ...part("totals"), ...part("values"), ...hint };
+  const saved = facts.saved === undefined ? {} : { saved: facts.saved };
+  const bar = facts.bar === undefined ? {} : { bar: facts.bar };
+  return { ...part("positions"), ...part("totals"), ...part("values"), ...hint, ...saved, ...bar };
 }
 
 describe("readProgressLine", () => {
@@ -34,7 +38,7 @@ describe("readProgressLine", () => {
       expected: { positions: { global_step: 5, epoch: 0 }, values: { "train/loss": 2 } },
     },
     { given: '{"event": "resumed", "epoch": 7}', expected: { resumedFrom: 7 } },
-    { given: '{"event": "checkpoint", "epoch": 7}', expected: { positions: { epoch: 7 } } },
+    { given: '{"event": "checkpoint", "epoch": 7}', expected: { positions: { epoch: 7 }, saved: true } },
     {
       given: '{"loss": "NaN", "step": 1}',
       expected: { positions: { step: 1 }, values: { loss: Number.NaN } },
@@ -82,7 +86,31 @@ describe("readProgressLine", () => {
     { given: "Restored checkpoint /data/c.pt at step=41200", expected: { resumedFrom: 41200 } },
     { given: "Continuing training from global step 1200", expected: { resumedFrom: 1200 } },
     { given: "no checkpoint of run a yet, starting at epoch 1", expected: undefined },
-    { given: "saved checkpoint at step 500", expected: undefined },
+    { given: "saved checkpoint at step 500", expected: { saved: true } },
+    { given: "Saving model checkpoint to /data/out/checkpoint-500", expected: { saved: true } },
+    { given: '{"event": "checkpoint", "step": 7}', expected: { positions: { step: 7 }, saved: true } },
+    { given: "the model is saved by itself", expected: undefined },
+    {
+      given: "  5%|▌         | 50/1000 [00:10<03:20,  4.7it/s]",
+      expected: { bar: { position: 50, total: 1000 } },
+    },
+    {
+      given: "Epoch 3:  40%|████      | 400/1000 [00:10<00:15, 39.9it/s, loss=0.25, v_num=3]",
+      expected: { positions: { epoch: 3, step: 400 }, totals: { step: 1000 }, values: { loss: 0.25 } },
+    },
+    {
+      given: "epoch: 100%|██████| 7/7 [00:10<00:00, 39.9it/s]",
+      expected: { positions: { epoch: 7 }, totals: { epoch: 7 } },
+    },
+    {
+      given: "train: 37it [00:10,  3.7it/s, loss=0.5]",
+      expected: { positions: { step: 37 }, values: { loss: 0.5 } },
+    },
+    { given: "Loading checkpoint shards:  33%|███▎      | 1/3 [00:01<00:02,  1.1s/it]", expected: undefined },
+    {
+      given: "Validation DataLoader 0: 100%|██████████| 2/2 [00:00<00:00, 54.2it/s, loss=1]",
+      expected: undefined,
+    },
     { given: "nothing of note", expected: undefined },
     { given: "", expected: undefined },
     { given: "10:20:30", expected: undefined },

@@ -15,7 +15,10 @@ const PAIR = new RegExp(
 type Pair = readonly [name: string, value: number, total: string | undefined];
 
 function specified(line: string): readonly Pair[] {
-  return [...line.matchAll(PAIR)].map(({ groups }) => {
+  const matches = [...line.matchAll(PAIR)].filter(
+    ({ index, 0: all }) => !line.startsWith("%|", index + all.length),
+  );
+  return matches.map(({ groups }) => {
     const { part, name = "", value = "", total } = groups ?? {};
     return [
       part === undefined ? name : `${part}_${name}`,
@@ -35,6 +38,7 @@ const piece = fc.oneof(
   fc.constantFrom(
     ..."= : == / | , ; ( ) [ ] { } ' \" - _ . @ % \t # \u00a0 \u3000".split(" "),
     " ",
+    "%|",
     "  ",
     "        ",
     "         ",

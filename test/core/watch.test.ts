@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { ExternalError } from "../../src/core/errors.ts";
 import type { Observation } from "../../src/core/observation.ts";
-import { poll, pollWhileLingering } from "../../src/poll.ts";
+import { poll } from "../../src/poll.ts";
+import { pollWhileLingering } from "../../src/poll-linger.ts";
 import type { ObserveQuery } from "../../src/ports.ts";
 import { createPollFakes, createSeen, type PollFakes, REQUEST } from "../support/poll-fakes.ts";
 

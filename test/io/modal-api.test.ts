@@ -456,14 +456,24 @@ describe("the log", () => {
     expect(logGap).toBeUndefined();
     expect(log.map(({ text }) => text)).toEqual(entries.map(({ data }) => data));
   });
-  it("names the gap when it is too long", async () => {
+  it("is read on from a moment by one call, and handed over page by page", async () => {
     const entries = Array.from({ length: 110_000 }, (_, index) =>
       line(base + BigInt(index) * 1_000_000n, `${index}`),
     );
     script({ AppFetchLogs: serve(entries) });
-    const { log, logGap } = await seen();
-    expect(log.at(-1)?.text).toBe("109999");
-    expect(log.length).toBeGreaterThan(99_000);
-    expect(logGap).toContain(log[0]?.at ?? "no log");
+    const pages: number[] = [];
+    const texts: string[] = [];
+    const take = (page: readonly { readonly text: string }[]): void => {
+      pages.push(page.length);
+      texts.push(...page.map(({ text }) => text));
+    };
+    const since = new Date(Number(base / 1_000_000n) + 109_000).toISOString();
+    const whole = await observe({ ...BY_ID, log: () => ({ take }) });
+    expect(whole).toMatchObject({ kind: "seen", log: [] });
+    expect(texts).toEqual(entries.map(({ data }) => data));
+    expect(Math.max(...pages)).toBeLessThanOrEqual(20_000);
+    pages.length = 0;
+    await observe({ ...BY_ID, log: () => ({ since, take }) });
+    expect(pages).toEqual([1000]);
   });
 });

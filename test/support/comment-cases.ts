@@ -2,7 +2,7 @@
 import type { Baseline } from "../../src/core/baseline.ts";
 import { parseFailIf } from "../../src/core/fail-if.ts";
 import { type GateResult, judgeGates } from "../../src/core/gate-result.ts";
-import { readLogTail } from "../../src/core/log-lines.ts";
+import { readLogTail } from "../../src/core/log-tail.ts";
 import { createRedactor } from "../../src/core/redact.ts";
 import type { ResultFiles, RunReport } from "../../src/core/report.ts";
 import { isVerdict } from "../../src/core/state.ts";

@@ -1,7 +1,6 @@
 // State in, the objects out that graphql-js walks: a field that is not here is an error, never a silent null.
 
 import { renderTime } from "../exchange.ts";
-import { readBytes } from "../git.ts";
 import { renderNodeId } from "../node-id.ts";
 import { findDeploymentState } from "../shapes/deployment.ts";
 import { findHeadRepository } from "../shapes/pull-request.ts";
@@ -15,11 +14,10 @@ import {
   type PullRequest,
   type User,
 } from "../state.ts";
+import { commitObject } from "./commit-object.ts";
 import { type ConnectionArguments, renderConnection } from "./connection.ts";
 import { repositoryObject } from "./repository-object.ts";
 import type { GraphScene, RepositoryScene } from "./scene.ts";
-
-const TEXT_LIMIT = 512_000;
 
 /** As an Actor a bot has no `[bot]` in its login; as `viewer` it has (both seen on github.com). */
 export function actorObject(scene: GraphScene, login: string): object {
@@ -90,36 +88,6 @@ export function deploymentObject(scene: RepositoryScene, deployment: Deployment)
     statuses: (args: ConnectionArguments) =>
       renderConnection(newestFirst, args, (status) => statusObject(scene, deployment, status)),
     repository: () => repositoryObject(scene),
-  };
-}
-
-export function commitObject(scene: RepositoryScene, sha: string): object {
-  const commit = scene.repository.commits.get(sha);
-  return {
-    __typename: "Commit",
-    id: renderNodeId("Commit", sha),
-    oid: sha,
-    abbreviatedOid: sha.slice(0, 7),
-    message: commit?.message ?? "",
-    messageHeadline: commit?.message.split("\n")[0] ?? "",
-    committedDate: renderTime(commit?.date ?? 0),
-    url: `${repositoryPage(scene.repository, scene.endpoints)}/commit/${sha}`,
-  };
-}
-
-/** Text up to 512,000 bytes whole, as GitHub cuts it; null for what is no text. */
-export function blobObject(scene: RepositoryScene, sha: string): object {
-  const bytes = readBytes(scene.repository, sha);
-  const isBinary = bytes.includes(0);
-  return {
-    __typename: "Blob",
-    id: renderNodeId("Blob", sha),
-    oid: sha,
-    abbreviatedOid: sha.slice(0, 7),
-    byteSize: bytes.byteLength,
-    isBinary,
-    isTruncated: bytes.byteLength > TEXT_LIMIT,
-    text: isBinary ? null : bytes.subarray(0, TEXT_LIMIT).toString("utf8"),
   };
 }
 

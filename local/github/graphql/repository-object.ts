@@ -4,8 +4,9 @@ import { reads } from "../exchange.ts";
 import { renderNodeId } from "../node-id.ts";
 import { findCommit } from "../revision.ts";
 import { repositoryPage } from "../shapes/repository.ts";
+import { blobObject, commitObject } from "./commit-object.ts";
 import { type ConnectionArguments, renderConnection } from "./connection.ts";
-import { actorObject, blobObject, commitObject, deploymentObject, pullObject } from "./objects.ts";
+import { actorObject, deploymentObject, pullObject } from "./objects.ts";
 import { type RepositoryScene, requireGraphPermission, TypedGraphError } from "./scene.ts";
 
 interface DeploymentArguments extends ConnectionArguments {

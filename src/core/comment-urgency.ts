@@ -1,0 +1,49 @@
+// The reports of a comment in; whether anything but progress has changed since it was written, and if not, whether it is
+// worth writing again, out.
+import { reachOf } from "./headline.ts";
+import type { Shown } from "./progress-snapshot.ts";
+import type { RunReport } from "./report.ts";
+
+const LEAST_WAIT = 15 * 60_000;
+/** Of the way. */
+const LEAST_ADVANCE = 0.01;
+
+/** Equal for reports that differ in positions, numbers and times alone. Short, and holds no text of the reports. */
+export function signatureOf(reports: readonly RunReport[]): string {
+  const parts = reports.map((report) => [
+    report.record.id,
+    report.state,
+    report.cause ?? "",
+    report.appUrl ?? "",
+    report.attempts.map(({ number, start, end, resumedFrom }) => [number, start, end, resumedFrom ?? null]),
+    report.warnings.map((text) => text.replace(/\d+/g, "0")),
+    report.metrics.map(({ name }) => name),
+  ]);
+  return hash(JSON.stringify(parts));
+}
+
+/**
+ * A comment that tells of nothing new but progress is left as it is for a quarter of an hour and a hundredth of the way:
+ * each edit counts against limits that the whole repository shares.
+ */
+export function isWorthWriting(reports: readonly RunReport[], shown: Shown | undefined, now: Date): boolean {
+  if (shown?.signature === undefined || shown.at === undefined) return true;
+  if (shown.signature !== signatureOf(reports)) return true;
+  if (now.getTime() - Date.parse(shown.at) < LEAST_WAIT) return false;
+  const [newest] = reports;
+  const reach = newest === undefined ? undefined : reachOf(newest);
+  if (reach === undefined || shown.reach === undefined || newest?.axisEnd === undefined) return true;
+  return Math.abs(reach - shown.reach) >= LEAST_ADVANCE * newest.axisEnd;
+}
+
+/** Two 32-bit FNV-1a hashes: equal texts are taken for one, and a text cannot be read back. */
+function hash(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b);
+  }
+  return `${(one >>> 0).toString(16)}-${(other >>> 0).toString(16)}`;
+}

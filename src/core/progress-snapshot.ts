@@ -1,0 +1,78 @@
+// What a pass keeps for the next one in, one text with a line a run out, and back; a line that is damaged costs one run.
+import * as v from "valibot";
+import { SavedRunSchema } from "./run-progress.ts";
+
+export const SNAPSHOT_NAME = "experiments-progress";
+const VERSION = 1;
+/** Lines that are longer were not written by us. */
+const LINE_LIMIT = 8_000_000;
+const RUN_LIMIT = 5000;
+
+const Text = v.pipe(v.string(), v.maxLength(100));
+
+/** What the run's comment said when it was last made equal to a report. */
+const ShownSchema = v.object({
+  /** The comment's node id, by which many comments are read in one call. */
+  node: v.optional(Text),
+  /** Of everything but progress: see `signatureOf`. */
+  signature: v.optional(Text),
+  /** When it was written, by GitHub's clock, and the position that it told. */
+  at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  reach: v.optional(v.pipe(v.number(), v.finite())),
+});
+
+export type Shown = v.InferOutput<typeof ShownSchema>;
+
+const KeptRunSchema = v.object({
+  record: v.pipe(v.number(), v.safeInteger()),
+  log: v.optional(SavedRunSchema),
+  shown: v.optional(ShownSchema),
+});
+
+export type KeptRun = v.InferOutput<typeof KeptRunSchema>;
+
+const HeadSchema = v.object({
+  schema_version: v.literal(VERSION),
+  /** Writes to GitHub of the last hour, as [second of the epoch, number]. */
+  writes: v.pipe(v.array(v.tuple([v.number(), v.number()])), v.maxLength(3600)),
+});
+
+export interface Snapshot {
+  readonly writes: readonly [second: number, count: number][];
+  /** By record. */
+  readonly runs: ReadonlyMap<number, KeptRun>;
+  /** Lines that could not be read. */
+  readonly damaged: number;
+}
+
+export const NOTHING_KEPT: Snapshot = { writes: [], runs: new Map(), damaged: 0 };
+
+export function formatSnapshot({ writes, runs }: Omit<Snapshot, "damaged">): string {
+  const head = { schema_version: VERSION, writes };
+  return [head, ...runs.values()].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+/** Undefined where the text is none of ours, or of another version. */
+export function parseSnapshot(text: string): Snapshot | undefined {
+  const [first = "", ...lines] = text.split("\n", RUN_LIMIT + 2);
+  const head = v.safeParse(HeadSchema, parseJson(first));
+  if (!head.success) return undefined;
+  const runs = new Map<number, KeptRun>();
+  let damaged = 0;
+  for (const line of lines) {
+    if (line === "") continue;
+    const run = v.safeParse(KeptRunSchema, parseJson(line));
+    if (run.success) runs.set(run.output.record, run.output);
+    else damaged += 1;
+  }
+  return { writes: head.output.writes, runs, damaged };
+}
+
+function parseJson(text: string): unknown {
+  if (text.length > LINE_LIMIT) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

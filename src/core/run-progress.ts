@@ -1,0 +1,105 @@
+// A run's log, page by page, and what an earlier pass has kept of it in; its progress, and what to keep now, out.
+import * as v from "valibot";
+import type { LogEntry } from "./observation.ts";
+import type { Progress, ProgressOptions } from "./progress.ts";
+import { emptyState, ProgressReader } from "./progress-reader.ts";
+import { restoreState, SavedProgressSchema, saveState } from "./progress-save.ts";
+
+export const SavedRunSchema = v.object({
+  app: v.pipe(v.string(), v.maxLength(60)),
+  /** Every entry before this moment is in `progress`, and none from it on. ISO, by Modal's clock. */
+  until: v.pipe(v.string(), v.isoTimestamp()),
+  progress: SavedProgressSchema,
+});
+
+export type SavedRun = v.InferOutput<typeof SavedRunSchema>;
+
+/** Containers hand their lines in at different moments: what is this young is read once more by the next pass. */
+const SETTLED_AFTER = 10_000;
+/** What is held back for that; a log that writes more in ten seconds is taken as it is. */
+const LATE_LIMIT = 20_000;
+/** A line that had no end for so long is given up: it is not read again in every pass. */
+const OPEN_LIMIT = 10 * 60_000;
+/** Entries of the end that are kept as they are, for the tail of a log that tells why a run failed. */
+const RECENT_LIMIT = 2000;
+
+export interface RunProgressResult {
+  readonly progress: Progress;
+  /** The last entries, oldest first. */
+  readonly recent: readonly LogEntry[];
+  /** Undefined until an entry was read. */
+  readonly saved: SavedRun | undefined;
+}
+
+export class RunProgress {
+  /** From where the log is to be read, ISO; undefined for its beginning. */
+  readonly since: string | undefined;
+  readonly #reader: ProgressReader;
+  readonly #app: string;
+  #until: string;
+  #late: LogEntry[] = [];
+  #recent: LogEntry[] = [];
+
+  /** @param saved of the same app, else it is left aside */
+  constructor(app: string, saved?: SavedRun) {
+    const known = saved?.app === app ? saved : undefined;
+    this.#app = app;
+    this.#until = known?.until ?? "";
+    this.#reader = new ProgressReader(known === undefined ? emptyState() : restoreState(known.progress));
+    const open = known?.progress.open.flatMap(({ since }) => since ?? []) ?? [];
+    this.since = known === undefined ? undefined : [known.until, ...open].sort()[0];
+  }
+
+  /** Pages come oldest first. */
+  take(page: readonly LogEntry[]): void {
+    this.#keepRecent(page);
+    const fresh = page.filter((entry) => entry.at >= this.#until || this.#readAgain(entry));
+    const all = this.#late.length === 0 ? fresh : [...this.#late, ...fresh];
+    const newest = all.at(-1);
+    if (newest === undefined) return;
+    const settled = countSettled(all, newest.at);
+    for (let index = 0; index < settled; index += 1) this.#reader.feed(all[index] as LogEntry); // index < length
+    this.#late = all.slice(settled);
+    if (settled > 0) this.#until = this.#late[0]?.at ?? next(newest.at);
+  }
+
+  /** The entries of the same millisecond as `until` came later than what was kept. */
+  #readAgain(entry: LogEntry): boolean {
+    this.#reader.again(entry);
+    return false;
+  }
+
+  #keepRecent(page: readonly LogEntry[]): void {
+    if (page.length >= RECENT_LIMIT) this.#recent = page.slice(-RECENT_LIMIT);
+    else {
+      this.#recent.push(...page);
+      if (this.#recent.length > 2 * RECENT_LIMIT) this.#recent = this.#recent.slice(-RECENT_LIMIT);
+    }
+  }
+
+  /** Nothing more may be taken after it. */
+  finish(options: ProgressOptions): RunProgressResult {
+    const saved = this.#save();
+    for (const entry of this.#late) this.#reader.feed(entry);
+    return { progress: this.#reader.finish(options), recent: this.#recent, saved };
+  }
+
+  #save(): SavedRun | undefined {
+    if (this.#until === "") return undefined;
+    const oldest = new Date(Date.parse(this.#until) - OPEN_LIMIT).toISOString();
+    return { app: this.#app, until: this.#until, progress: saveState(this.#reader.state, oldest) };
+  }
+}
+
+/** How many of the entries will get no company any more; entries of one millisecond are taken together. */
+function countSettled(entries: readonly LogEntry[], newest: string): number {
+  const cut = new Date(Date.parse(newest) - SETTLED_AFTER).toISOString();
+  const settled = entries.findIndex(({ at }) => at >= cut);
+  if (entries.length - settled <= LATE_LIMIT) return settled;
+  const together = entries.findIndex(({ at }) => at === newest);
+  return together === 0 ? entries.length : together;
+}
+
+function next(at: string): string {
+  return new Date(Date.parse(at) + 1).toISOString();
+}

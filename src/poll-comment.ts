@@ -1,0 +1,129 @@
+// A pull request's runs of one experiment in; their one comment made equal to them, where that is worth a write, out.
+import { reportOfRecord } from "./core/build-report.ts";
+import { commentMarker, renderComment } from "./core/comment.ts";
+import { isWorthWriting, signatureOf } from "./core/comment-urgency.ts";
+import { defined } from "./core/defined.ts";
+import { reachOf } from "./core/headline.ts";
+import type { Shown } from "./core/progress-snapshot.ts";
+import type { RunRecord } from "./core/record.ts";
+import type { RunReport } from "./core/report.ts";
+import { isVerdict } from "./core/state.ts";
+import { sweepOf } from "./core/sweep-report.ts";
+import type { PollPorts, PollRequest } from "./poll.ts";
+import type { Attempt, Tried } from "./poll-attempt.ts";
+import type { Judged } from "./poll-judge.ts";
+import type { PassMemory } from "./poll-memory.ts";
+import type { Family } from "./poll-place.ts";
+import type { ShownState } from "./ports.ts";
+
+export interface Pass {
+  /** Every record of the repository, newest first. */
+  readonly records: readonly RunRecord[];
+  /** The open runs, which are published. */
+  readonly judged: readonly Judged[];
+  /** Ended runs that only head a comment in which an open run is listed. */
+  readonly heads: readonly Judged[];
+  /** Reports of ended arms of a sweep that goes on, by the id of their record. */
+  readonly earlier: ReadonlyMap<number, RunReport>;
+  readonly request: PollRequest;
+  readonly memory: PassMemory;
+  /** By GitHub's clock. */
+  readonly now: Date;
+}
+
+/** Earlier runs that a comment lists. */
+const EARLIER = 20;
+
+export interface Publisher {
+  readonly pass: Pass;
+  readonly ports: PollPorts;
+  readonly attempt: Attempt;
+  /** By family: each comment is made equal once a pass. */
+  readonly comments: Map<string, Promise<Commented>>;
+  readonly owners: ReadonlyMap<string, number>;
+  readonly shown: ShownState | undefined;
+  /** Milliseconds of waiting and single reads that this pass may still spend. */
+  readonly left: { waiting: number; reads: number };
+}
+
+export interface Commented {
+  readonly id: number | undefined;
+  readonly tried: Tried<unknown>;
+}
+
+export function shownOf({ records }: Family, memory: PassMemory): Shown | undefined {
+  for (const { id } of records) {
+    const shown = memory.shownOf(id);
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
+}
+
+export async function publishComment(family: Family, publisher: Publisher): Promise<Commented> {
+  const { pass, ports, attempt, left } = publisher;
+  const { memory } = pass;
+  const known = family.records.map(({ line }) => line.comment).find((id) => id !== undefined);
+  const arms = sweepOf(family.records);
+  const reports = family.records
+    .slice(0, (arms?.length ?? 1) + EARLIER)
+    .map((record) => reportFor(record, pass));
+  const [newest] = family.records;
+  const told = arms ?? family.records.slice(0, 1);
+  const unchanged: Commented = { id: known, tried: { kind: "done", value: "unchanged" } };
+  if (newest === undefined || (known !== undefined && !told.some((each) => isInformed(each, pass))))
+    return unchanged;
+  const shown = shownOf(family, memory);
+  if (known !== undefined && !isWorthWriting(reports, shown, pass.now)) return unchanged;
+  const current = publisher.shown?.comments.get(shown?.node ?? "");
+  const foreign = current === undefined || current.id !== known;
+  if (foreign && known !== undefined && left.reads-- <= 0) return unchanged;
+  const body = ports.redact(renderComment({ reports, links: pass.request.links }));
+  const where = {
+    pullRequest: family.pullRequest,
+    marker: commentMarker(newest.intent.experiment),
+    ...defined({ known, current: foreign ? undefined : current.body }),
+  };
+  let id = known;
+  const tried = await attempt("comment", async () => {
+    const done = await ports.comments.ensure(where, body);
+    id = done.id;
+    noteShown(family, { pass, reports, node: done.node });
+    return done.outcome;
+  });
+  return { id, tried };
+}
+
+function noteShown(
+  { records }: Family,
+  told: { readonly pass: Pass; readonly reports: readonly RunReport[]; readonly node: string | undefined },
+): void {
+  const { pass, reports, node } = told;
+  const [newest] = reports;
+  const shown: Shown = defined({
+    node,
+    signature: signatureOf(reports),
+    at: pass.now.toISOString(),
+    reach: newest === undefined ? undefined : reachOf(newest),
+  });
+  const open = new Set(pass.judged.map(({ record }) => record.id));
+  for (const { id } of records) if (open.has(id)) pass.memory.noteShown(id, shown);
+}
+
+/**
+ * Without an answer from Modal the report has neither curve nor attempts; a comment that has them is left as it is until
+ * there is an answer or a verdict. Commit status and record say meanwhile that the run cannot be seen.
+ */
+function isInformed(record: RunRecord, pass: Pass): boolean {
+  const one = find(record, [...pass.judged, ...pass.heads]);
+  if (one === undefined) return false;
+  return one.seen || (!isVerdict(record.line.state) && isVerdict(one.decision.next.state));
+}
+
+export function reportFor(record: RunRecord, pass: Pass): RunReport {
+  const judged = find(record, [...pass.judged, ...pass.heads])?.report;
+  return judged ?? pass.earlier.get(record.id) ?? reportOfRecord(record, "");
+}
+
+function find(record: RunRecord, among: readonly Judged[]): Judged | undefined {
+  return among.find((one) => one.record.id === record.id);
+}

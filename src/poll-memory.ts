@@ -1,0 +1,110 @@
+// What one pass leaves to the next: read once a job from the last pass's artifact, written once at the job's end.
+import { defined } from "./core/defined.ts";
+import {
+  formatSnapshot,
+  type KeptRun,
+  NOTHING_KEPT,
+  parseSnapshot,
+  type Shown,
+  type Snapshot,
+} from "./core/progress-snapshot.ts";
+import type { SavedRun } from "./core/run-progress.ts";
+import { WritePace } from "./core/write-pace.ts";
+import type { Log, ProgressStore } from "./ports.ts";
+
+export interface MemoryPorts {
+  readonly log: Log;
+  readonly progress?: ProgressStore;
+  readonly pace?: WritePace;
+}
+
+/** One job's memory, across its passes. */
+export class PassMemory {
+  readonly pace: WritePace;
+  readonly #ports: MemoryPorts;
+  readonly #runs = new Map<number, KeptRun>();
+  #loaded: Promise<void> | undefined;
+  /** The text as the last pass left it: equal content is not written again. */
+  #stored = "";
+
+  constructor(ports: MemoryPorts) {
+    this.#ports = ports;
+    this.pace = ports.pace ?? new WritePace({});
+  }
+
+  /** Reads what the last pass left, once. What cannot be read is rebuilt from the logs. */
+  load(): Promise<void> {
+    this.#loaded ??= this.#load();
+    return this.#loaded;
+  }
+
+  logOf(record: number): SavedRun | undefined {
+    return this.#runs.get(record)?.log;
+  }
+
+  shownOf(record: number): Shown | undefined {
+    return this.#runs.get(record)?.shown;
+  }
+
+  noteLog(record: number, log: SavedRun): void {
+    this.#runs.set(record, { ...this.#runs.get(record), record, log });
+  }
+
+  noteShown(record: number, shown: Shown): void {
+    const kept = this.#runs.get(record);
+    this.#runs.set(record, { ...kept, record, shown: defined({ ...kept?.shown, ...shown }) });
+  }
+
+  /** Forgets all runs but these. */
+  retain(open: readonly number[]): void {
+    const kept = new Set(open);
+    for (const record of this.#runs.keys()) if (!kept.has(record)) this.#runs.delete(record);
+  }
+
+  /** Writes what is known, unless it is what was read. */
+  async store(now: Date): Promise<void> {
+    const { progress, log } = this.#ports;
+    if (progress === undefined) return;
+    const kept = formatSnapshot({ writes: [], runs: this.#runs });
+    if (kept === this.#stored || (this.#runs.size === 0 && this.#stored === "")) return;
+    const writes = this.pace.spent(now.getTime()).map(([second, count]): [number, number] => [second, count]);
+    try {
+      await progress.save(formatSnapshot({ writes, runs: this.#runs }));
+      this.#stored = kept;
+    } catch (error) {
+      log.warning(
+        `What was read of the logs could not be kept (${textOf(error)}); the next pass reads them again.`,
+      );
+    }
+  }
+
+  async #load(): Promise<void> {
+    const snapshot = await this.#read();
+    for (const [record, kept] of snapshot.runs) this.#runs.set(record, kept);
+    this.pace.recall(snapshot.writes);
+    this.#stored = formatSnapshot({ writes: [], runs: this.#runs });
+  }
+
+  async #read(): Promise<Snapshot> {
+    const { progress, log } = this.#ports;
+    try {
+      const text = await progress?.load();
+      if (text === undefined) return NOTHING_KEPT;
+      const snapshot = parseSnapshot(text);
+      if (snapshot !== undefined && snapshot.damaged === 0) return snapshot;
+      log.warning(
+        "What the last pass kept of the logs is damaged or of another version; the logs are read again.",
+      );
+      return snapshot ?? NOTHING_KEPT;
+    } catch (error) {
+      log.warning(
+        `What the last pass kept of the logs could not be read (${textOf(error)}); they are read again.`,
+      );
+      return NOTHING_KEPT;
+    }
+  }
+}
+
+function textOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}
