@@ -23,8 +23,9 @@ describe.skipIf(!hasEngine)("[go] the shipped workflows, under act", () => {
   it("label: gate, launch, report, and the comment ends with success", async () => {
     const { pull, label, pollUntil, said, lastStatus, look } = await open(1);
     expectJobs(await label(), STARTED);
-    const body = await pollUntil("success in the comment", () => said(/succeeded/i));
-    expect(body).toMatch(/actions\/runs\/\d+/); // the artifact with the run's result
+    await pollUntil("success in the comment", () => said(/succeeded/i));
+    const artifacts = Object.values(look().artifacts).map(({ name }) => name);
+    expect(artifacts).toContainEqual(expect.stringMatching(/^experiments-results-/));
     expect(lastStatus()).toMatchObject({ context: "experiment/digits", state: "success", sha: pull.headSha });
     expect(look().deployments.length).toBe(1);
   });

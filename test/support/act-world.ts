@@ -23,6 +23,7 @@ export const STARTED = { gate: "success", launch: "success", report: "success" }
 interface Seen {
   readonly comments: readonly { readonly body: string; readonly user: string }[];
   readonly deployments: readonly unknown[];
+  readonly artifacts: Readonly<Record<string, { readonly name: string }>>;
   readonly statuses: readonly { readonly context: string; readonly state: string; readonly sha: string }[];
 }
 
