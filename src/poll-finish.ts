@@ -83,7 +83,8 @@ async function tellAll(judged: readonly Judged[], telling: Telling): Promise<rea
     const settings = settingsOf(one.record.intent, telling.config);
     const directed = withDirections(one.report, settings);
     const report = withPrice(directed, pricesOf(settings, account), await billedFor(directed, telling));
-    told.push({ ...one, report: await withComparison(report, settings, telling) });
+    const mention = settings.mention === true;
+    told.push({ ...one, mention, report: await withComparison(report, settings, telling) });
   }
   return told;
 }

@@ -23,6 +23,13 @@ export interface Judged {
   readonly artifact?: number;
   /** What the next pass needs, so that it reads on in the log where this one ended. */
   readonly saved?: SavedRun;
+  /** The configuration asks to call the person who asked for the run, once it has ended. */
+  readonly mention?: boolean;
+}
+
+/** Its record does not say yet how it ended. */
+export function isEnding({ record, report }: Judged): boolean {
+  return isVerdict(report.state) && report.state !== record.line.state;
 }
 
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */

@@ -5,9 +5,8 @@ import { redactValue } from "./core/redact-value.ts";
 import type { RunReport } from "./core/report.ts";
 import { resultOf } from "./core/result.ts";
 import type { RunSettings } from "./core/run-settings.ts";
-import { isVerdict } from "./core/state.ts";
 import { fetchFiles } from "./poll-files.ts";
-import type { Judged } from "./poll-judge.ts";
+import { isEnding, type Judged } from "./poll-judge.ts";
 import type { Log, ModalObserver } from "./ports.ts";
 import type { ArtifactStore, ResultFolder } from "./result-ports.ts";
 
@@ -25,11 +24,6 @@ export interface Keeping {
 
 /** Milliseconds that the files of one pass may take: verdicts wait for them. */
 const FILES_WITHIN = 600_000;
-
-/** A run whose record says already how it ended was kept by the pass that found that out. */
-export function isEnding({ record, report }: Judged): boolean {
-  return isVerdict(report.state) && report.state !== record.line.state;
-}
 
 /** Never throws: a run whose results could not be kept is still told. */
 export async function keepResults(judged: readonly Judged[], keeping: Keeping): Promise<readonly Judged[]> {

@@ -17,7 +17,8 @@ import {
   reportFor,
   shownOf,
 } from "./poll-comment.ts";
-import type { Judged } from "./poll-judge.ts";
+import { isEnding, type Judged } from "./poll-judge.ts";
+import { callAsker } from "./poll-mention.ts";
 import { familyOf, statusName, statusOwners } from "./poll-place.ts";
 import { relaunch } from "./poll-policy.ts";
 import type { CommitStatus, ShownState } from "./ports.ts";
@@ -141,6 +142,7 @@ async function publish(one: Judged, publisher: Publisher): Promise<Outcome> {
   const later = tries.some((tried) => tried.kind === "later");
   // A closed record is never looked at again, so it must not close before the rest is said.
   if (later && isVerdict(one.decision.next.state)) return { wrote, postponed: true, unwritten: true, writes };
+  if (family !== undefined && one.mention === true && isEnding(one)) await callAsker(one, family, publisher);
   const appended = await appendRecord(one, commented?.id, ports);
   if (appended && one.decision.relaunch === true) await relaunch(one.record, ports);
   return {

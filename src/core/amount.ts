@@ -27,6 +27,8 @@ export function formatSpan(ms: number): string {
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  // Longer than anything that is true; seven digits in a row would be read as a commit.
+  if (days > 99_999) return "more than 99,999 d";
   if (days > 0) return hours === 0 ? `${days} d` : `${days} d ${hours} h`;
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
 }

@@ -33,7 +33,7 @@ export function renderMetrics(report: RunReport): string {
 
 function best({ goal, best: point, direction }: MetricSummary, report: RunReport): string {
   if (!goal) return "";
-  const end = direction === "lower" ? "lowest" : "highest";
+  const end = direction === "lower" ? "min" : "max";
   return `${end} ${formatNumber(point.value)} at ${axisWord(report.axis)} ${formatPosition(point.step)}`;
 }
 

@@ -34,7 +34,7 @@ function bound({ record: { intent } }: RunReport): string {
 }
 
 const SOURCES: Readonly<Record<RunPrice["source"], (price: RunPrice) => string>> = {
-  table: ({ asOf }) => `Modal's public prices of ${asOf ?? "an unknown day"}`,
+  table: ({ asOf }) => `Modal's public prices of ${escapeText(asOf ?? "an unknown day", 40)}`,
   account: () => "the account's own prices",
   configuration: () => "prices of the configuration",
 };

@@ -119,7 +119,7 @@ function rowOf(
     number,
     series === undefined || series.points.length < 2 ? "" : inlineCode(sparkline(series.points, 12)),
     price,
-    link(inlineCode(appName(intent)), run.appUrl),
+    run.appUrl === undefined ? inlineCode(appName(intent)) : link("Modal app", run.appUrl),
   ];
 }
 

@@ -67,7 +67,14 @@ export function sparkline(points: readonly MetricPoint[], most = SPARK_POINTS): 
 
 /** The run's line in a blue that shows on light and dark; grey needles where a new attempt takes over. */
 const INIT = `%%{init: ${JSON.stringify({
-  xyChart: { width: 720, height: 320, titleFontSize: 16 },
+  // Drawn narrow with large letters: a phone shrinks the whole to half.
+  xyChart: {
+    width: 560,
+    height: 300,
+    titleFontSize: 20,
+    xAxis: { labelFontSize: 16, titleFontSize: 16 },
+    yAxis: { labelFontSize: 16 },
+  },
   themeVariables: { xyChart: { plotColorPalette: "#2f81f7, #8b949e88" } },
 })}}%%`;
 

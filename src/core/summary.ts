@@ -1,4 +1,5 @@
 // The reports of one pass -> the step summary.
+import { type CommentLinks, renderComment } from "./comment.ts";
 import { axisWord, formatReach, headline, reachOf } from "./headline.ts";
 import { escapeText, inlineCode, label, table } from "./markdown.ts";
 import { appName } from "./record.ts";
@@ -7,7 +8,11 @@ import type { RunReport } from "./report.ts";
 /** The summary of a step is refused beyond 1 MiB; this many rows are far below it. */
 const ROWS = 500;
 
-export function renderSummary(reports: readonly RunReport[]): string {
+/** Whole reports of runs without a pull request, which have no other page. */
+const WHOLE = 10;
+
+/** @param links where given, runs without a pull request are told whole below the table */
+export function renderSummary(reports: readonly RunReport[], links?: CommentLinks): string {
   if (reports.length === 0) return "### Experiments\n\nNothing is open.\n";
   const rows = reports.slice(0, ROWS).map((report) => {
     const { intent } = report.record;
@@ -21,5 +26,15 @@ export function renderSummary(reports: readonly RunReport[]): string {
     ];
   });
   const more = reports.length > ROWS ? `\n\n${reports.length - ROWS} more runs are not shown.` : "";
-  return `### Experiments\n\n${table(["experiment", "run", "state", "progress", "attempts"], rows)}${more}\n`;
+  const shown = table(["experiment", "run", "state", "progress", "attempts"], rows);
+  return `### Experiments\n\n${shown}${more}\n${links === undefined ? "" : wholeReports(reports, links)}`;
+}
+
+function wholeReports(reports: readonly RunReport[], links: CommentLinks): string {
+  return reports
+    .filter(({ record }) => record.intent.pull_request === null)
+    .slice(0, WHOLE)
+    .map((report) => renderComment({ reports: [report], links }))
+    .map((body) => `\n${body.slice(body.indexOf("\n") + 1)}`)
+    .join("");
 }

@@ -50,7 +50,7 @@ export async function runPoll(): Promise<void> {
     lingerMinutes(raw.linger, { freeMinutes: await hasFreeMinutes(repository), oneRun });
   const outcome = await pollWhileLingering(request, ports, { minutes, workflow });
   setOutputs(pollOutputs(outcome, credentials.redact));
-  const summary = renderSummary(outcome.reports);
+  const summary = renderSummary(outcome.reports, request.links);
   // Without a run the text is ours alone, and building the patterns for wrapped secrets costs a fifth of an idle pass.
   await writeSummary(outcome.reports.length === 0 ? summary : credentials.redact(summary));
 }

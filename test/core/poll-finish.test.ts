@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import { parseConfigText } from "../../src/io/experiment-config.ts";
+import { poll } from "../../src/poll.ts";
+import type { FinishPorts } from "../../src/poll-finish.ts";
+import type { ArtifactStore, ResultFolder } from "../../src/result-ports.ts";
+import { createPollFakes, createSeen, MemoryGithub, type PollFakes } from "../support/poll-fakes.ts";
+
+const MAIN = "b".repeat(40);
+const HEAD = "a".repeat(40);
+
+/** Artifacts in memory: what is uploaded can be read back, and every call is counted. */
+class MemoryArtifacts implements ArtifactStore {
+  readonly held = new Map<number, ReadonlyMap<string, string>>();
+  readonly calls: string[] = [];
+  readonly names: string[] = [];
+  readonly files: ReadonlyMap<string, string>;
+  constructor(files: ReadonlyMap<string, string>) {
+    this.files = files;
+  }
+
+  keep(id: number, files: Readonly<Record<string, string>>): void {
+    this.held.set(id, new Map(Object.entries(files)));
+  }
+
+  async find(): Promise<undefined> {
+    return undefined;
+  }
+
+  async get(id: number) {
+    this.calls.push(`get ${id}`);
+    return this.held.has(id) ? { id, workflowRun: 1, bytes: 10, createdAt: "" } : undefined;
+  }
+
+  async readText({ id }: { readonly id: number }, file: string): Promise<string> {
+    this.calls.push(`read ${id}`);
+    const text = this.held.get(id)?.get(file);
+    if (text === undefined) throw new Error("no such file");
+    return text;
+  }
+
+  async upload({ name, files }: { readonly name: string; readonly files: readonly string[] }) {
+    this.names.push(name);
+    const id = 1000 + this.held.size;
+    this.held.set(id, new Map(files.map((file) => [file, this.files.get(file) ?? ""])));
+    return { id };
+  }
+}
+
+function memoryFolder(files: Map<string, string>): ResultFolder {
+  return {
+    root: async () => "memory",
+    writeText: async (name, pieces) => void files.set(name, [...pieces].join("")),
+    gather: () => Promise.reject(new Error("no files here")),
+    remove: async (name) => void files.delete(name),
+  };
+}
+
+interface Finish {
+  readonly fakes: PollFakes;
+  readonly artifacts: MemoryArtifacts;
+  readonly files: ReadonlyMap<string, string>;
+  readonly history: string[];
+}
+
+function open(
+  github: MemoryGithub,
+  config = "experiments: {}\n",
+  status: "success" | "failure" = "success",
+): Finish {
+  const fakes = createPollFakes(
+    () => createSeen({ status, retryCount: 0, finishedAt: "2026-11-24T09:30:00Z" }, 3),
+    github,
+  );
+  const files = new Map<string, string>();
+  const artifacts = new MemoryArtifacts(files);
+  const history: string[] = [];
+  const finish: FinishPorts = {
+    artifacts,
+    folder: memoryFolder(files),
+    history: {
+      mergeBase: async (sha) => {
+        history.push(`base ${sha.slice(0, 1)}`);
+        return MAIN;
+      },
+      isOnDefaultBranch: async (sha) => {
+        history.push(`on main ${sha.slice(0, 1)}`);
+        return sha.startsWith("c");
+      },
+    },
+    config: async () => parseConfigText(config),
+    runUrl: "https://github.com/acme/digits/actions/runs/5",
+  };
+  return {
+    fakes: { ...fakes, ports: { ...fakes.ports, finish: async () => finish } },
+    artifacts,
+    files,
+    history,
+  };
+}
+
+const REQUEST = {
+  horizonDays: 21,
+  relaunch: false,
+  links: { serverUrl: "https://github.com", repository: "acme/digits" },
+} as const;
+
+function result(key: string, accuracy: number, version = 1): string {
+  const run = {
+    key,
+    generation: 1,
+    sha: MAIN,
+    state: "succeeded",
+    ended_at: "2026-11-20T09:30:00Z",
+    metrics: { accuracy: { last: accuracy, best: accuracy } },
+  };
+  return JSON.stringify({ schema_version: version, runs: [run] });
+}
+
+const comment = ({ fakes }: Finish): string => [...fakes.github.comments.values()][0]?.body ?? "";
+
+/** A run of the main line that succeeded, and the pull request's run after it. */
+function withMain(
+  github: MemoryGithub,
+  sha = MAIN,
+  more: { readonly key?: string; readonly seed?: number } = {},
+): void {
+  const { key = "aaaaaaaaaaaa", seed = null } = more;
+  const artifact = 70 + github.records.length;
+  github.add({ key, sha, pull_request: null, seed }, { state: "succeeded", artifact });
+}
+
+describe("an ended run", () => {
+  it("is compared with the run on the merge base, by three calls", async () => {
+    const github = new MemoryGithub();
+    withMain(github);
+    github.add({ sha: HEAD });
+    const finish = open(github);
+    finish.artifacts.keep(70, { "aaaaaaaaaaaa-g1/result.json": result("aaaaaaaaaaaa", 0.6) });
+    await poll(REQUEST, finish.fakes.ports);
+    expect(comment(finish)).toContain("| accuracy | 0.7 | +0.1 **improved** from 0.6 |");
+    expect(comment(finish)).toContain("Compared with the merge base: commit `bbbbbbb`");
+    expect([...finish.history, ...finish.artifacts.calls]).toEqual(["base a", "get 70", "read 70"]);
+  });
+
+  it("else with the newest one that lies on the default branch", async () => {
+    const github = new MemoryGithub();
+    withMain(github, "c".repeat(40));
+    withMain(github, "d".repeat(40), { key: "dddddddddddd" });
+    github.add({ sha: HEAD });
+    const finish = open(github);
+    finish.artifacts.keep(70, { "aaaaaaaaaaaa-g1/result.json": result("aaaaaaaaaaaa", 0.9) });
+    await poll(REQUEST, finish.fakes.ports);
+    expect(comment(finish)).toContain("−0.2 **worse** from 0.9");
+    expect(finish.history).toEqual(["base a", "on main d", "on main c"]);
+  });
+
+  it("says in one line that there is none yet, and asks nothing for that", async () => {
+    const github = new MemoryGithub();
+    github.add({ sha: HEAD });
+    const finish = open(github);
+    await poll(REQUEST, finish.fakes.ports);
+    expect(comment(finish)).toContain("No run of this experiment has succeeded on the default branch yet");
+    expect(finish.history).toEqual([]);
+  });
+
+  it("is within the noise that several seeds of one commit show", async () => {
+    const github = new MemoryGithub();
+    for (const [seed, key] of ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"].entries())
+      withMain(github, MAIN, { key, seed });
+    github.add({ sha: HEAD });
+    const finish = open(github);
+    for (const [index, key] of ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"].entries())
+      finish.artifacts.keep(70 + index, { [`${key}-g1/result.json`]: result(key, 0.65 + index * 0.05) });
+    await poll(REQUEST, finish.fakes.ports);
+    expect(comment(finish)).toContain("Means of 3 seeds");
+    expect(comment(finish)).not.toContain("worse");
+  });
+
+  it.each([
+    ["is of another schema version", { 70: result("aaaaaaaaaaaa", 0.6, 2) }, "schema version 2"],
+    ["has expired", {}, "its artifact has expired"],
+    ["is none of ours", { 70: "<html>" }, "is not JSON"],
+  ])("is told although the run to compare with %s", async (_name, held, expected) => {
+    const github = new MemoryGithub();
+    withMain(github);
+    const record = github.add({ sha: HEAD });
+    const finish = open(github);
+    for (const [id, text] of Object.entries(held))
+      finish.artifacts.keep(Number(id), { "aaaaaaaaaaaa-g1/result.json": text });
+    await poll(REQUEST, finish.fakes.ports);
+    expect(comment(finish)).toContain("digits succeeded");
+    expect(comment(finish).replaceAll("\u2060", "").replaceAll("\\", "")).toContain(expected);
+    expect(github.lineOf(record.id)?.state).toBe("succeeded");
+  });
+
+  it("fails its gate in comment and commit status, and still has succeeded", async () => {
+    const github = new MemoryGithub();
+    withMain(github);
+    const record = github.add({ sha: HEAD });
+    const config =
+      "experiments:\n  digits:\n    target: app.py::train\n    fail-if: accuracy < baseline - 0.5%\n";
+    const finish = open(github, config);
+    finish.artifacts.keep(70, { "aaaaaaaaaaaa-g1/result.json": result("aaaaaaaaaaaa", 0.9) });
+    await poll(REQUEST, finish.fakes.ports);
+    expect(comment(finish)).toContain("> [!CAUTION]\n> **Fails** `accuracy < baseline - 0.5%`");
+    expect(github.statuses.at(-1)?.state).toBe("failure");
+    expect(github.lineOf(record.id)?.state).toBe("succeeded");
+  });
+
+  it("leaves its result and its log behind, and its record names where", async () => {
+    const github = new MemoryGithub();
+    const record = github.add({ sha: HEAD });
+    const finish = open(github);
+    await poll(REQUEST, finish.fakes.ports);
+    const id = github.lineOf(record.id)?.artifact ?? 0;
+    const kept = JSON.parse(finish.artifacts.held.get(id)?.get("0123456789ab-g1/result.json") ?? "{}");
+    expect(kept).toMatchObject({ schema_version: 1, runs: [{ state: "succeeded", baseline: null }] });
+    expect([...(finish.artifacts.held.get(id)?.keys() ?? [])]).toContain("0123456789ab-g1/log.txt");
+  });
+
+  it("costs no artifact and no history while it runs", async () => {
+    const github = new MemoryGithub();
+    withMain(github);
+    github.add({ sha: HEAD });
+    const running = createPollFakes(() => createSeen(), github);
+    const finish = open(github);
+    await poll(REQUEST, {
+      ...running.ports,
+      ...(finish.fakes.ports.finish && { finish: finish.fakes.ports.finish }),
+    });
+    expect([...finish.history, ...finish.artifacts.calls, ...finish.artifacts.names]).toEqual([]);
+  });
+});
+
+describe("the person who asked", () => {
+  const config = "defaults:\n  mention: true\n";
+  const calls = (github: MemoryGithub): readonly string[] =>
+    [...github.comments.values()].map(({ body }) => body).filter((body) => body.includes("@ada"));
+
+  it("is called once, in a comment of its own", async () => {
+    const github = new MemoryGithub();
+    github.add({ sha: HEAD });
+    await poll(REQUEST, open(github, config).fakes.ports);
+    await poll(REQUEST, open(github, config).fakes.ports);
+    expect(calls(github)).toHaveLength(1);
+    expect(calls(github)[0]).toMatch(
+      /^<!-- modal-experiments ended 0123456789ab-g1 -->\n@ada digits succeeded/,
+    );
+  });
+
+  it("is called once by a pass that is repeated after it was killed", async () => {
+    const github = new MemoryGithub();
+    github.add({ sha: HEAD });
+    github.killAfter = 3;
+    await expect(poll(REQUEST, open(github, config).fakes.ports)).rejects.toThrow();
+    github.killAfter = Number.POSITIVE_INFINITY;
+    await poll(REQUEST, open(github, config).fakes.ports);
+    expect(calls(github)).toHaveLength(1);
+  });
+
+  it.each([["github-actions[bot]"], ["@everyone"], ["a b"], [""]])(
+    "is not called by the name %j",
+    async (asked_by) => {
+      const github = new MemoryGithub();
+      github.add({ sha: HEAD, asked_by });
+      await poll(REQUEST, open(github, config).fakes.ports);
+      expect(github.comments.size).toBe(1);
+    },
+  );
+
+  it("is not called where nobody asked for that", async () => {
+    const github = new MemoryGithub();
+    github.add({ sha: HEAD });
+    await poll(REQUEST, open(github).fakes.ports);
+    expect(github.comments.size).toBe(1);
+  });
+});
+
+describe("a configuration that cannot be read", () => {
+  it("hides no verdict", async () => {
+    const github = new MemoryGithub();
+    const record = github.add({ sha: HEAD });
+    const finish = open(github, "experiments: [");
+    await poll(REQUEST, finish.fakes.ports);
+    expect(github.lineOf(record.id)?.state).toBe("succeeded");
+    expect(finish.fakes.log.warnings.join(" ")).toContain("configuration");
+  });
+});
+
+describe("a sweep", () => {
+  it("is one comment and one status, and tells of arms that ended before from what they left", async () => {
+    const github = new MemoryGithub();
+    github.add({ key: "aaaaaaaaaaaa", arm: "one", sha: HEAD });
+    const finish = open(github);
+    await poll(REQUEST, finish.fakes.ports);
+    github.add({ key: "bbbbbbbbbbbb", arm: "two", sha: HEAD });
+    const running = createPollFakes(() => createSeen(), github);
+    await poll(REQUEST, {
+      ...running.ports,
+      ...(finish.fakes.ports.finish && { finish: finish.fakes.ports.finish }),
+    });
+    expect(github.comments.size).toBe(1);
+    expect(comment(finish)).toContain("1 of 2 runs have ended, best accuracy 0.7 with one");
+    expect(comment(finish)).toContain("**best** `one` | succeeded | 0.7");
+    expect(github.statuses.at(-1)).toMatchObject({ state: "pending", description: "1 of 2 runs succeeded" });
+  });
+});
