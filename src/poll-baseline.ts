@@ -26,6 +26,26 @@ export function resultFile({ intent }: RunRecord): string {
   return `${appName(intent)}/result.json`;
 }
 
+/** The same answers, each asked for once: many runs that end together have the same base and the same predecessor. */
+export function rememberBaselines({ artifacts, history }: BaselinePorts): BaselinePorts {
+  const held = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
+    const known = held.get(key) ?? ask();
+    held.set(key, known);
+    return known as Promise<T>; // a key belongs to one question
+  };
+  return {
+    artifacts: {
+      get: (id) => once(`artifact ${id}`, () => artifacts.get(id)),
+      readText: (place, file) => once(`file ${place.id} ${file}`, () => artifacts.readText(place, file)),
+    },
+    history: {
+      mergeBase: (sha) => once(`base ${sha}`, () => history.mergeBase(sha)),
+      isOnDefaultBranch: (sha) => once(`branch ${sha}`, () => history.isOnDefaultBranch(sha)),
+    },
+  };
+}
+
 /** Never throws: a comparison that cannot be had is told and hides nothing else. */
 export async function findBaseline(
   record: RunRecord,

@@ -6,7 +6,7 @@ import type { RunReport } from "./core/report.ts";
 import { withPrice } from "./core/run-price.ts";
 import { failIfOf, pricesOf, type RunSettings, settingsOf, withDirections } from "./core/run-settings.ts";
 import { isVerdict } from "./core/state.ts";
-import { findBaseline } from "./poll-baseline.ts";
+import { type BaselinePorts, findBaseline, rememberBaselines } from "./poll-baseline.ts";
 import { findEndedArms, readEarlier } from "./poll-earlier.ts";
 import type { Bench, Judged } from "./poll-judge.ts";
 import { keepResults } from "./poll-keep.ts";
@@ -38,7 +38,8 @@ export interface Finished extends Pick<Finishing, "judged" | "heads"> {
 export async function finishPass(pass: Finishing, bench: Bench): Promise<Finished> {
   const finish = await bench.ports.finish?.();
   const config = finish === undefined ? undefined : await readConfig(finish, bench.ports.log);
-  const tell: Telling = { config, bench, finish, records: pass.records };
+  const baselines = finish === undefined ? undefined : rememberBaselines(finish);
+  const tell: Telling = { config, bench, baselines, records: pass.records };
   const judged = await tellAll(pass.judged, tell);
   const heads = await tellAll(pass.heads, tell);
   const { ports, modal } = bench;
@@ -70,7 +71,7 @@ interface Telling {
   readonly config: ExperimentConfig | undefined;
   readonly records: readonly RunRecord[];
   readonly bench: Bench;
-  readonly finish: FinishPorts | undefined;
+  readonly baselines: BaselinePorts | undefined;
 }
 
 /** One after another: only what has ended costs calls, and few runs end at once. */
@@ -102,11 +103,11 @@ async function withComparison(
   settings: RunSettings,
   telling: Telling,
 ): Promise<RunReport> {
-  const { finish } = telling;
+  const { baselines } = telling;
   const { conditions, problems } = failIfOf(settings);
   const asks = report.metrics.length > 0 || conditions.length > 0;
-  if (report.state !== "succeeded" || finish === undefined || !asks) return report;
-  const baseline = await findBaseline(report.record, telling.records, finish);
+  if (report.state !== "succeeded" || baselines === undefined || !asks) return report;
+  const baseline = await findBaseline(report.record, telling.records, baselines);
   const gates = judgeGates(conditions, report, baseline);
   return { ...report, baseline, gates, warnings: [...report.warnings, ...problems] };
 }

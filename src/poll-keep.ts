@@ -28,13 +28,14 @@ const FILES_WITHIN = 600_000;
 /** Never throws: a run whose results could not be kept is still told. */
 export async function keepResults(judged: readonly Judged[], keeping: Keeping): Promise<readonly Judged[]> {
   const ending = judged.filter(isEnding);
-  if (ending.length === 0) return judged;
+  // Where nothing can be kept, nothing is fetched for it either.
+  if (ending.length === 0 || !keeping.artifacts.offered()) return judged;
   const until = keeping.now().getTime() + FILES_WITHIN;
   const kept = new Map<number, RunReport>();
   const names: string[] = [];
   try {
+    await writeLogs(ending, keeping);
     for (const { record, report } of ending) {
-      await writeLog(report, keeping);
       const whole = await withFiles(report, until, keeping);
       kept.set(record.id, whole);
       names.push(...(await writeResult(whole, keeping)));
@@ -59,6 +60,19 @@ function stamp(at: Date): string {
 
 const logFile = ({ record }: RunReport): string => `${appName(record.intent)}/log.txt`;
 const resultFile = ({ record }: RunReport): string => `${appName(record.intent)}/result.json`;
+
+/** Logs fetched at once: each is a call that waits for Modal. */
+const LOGS_AT_ONCE = 8;
+
+async function writeLogs(ending: readonly Judged[], keeping: Keeping): Promise<void> {
+  const waiting = [...ending];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      await writeLog(next.report, keeping);
+    }
+  };
+  await Promise.all(Array.from({ length: LOGS_AT_ONCE }, worker));
+}
 
 async function writeLog(report: RunReport, { modal, folder, redact }: Keeping): Promise<void> {
   const { app } = report.record.line;

@@ -9,7 +9,11 @@ import type { Judged } from "./poll-judge.ts";
 import type { Family } from "./poll-place.ts";
 
 /** Once a run, and once a sweep when its last run has ended. A call that fails is not tried again: it would come late. */
-export async function callAsker(one: Judged, family: Family, { pass, ports, attempt }: Publisher): Promise<void> {
+export async function callAsker(
+  one: Judged,
+  family: Family,
+  { pass, ports, attempt }: Publisher,
+): Promise<void> {
   const arms = isArm(one.record.intent) ? sweepOf(family.records) : undefined;
   const reports = (arms ?? [one.record]).map((record) => reportFor(record, pass));
   const [newest] = reports;

@@ -19,6 +19,8 @@ export interface FoundArtifact extends ArtifactPlace {
 }
 
 export interface ArtifactStore {
+  /** Whether this job can upload at all. */
+  offered(): boolean;
   /**
    * The newest one of the name that has not expired and that a workflow run on the default branch made.
    * @throws ExternalError

@@ -159,6 +159,7 @@ var run_context = __webpack_require__(38033);
 /** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
 function createArtifactStore(github, context) {
     return {
+        offered: isOffered,
         find: (name) => findNewest(github, context, name),
         get: (id) => getOne(github, id),
         readText: (artifact, file) => readText(context, artifact, file),

@@ -373,6 +373,25 @@ const MOST_BYTES = 200_000_000;
 function resultFile({ intent }) {
     return `${(0,core_record/* appName */.JB)(intent)}/result.json`;
 }
+/** The same answers, each asked for once: many runs that end together have the same base and the same predecessor. */
+function rememberBaselines({ artifacts, history }) {
+    const held = new Map();
+    const once = (key, ask) => {
+        const known = held.get(key) ?? ask();
+        held.set(key, known);
+        return known; // a key belongs to one question
+    };
+    return {
+        artifacts: {
+            get: (id) => once(`artifact ${id}`, () => artifacts.get(id)),
+            readText: (place, file) => once(`file ${place.id} ${file}`, () => artifacts.readText(place, file)),
+        },
+        history: {
+            mergeBase: (sha) => once(`base ${sha}`, () => history.mergeBase(sha)),
+            isOnDefaultBranch: (sha) => once(`branch ${sha}`, () => history.isOnDefaultBranch(sha)),
+        },
+    };
+}
 /** Never throws: a comparison that cannot be had is told and hides nothing else. */
 async function findBaseline(record, records, ports) {
     try {
@@ -750,6 +769,8 @@ function timeOf(seconds) {
     return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-judge.js
+var poll_judge = __webpack_require__(81065);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-keep.js
 // Runs that end in this pass in; their result.json, whole log and files, uploaded as artifacts, and where those are, out.
 
@@ -760,21 +781,18 @@ function timeOf(seconds) {
 
 /** Milliseconds that the files of one pass may take: verdicts wait for them. */
 const FILES_WITHIN = 600_000;
-/** A run whose record says already how it ended was kept by the pass that found that out. */
-function isEnding({ record, report }) {
-    return (0,core_state/* isVerdict */._f)(report.state) && report.state !== record.line.state;
-}
 /** Never throws: a run whose results could not be kept is still told. */
 async function keepResults(judged, keeping) {
-    const ending = judged.filter(isEnding);
-    if (ending.length === 0)
+    const ending = judged.filter(poll_judge/* isEnding */.y);
+    // Where nothing can be kept, nothing is fetched for it either.
+    if (ending.length === 0 || !keeping.artifacts.offered())
         return judged;
     const until = keeping.now().getTime() + FILES_WITHIN;
     const kept = new Map();
     const names = [];
     try {
+        await writeLogs(ending, keeping);
         for (const { record, report } of ending) {
-            await writeLog(report, keeping);
             const whole = await withFiles(report, until, keeping);
             kept.set(record.id, whole);
             names.push(...(await writeResult(whole, keeping)));
@@ -798,6 +816,17 @@ function stamp(at) {
 }
 const logFile = ({ record }) => `${(0,core_record/* appName */.JB)(record.intent)}/log.txt`;
 const poll_keep_resultFile = ({ record }) => `${(0,core_record/* appName */.JB)(record.intent)}/result.json`;
+/** Logs fetched at once: each is a call that waits for Modal. */
+const LOGS_AT_ONCE = 8;
+async function writeLogs(ending, keeping) {
+    const waiting = [...ending];
+    const worker = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            await writeLog(next.report, keeping);
+        }
+    };
+    await Promise.all(Array.from({ length: LOGS_AT_ONCE }, worker));
+}
 async function writeLog(report, { modal, folder, redact }) {
     const { app } = report.record.line;
     const whole = app === undefined ? undefined : await modal.log?.({ id: app, createdAt: report.record.createdAt });
@@ -855,7 +884,8 @@ function messageOf(error) {
 async function finishPass(pass, bench) {
     const finish = await bench.ports.finish?.();
     const config = finish === undefined ? undefined : await readConfig(finish, bench.ports.log);
-    const tell = { config, bench, finish, records: pass.records };
+    const baselines = finish === undefined ? undefined : rememberBaselines(finish);
+    const tell = { config, bench, baselines, records: pass.records };
     const judged = await tellAll(pass.judged, tell);
     const heads = await tellAll(pass.heads, tell);
     const { ports, modal } = bench;
@@ -891,7 +921,8 @@ async function tellAll(judged, telling) {
         const settings = (0,run_settings/* settingsOf */.f5)(one.record.intent, telling.config);
         const directed = (0,run_settings/* withDirections */.RF)(one.report, settings);
         const report = (0,run_price/* withPrice */.EA)(directed, (0,run_settings/* pricesOf */._5)(settings, account), await billedFor(directed, telling));
-        told.push({ ...one, report: await withComparison(report, settings, telling) });
+        const mention = settings.mention === true;
+        told.push({ ...one, mention, report: await withComparison(report, settings, telling) });
     }
     return told;
 }
@@ -904,12 +935,12 @@ async function billedFor(report, { bench }) {
     return bench.modal.billing?.billed({ app, from: record.createdAt, to: endedAt });
 }
 async function withComparison(report, settings, telling) {
-    const { finish } = telling;
+    const { baselines } = telling;
     const { conditions, problems } = (0,run_settings/* failIfOf */.Z$)(settings);
     const asks = report.metrics.length > 0 || conditions.length > 0;
-    if (report.state !== "succeeded" || finish === undefined || !asks)
+    if (report.state !== "succeeded" || baselines === undefined || !asks)
         return report;
-    const baseline = await findBaseline(report.record, telling.records, finish);
+    const baseline = await findBaseline(report.record, telling.records, baselines);
     const gates = judgeGates(conditions, report, baseline);
     return { ...report, baseline, gates, warnings: [...report.warnings, ...problems] };
 }

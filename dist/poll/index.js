@@ -29618,6 +29618,9 @@ function formatSpan(ms) {
     if (minutes < 60)
         return `${minutes} min`;
     const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+    // Longer than anything that is true; seven digits in a row would be read as a commit.
+    if (days > 99_999)
+        return "more than 99,999 d";
     if (days > 0)
         return hours === 0 ? `${days} d` : `${days} d ${hours} h`;
     return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
@@ -30371,7 +30374,7 @@ function bound({ record: { intent } }) {
     return `, with ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(retries + 1, "attempt")} of ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSpan */ .QA)(timeout * 1000)}`;
 }
 const SOURCES = {
-    table: ({ asOf }) => `Modal's public prices of ${asOf ?? "an unknown day"}`,
+    table: ({ asOf }) => `Modal's public prices of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(asOf ?? "an unknown day", 40)}`,
     account: () => "the account's own prices",
     configuration: () => "prices of the configuration",
 };
@@ -32012,1545 +32015,16 @@ function withPrice(report, prices, billed) {
 
 /***/ }),
 
-/***/ 69943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ commitState),
-/* harmony export */   _f: () => (/* binding */ isVerdict),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   hE: () => (/* binding */ CAUSES),
-/* harmony export */   oX: () => (/* binding */ OPEN_STATES)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
-// The closed sets of words for where a run is: what is still open, and the verdicts that end it.
-
-const OPEN_STATES = ["queued", "building", "running", "retrying", "unreachable"];
-const VERDICTS = [
-    "succeeded",
-    "failed",
-    "out-of-memory",
-    "timed-out",
-    "stopped",
-    "build-failed",
-    "never-started",
-    "infrastructure",
-    "expired",
-    "lost",
-];
-/** Why a run was stopped or withdrawn, or what made a verdict special; at most 17 characters (see status-line). */
-const CAUSES = [
-    "person",
-    "policy",
-    "max-cost",
-    "deadline",
-    "pull-closed",
-    "label-removed",
-    "newer-push",
-    "command",
-    "cancelled",
-    "duplicate",
-    "withdrawn",
-    "ghost-app",
-    "launch-died",
-    "launch-failed",
-    "over-bound",
-    "no-progress",
-];
-function isVerdict(state) {
-    return VERDICTS.includes(state);
-}
-/**
- * What the commit status and the deployment status say for a state. A run that nobody stopped by choice but that
- * Modal or the launcher lost is an `error`; the user's own code or a person's choice is a `failure`.
- */
-function commitState(state, cause) {
-    switch (state) {
-        case "queued":
-        case "building":
-        case "running":
-        case "retrying":
-        case "unreachable":
-            return "pending";
-        case "succeeded":
-            return "success";
-        case "failed":
-        case "out-of-memory":
-        case "timed-out":
-        case "build-failed":
-            return "failure";
-        case "stopped":
-            return cause === "duplicate" || cause === "withdrawn" || cause === "over-bound" ? "error" : "failure";
-        case "never-started":
-        case "infrastructure":
-        case "expired":
-        case "lost":
-            return "error";
-        default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(state);
-    }
-}
-
-
-/***/ }),
-
-/***/ 71255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ standingCause),
-/* harmony export */   Ij: () => (/* binding */ STILL_RUNS),
-/* harmony export */   l8: () => (/* binding */ needsPull),
-/* harmony export */   tx: () => (/* binding */ findPolicyCause),
-/* harmony export */   wM: () => (/* binding */ mayStop)
-/* harmony export */ });
-/* harmony import */ var _stop_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64568);
-
-/** A run's policies say `stop` or `keep`; what they do not name is kept. */
-function mayStop(intent, policy) {
-    return Object.hasOwn(intent.policies, policy) && intent.policies[policy] === "stop";
-}
-/** Whether the state of the pull request can decide anything about the run; asking costs a call. */
-function needsPull(intent) {
-    const asked = ["on-close", "on-push", "on-unlabel"].some((policy) => mayStop(intent, policy));
-    return intent.pull_request !== null && asked;
-}
-/**
- * The first reason of several, the plainest first. The label is only looked at while the head is the one that was
- * started: a push takes the label off, which is `on-push`'s business and nobody's wish to stop.
- * @param now by GitHub's clock, as the deadline is
- */
-function findPolicyCause({ intent }, around, now) {
-    const pullCause = around.pull === undefined ? undefined : findPullCause(intent, around.pull);
-    if (pullCause !== undefined)
-        return pullCause;
-    if (intent.deadline !== null && now.getTime() > Date.parse(intent.deadline))
-        return "deadline";
-    if (intent.max_cost !== null && (around.dollars ?? 0) > intent.max_cost)
-        return "max-cost";
-    return around.stalled === true && mayStop(intent, "no-progress") ? "no-progress" : undefined;
-}
-function findPullCause(intent, pull) {
-    if (!pull.open)
-        return mayStop(intent, "on-close") ? "pull-closed" : undefined;
-    if (pull.headSha !== intent.sha)
-        return mayStop(intent, "on-push") ? "newer-push" : undefined;
-    const wanted = intent.label?.toLowerCase();
-    // GitHub's label names differ in more than case.
-    const there = pull.labels.some((label) => label.toLowerCase() === wanted);
-    return wanted !== undefined && !there && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
-}
-const OF_PULL = {
-    "pull-closed": "on-close",
-    "newer-push": "on-push",
-    "label-removed": "on-unlabel",
-};
-/**
- * The reason on record, unless what it rests on is known to be over: a pull request that is open again, a label that is
- * back, a run that goes forward again. A person's wish and a limit that was reached stand.
- */
-function standingCause({ intent, line }, around) {
-    const cause = _stop_request_js__WEBPACK_IMPORTED_MODULE_0__/* .STOP_CAUSES */ .YE.find((known) => known === line.cause);
-    if (cause === undefined)
-        return undefined;
-    if (cause === "no-progress")
-        return around.stalled === false ? undefined : cause;
-    const policy = OF_PULL[cause];
-    // A stop that a person asked for in these words is not the policy's to take back.
-    if (policy === undefined || around.pull === undefined || !mayStop(intent, policy))
-        return cause;
-    return findPullCause(intent, around.pull) === undefined ? undefined : cause;
-}
-/** A sentence's beginning for a run that goes on although it should not. */
-const STILL_RUNS = {
-    person: "A stop was asked for",
-    command: "A command asked for a stop",
-    policy: "A policy asks for a stop",
-    "pull-closed": "The pull request is closed",
-    "label-removed": "The label was removed",
-    "newer-push": "The pull request has a newer commit",
-    cancelled: "Its workflow was cancelled",
-    deadline: "Its deadline has passed",
-    "max-cost": "It has cost more than it may",
-    "over-bound": "It has run longer than all its attempts could take",
-    "no-progress": "Its latest attempts got no further",
-    duplicate: "It is a double of another launch",
-    "ghost-app": "It was left behind by a launch that ended",
-};
-
-
-/***/ }),
-
-/***/ 64568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ stopCommand),
-/* harmony export */   Nl: () => (/* binding */ stopRequestOf),
-/* harmony export */   YE: () => (/* binding */ STOP_CAUSES)
-/* harmony export */ });
-/* unused harmony exports RUN_KEY, APP_ID, parseStopRequests */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
-// A run that should be stopped, as the actions hand it on: written by gate and poll, read by stop; and the command that does it by hand.
-
-
-/** Why a run may be asked to stop; the other causes name how a run ended by itself. */
-const STOP_CAUSES = [
-    "person",
-    "command",
-    "policy",
-    "pull-closed",
-    "label-removed",
-    "newer-push",
-    "cancelled",
-    "deadline",
-    "max-cost",
-    "over-bound",
-    "no-progress",
-    "duplicate",
-    "ghost-app",
-];
-const RUN_KEY = /^[a-z0-9]{6,32}$/;
-const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
-const StopRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(RUN_KEY)),
-    /** The deployment that records the run. Whether an app is this run's is judged from it, never from this request. */
-    record_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
-    /** Only this app of the run. Null: every app of the run that lives, and one that a launch still under way creates. */
-    app_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(APP_ID))),
-    cause: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(STOP_CAUSES),
-    /** The person who asked; null where a rule did. */
-    asked_by: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(100))),
-});
-/** As many runs as GitHub lets one workflow run have jobs, and room for their twins. */
-const MOST = 1000;
-const StopsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StopRequestSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(MOST));
-/** @throws InputError naming what is wrong with the list, and secret masking where that is the usual cause */
-function parseStopRequests(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw refuseStops(text, "it is not JSON");
-    }
-    const parsed = v.safeParse(StopsSchema, value);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    throw refuseStops(text, `${v.getDotPath(issue) ?? "the list"}: ${issue.message}`);
-}
-function refuseStops(text, problem) {
-    const masked = text.includes("***")
-        ? " It holds `***`: a secret of the workflow is part of the text, so GitHub masked the output; choose another value for that secret."
-        : "";
-    return new InputError("stops", `The input stops is ${JSON.stringify(text.slice(0, 200))}, and ${problem}. Accepted: the output \`stops\` of gate or \`to-stop\` of poll, unchanged.${masked}`);
-}
-/** What a person with a token that may stop apps types; `--yes`, since without a terminal Modal's question never ends. */
-function stopCommand(appId) {
-    return `modal app stop ${appId} --yes`;
-}
-/** The request for one run. Without an app id it means every app of the run that lives. */
-function stopRequestOf({ id, intent }, asked) {
-    return {
-        key: intent.key,
-        record_id: id,
-        app_id: asked.appId ?? null,
-        cause: asked.cause,
-        asked_by: asked.askedBy ?? null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 38793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ isArm),
-/* harmony export */   bS: () => (/* binding */ readSweep),
-/* harmony export */   kN: () => (/* binding */ valueOfRun),
-/* harmony export */   mH: () => (/* binding */ sweepOf)
-/* harmony export */ });
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31159);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69943);
-// The reports of a sweep's runs in; its arms with the spread over their seeds, the best one, counts and price out.
-
-
-/** The newest run of each arm and seed at the newest one's commit; undefined where that is one run. */
-function sweepOf(records) {
-    const newest = records[0]?.intent;
-    if (newest === undefined || !isArm(newest))
-        return undefined;
-    const arms = new Map();
-    for (const record of records) {
-        const { intent } = record;
-        const name = JSON.stringify([intent.arm, intent.seed]);
-        if (intent.sha === newest.sha && isArm(intent) && !arms.has(name))
-            arms.set(name, record);
-    }
-    // An arm alone is told as any run is, with all that there is to tell of it.
-    return arms.size < 2 ? undefined : [...arms.values()];
-}
-/** Whether a sweep started the run. */
-function isArm({ arm, seed }) {
-    return arm !== null || seed !== null;
-}
-function readSweep(runs) {
-    const metric = metricOf(runs);
-    const names = [...new Set(runs.map(({ record }) => record.intent.arm))];
-    const arms = names
-        .map((name) => readArm(name, runs, metric))
-        .toSorted((one, other) => order(one, other, metric?.direction));
-    const best = arms.find((arm) => arm.mean !== undefined && arm.runs.some(({ state }) => state === "succeeded"));
-    const sum = (pick) => {
-        const known = runs.flatMap((run) => pick(run) ?? []);
-        return known.length === 0 ? undefined : known.reduce((all, each) => all + each, 0);
-    };
-    const [spent, worst] = [
-        sum(({ price }) => price?.billed ?? price?.spent),
-        sum(({ price }) => price?.worst),
-    ];
-    return {
-        arms,
-        runs,
-        ended: runs.filter(({ state }) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerdict */ ._f)(state)).length,
-        succeeded: runs.filter(({ state }) => state === "succeeded").length,
-        ...(metric === undefined ? {} : { metric }),
-        ...(best === undefined ? {} : { best }),
-        ...(spent === undefined ? {} : { spent }),
-        ...(worst === undefined ? {} : { worst }),
-    };
-}
-/** What most runs have as their main metric; all arms are told by the same one. */
-function metricOf(runs) {
-    const votes = new Map();
-    for (const run of runs) {
-        const found = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .mainOf */ .HV)(run.metrics);
-        if (found === undefined)
-            continue;
-        const vote = votes.get(found.name) ?? { found, count: 0 };
-        vote.count += 1;
-        votes.set(found.name, vote);
-    }
-    const [first] = [...votes.values()].toSorted((one, other) => other.count - one.count);
-    return first === undefined ? undefined : { name: first.found.name, direction: first.found.direction };
-}
-function readArm(name, all, metric) {
-    const runs = all
-        .filter(({ record }) => record.intent.arm === name)
-        .toSorted((one, other) => (one.record.intent.seed ?? 0) - (other.record.intent.seed ?? 0));
-    const ended = runs.filter(({ state }) => state === "succeeded");
-    const values = (ended.length > 0 ? ended : runs).flatMap((run) => valueOfRun(run, metric?.name) ?? []);
-    if (values.length === 0)
-        return { name, runs, values };
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return { name, runs, values, mean, spread: { low: Math.min(...values), high: Math.max(...values) } };
-}
-/** The final value, or the newest one of a run that goes on. */
-function valueOfRun(run, metric) {
-    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .summariseAll */ .aT)(run.metrics).find(({ name }) => name === metric)?.last.value;
-}
-function order(one, other, direction = "higher") {
-    if (one.mean === undefined || other.mean === undefined) {
-        if (one.mean !== undefined || other.mean !== undefined)
-            return one.mean === undefined ? 1 : -1;
-        return (one.name ?? "") < (other.name ?? "") ? -1 : 1;
-    }
-    const difference = direction === "higher" ? other.mean - one.mean : one.mean - other.mean;
-    return difference || ((one.name ?? "") < (other.name ?? "") ? -1 : 1);
-}
-
-
-/***/ }),
-
-/***/ 70034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ targetSymbol),
-/* harmony export */   J: () => (/* binding */ findTargetFunction)
-/* harmony export */ });
-// The symbol of a target + the functions of its app -> which function is the target.
-/**
- * `train` and `app.train` are the function `train`; `Trainer.fit` is served by the class's function `Trainer.*`
- * (client 1.6.4). Undefined for a local entrypoint, or when the target names no symbol and the app has several functions.
- */
-function findTargetFunction(symbol, functions) {
-    if (symbol === undefined)
-        return functions.length === 1 ? functions[0] : undefined;
-    const parts = symbol.split(".");
-    const last = parts.at(-1);
-    const wanted = [symbol, last, ...parts.map((part) => `${part}.*`)];
-    return wanted.find((name) => name !== undefined && functions.includes(name));
-}
-/** The part after `::` of a recorded target. */
-function targetSymbol(target) {
-    return target.split("::")[1];
-}
-
-
-/***/ }),
-
-/***/ 35477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ownCalls)
-/* harmony export */ });
-/* harmony import */ var _target_function_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70034);
-
-/**
- * A function target makes one call, its first; anything later came from elsewhere. An entrypoint's calls are all its own.
- * A bare file may mean its one function or an entrypoint around it, so there all calls count as well.
- */
-function ownCalls(target, seen) {
-    const symbol = (0,_target_function_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSymbol */ .C)(target);
-    const name = symbol === undefined ? undefined : (0,_target_function_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargetFunction */ .J)(symbol, seen.app.functionNames);
-    if (name === undefined)
-        return { kind: "entrypoint", calls: seen.calls };
-    const first = seen.calls.find((call) => call.functionName === name);
-    return { kind: "function", calls: first === undefined ? [] : [first] };
-}
-
-
-/***/ }),
-
-/***/ 19662:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77165);
-// The poll action: watches every open run and keeps what GitHub shows of it true.
-
-
-await (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .runPoll */ .T);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1460:
+/***/ 7757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hM: () => (/* binding */ createLog),
-  tu: () => (/* binding */ protectSecrets),
-  Ko: () => (/* binding */ readInputs),
-  $p: () => (/* binding */ readRunContext),
-  ew: () => (/* binding */ requireSecret),
-  Cs: () => (/* binding */ runAction),
-  n0: () => (/* binding */ setOutputs),
-  Sy: () => (/* binding */ writeSummary)
+  t: () => (/* binding */ RunProgress),
+  I: () => (/* binding */ SavedRunSchema)
 });
 
-// UNUSED EXPORTS: annotate, onCancel, readGateEvent, requireUnix
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var lib_core = __nccwpck_require__(77094);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __nccwpck_require__(78291);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
-var run_context = __nccwpck_require__(38033);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-event.js
-// The runner's variables and an event's payload -> who did what to which commit or pull request, as plain data.
-
-
-/** @throws InputError from parseRunContext */
-function gate_event_parseGateEvent(env, payload) {
-    const context = parseRunContext(env, payload);
-    const body = field(payload, "comment", "body");
-    return {
-        ...context,
-        action: gate_event_text(field(payload, "action")),
-        sender: parseActor(field(payload, "sender")),
-        triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
-        pull: parsePull(field(payload, "pull_request")),
-        comment: context.event === "issue_comment" && typeof body === "string" ? body : undefined,
-    };
-}
-function parseActor(value) {
-    const login = gate_event_text(field(value, "login"));
-    return login === "" ? undefined : { login, type: gate_event_text(field(value, "type")) };
-}
-function parsePull(value) {
-    const number = field(value, "number");
-    const headSha = field(value, "head", "sha");
-    if (typeof number !== "number" || typeof headSha !== "string")
-        return undefined;
-    const repository = gate_event_text(field(value, "head", "repo", "full_name"));
-    return {
-        number,
-        headSha,
-        headRepository: repository === "" ? undefined : repository,
-        author: gate_event_text(field(value, "user", "login")),
-    };
-}
-function gate_event_text(value) {
-    return typeof value === "string" ? value : "";
-}
-/** GitHub tells neither logins nor repositories apart by case. */
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-/** The context as the run has it: of the commit and pull request that are asked for, not of the event. */
-function contextFor(event, asked) {
-    const { pullRequest: _event, ...rest } = event;
-    return { ...rest, sha: asked.sha, ...defined({ pullRequest: asked.pull }) };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/neutral-line.js
-// Text for the job's log -> the same text in which the runner finds no workflow command.
-/**
- * The runner reads `::name::` at the start of a line, after white space, and `##[name]` anywhere in one
- * (ActionCommand.cs); it ends lines at LF, CR and CRLF. Each line that begins with a colon gets a bar before it, and
- * `##[` is broken up, so that no line of `text` is read as a command.
- */
-function neutralLine(text) {
-    return text
-        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-        .map((line) => (/^[\s\p{Cf}\p{Cc}]*::/u.test(line) ? `| ${line}` : line).replaceAll("##[", "# #["))
-        .join("\n");
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
-var log_text = __nccwpck_require__(91734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact-forms.js
-// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON and its lines alone.
-
-/** A line of a secret shorter than this is too common to be hidden on its own. */
-const SHORTEST_LINE = 12;
-/** The value, without white space around it, and each long line where it has several. */
-function secretParts(secret) {
-    const whole = secret.trim();
-    const lines = whole.split(/\r?\n/).map((line) => line.trim());
-    const alone = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
-    return [...new Set([secret, whole, ...alone])];
-}
-/** Spellings of `secret` that are fixed texts; a log may show each of its parts alone. */
-function secretForms(secret) {
-    return secretParts(secret).flatMap((text) => [
-        text,
-        (0,log_text/* cleanLogText */.n)(text),
-        ...base64Forms(text),
-        ...hexForms(text),
-        ...jsonForms(text),
-    ]);
-}
-/**
- * The part of base64 that does not depend on what stands before and after, for each of the three ways in which the
- * bytes can fall into groups of three.
- */
-function base64Forms(text) {
-    const bytes = new TextEncoder().encode(text);
-    return [0, 1, 2].flatMap((offset) => {
-        const shifted = new Uint8Array(offset + bytes.length);
-        shifted.set(bytes, offset);
-        const start = Math.ceil((offset * 8) / 6);
-        const end = Math.floor((shifted.length * 8) / 6);
-        const standard = toBase64(shifted).slice(start, end);
-        return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
-    });
-}
-function toBase64(bytes) {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-function hexForms(text) {
-    const pairs = Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, "0"));
-    const forms = [
-        pairs.join(""),
-        pairs.join(":"),
-        pairs.join(" "),
-        pairs.map((pair) => `\\x${pair}`).join(""),
-    ];
-    return forms.flatMap((form) => [form, form.toUpperCase().replaceAll("\\X", "\\x")]);
-}
-/** JSON as JavaScript and as Python write it: the latter escapes everything that is not ASCII. */
-function jsonForms(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
-}
-/**
- * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
- * and in which case the digits are, so each may be either. `between` may stand between any two characters.
- */
-function urlTokens(text, between) {
-    return Array.from(text.toWellFormed(), (character) => {
-        const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
-        return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
-    });
-}
-function percent(byte, between) {
-    const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) => /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit);
-    return ["%", ...digits].join(between);
-}
-function escapeRegExp(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact.js
-// Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
-
-const REDACTED = "***";
-/** Shorter values would blank ordinary words; no token that we hold is this short. */
-const SHORTEST = 6;
-/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
-const WRAP = "(?:\\r?\\n[ \\t]*)?";
-/**
- * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
- * hex is not here: it is also what a commit looks like.
- */
-const SHAPES = [
-    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
-    /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
-    /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bglpat-[A-Za-z0-9_-]{20,100}/g,
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
-    /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
-    /\bhf_[A-Za-z0-9]{20,100}\b/g,
-    /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
-    /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
-    /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
-    /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
-    /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
-    /\bAIza[A-Za-z0-9_-]{35}/g,
-    /\bnpm_[A-Za-z0-9]{30,60}\b/g,
-    /\bpypi-[A-Za-z0-9_-]{40,255}/g,
-    /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
-    /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
-    /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
-    /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
-    /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
-];
-/**
- * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
- */
-function createRedactor(secrets) {
-    const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
-    const known = alternation(long, "");
-    // Several times as slow as the other: built and used only where lines may hide a break.
-    let wrapped;
-    return (text) => {
-        let safe = known === undefined ? text : text.replace(known, REDACTED);
-        if (known !== undefined && safe.trimEnd().includes("\n")) {
-            wrapped ??= alternation(long, WRAP);
-            if (wrapped !== undefined)
-                safe = safe.replace(wrapped, REDACTED);
-        }
-        for (const shape of SHAPES)
-            safe = hideShape(safe, shape);
-        return safe;
-    };
-}
-function hideShape(text, shape) {
-    return text.replace(shape, (...match) => {
-        const groups = match.at(-1);
-        const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
-    });
-}
-function alternation(secrets, between) {
-    if (secrets.length === 0)
-        return undefined;
-    const patterns = secrets
-        .flatMap((secret) => patternsOf(secret, between))
-        .sort((one, other) => other.length - one.length);
-    return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
-}
-/** Regular expressions, one a character, of every spelling. */
-function patternsOf(secret, between) {
-    const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
-    const encoded = secretParts(secret).map((part) => urlTokens(part, between));
-    return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/hand-over.js
-// Text in, the same text out in the process that replaces this one: it waits in a file without a name, as standard input.
-
-
-/** In memory where the system has such a place; only this user can read it, under a name for less than a millisecond. */
-const PLACES = (/* unused pure expression or super */ null && (["/dev/shm", "/tmp"]));
-/** Standard input is the one descriptor besides the outputs that the next process gets. @returns false where it failed */
-function leaveOnInput(text, otherPlace) {
-    closeSync(0);
-    for (const place of [...PLACES, ...(otherPlace === undefined ? [] : [otherPlace])]) {
-        try {
-            const file = path.join(place, `modal-experiments-${process.pid}-${performance.now()}`);
-            const descriptor = openSync(file, "wx+", 0o600);
-            unlinkSync(file);
-            writeSync(descriptor, text);
-            if (descriptor === 0)
-                return true;
-            closeSync(descriptor);
-            break;
-        }
-        catch {
-            // No such place, or not for us.
-        }
-    }
-    closeInput();
-    return false;
-}
-/** Reads what was left and closes it for good: a child could open it by `/proc`. @throws Error where there is nothing */
-function takeFromInput() {
-    const bytes = Buffer.alloc(fstatSync(0).size);
-    readSync(0, bytes, 0, bytes.length, 0);
-    closeSync(0);
-    closeInput();
-    return bytes.toString("utf8");
-}
-/** The lowest free descriptor is 0 then, so that nothing else is ever opened there. */
-function closeInput() {
-    openSync("/dev/null", "r");
-}
-/** The one door to files that are read at once. */
-function readText(file) {
-    return (0,external_node_fs_.readFileSync)(file, "utf8");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
-// The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
-
-
-
-
-
-
-
-function readInputs(names) {
-    const pairs = names.map((name) => [name, lib_core/* getInput */.V4(name)]);
-    return Object.fromEntries(pairs); // every name of K is in `names`
-}
-/** Kept for error texts, which are written after everything else is gone. */
-const knownSecrets = new Set();
-/** Registers secrets with the runner's masks and returns what removes them, and common token shapes, from any text. */
-function protectSecrets(secrets) {
-    const known = secrets.filter((secret) => secret !== "");
-    for (const secret of known) {
-        lib_core/* setSecret */.Pq(secret);
-        knownSecrets.add(secret);
-    }
-    return createRedactor(known);
-}
-/** @throws InputError when a secret is missing; its value is never shown */
-function requireSecret(input, value, accepted) {
-    if (value !== undefined && value !== "")
-        return;
-    throw new errors/* InputError */.dz(input, `The input ${input} is empty. Accepted: ${accepted}.`);
-}
-/** @throws InputError on Windows, whose signals and paths the launch cannot rely on */
-function requireUnix() {
-    if (process.platform !== "win32")
-        return;
-    throw new InputError("runs-on", "This action runs on Linux and macOS runners, not on Windows. Set `runs-on: ubuntu-latest`.");
-}
-/** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
-function onCancel() {
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => cancel.abort());
-    return cancel.signal;
-}
-const cancel = new AbortController();
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        lib_core/* setOutput */.uH(name, value ?? "");
-}
-async function writeSummary(markdown) {
-    if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
-        return;
-    await lib_core/* summary */.z.addRaw(markdown, true).write();
-}
-function createLog(redact) {
-    return {
-        info: (message) => lib_core/* info */.pq(neutralLine(redact(message))),
-        untrusted: (text) => lib_core/* info */.pq(neutralLine(redact(text))),
-        notice: (message) => lib_core/* notice */.lm(redact(message)),
-        warning: (message) => lib_core/* warning */.$e(redact(message)),
-        group: (title, work) => lib_core/* group */.Os(neutralLine(redact(title)), work),
-    };
-}
-/** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
-const MOST_ANNOTATIONS = 7;
-/** Shows each on its line of the file; what a level has too many of is left to the summary. */
-function annotate(annotations, redact) {
-    const write = { error: core.error, warning: core.warning, notice: core.notice };
-    const shown = { error: 0, warning: 0, notice: 0 };
-    for (const { level, message, line: startLine, ...at } of annotations) {
-        if (++shown[level] > MOST_ANNOTATIONS)
-            continue;
-        const { title, file, endLine } = at;
-        write[level](redact(message), { title, file, startLine, endLine });
-    }
-}
-/**
- * The workflow run, commit and pull request that this job belongs to, from the variables and the event file that the
- * runner provides (https://docs.github.com/actions/reference/workflows-and-actions/variables).
- * @throws InputError when this is not a GitHub Actions job
- */
-function readRunContext() {
-    return (0,run_context/* parseRunContext */.W)(process.env, readPayload());
-}
-/** The same, with who asked for what. @throws InputError when this is not a GitHub Actions job */
-function readGateEvent() {
-    return parseGateEvent(process.env, readPayload());
-}
-function readPayload() {
-    const file = process.env["GITHUB_EVENT_PATH"];
-    if (file === undefined || file === "")
-        return {};
-    try {
-        return JSON.parse(readText(file));
-    }
-    catch {
-        throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
-    }
-}
-/**
- * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
- * carry no stack; anything else is a defect of ours and shows one.
- */
-async function runAction(work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        lib_core/* setFailed */.C1(createRedactor([...knownSecrets])(describeError(error)));
-        // A cancelled job has seconds; an answer that is still awaited, but that nobody needs, must not use them up.
-        if (cancel.signal.aborted)
-            process.stdout.write("", () => process.exit(1));
-    }
-}
-function describeError(error) {
-    if (error instanceof errors/* InputError */.dz)
-        return error.message;
-    if (error instanceof errors/* ExternalError */.yA)
-        return `${error.message}\n${error.advice}`.trim();
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `This is a defect of modal-experiments, please report it with these lines:\n${stack}`;
-}
-
-
-/***/ }),
-
-/***/ 77165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ runPoll)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __nccwpck_require__(78291);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/clock-rule.js
-// The age of the youngest open run, and how long this job may wait -> when the next pass is due and who makes it.
-
-/** Minutes of age up to which a pass is due after so many minutes. */
-const STEPS = [
-    [10, 1],
-    [30, 2],
-    [120, 5],
-    [720, 10],
-];
-const SLOWEST = 30;
-const FREE_LINGER = 55;
-/** A job on a hosted runner ends after 6 hours. */
-const LONGEST_LINGER = 350;
-/** Minutes until the next pass. Ages are of one server's clock; an age below 0 counts as new. */
-function dueMinutes(ageMinutes) {
-    return STEPS.find(([maxAge]) => ageMinutes < maxAge)?.[1] ?? SLOWEST;
-}
-/** Undefined when nothing is open. `createdAt` of the open runs and `now` by the same clock. */
-function nextPassAt(createdAt, now) {
-    const ages = createdAt.map((at) => (now.getTime() - Date.parse(at)) / 60_000);
-    if (ages.length === 0)
-        return undefined;
-    return new Date(now.getTime() + dueMinutes(Math.min(...ages)) * 60_000);
-}
-/**
- * @param text the input `linger`: minutes, or `auto`
- * @returns minutes that the job may go on, 0 to do one pass
- * @throws InputError
- */
-function lingerMinutes(text, { freeMinutes, oneRun }) {
-    if (text === "auto" || text === "")
-        return freeMinutes && !oneRun ? FREE_LINGER : 0;
-    if (/^\d{1,3}$/.test(text) && Number(text) <= LONGEST_LINGER)
-        return Number(text);
-    throw new errors/* InputError */.dz("linger", `The input linger is ${JSON.stringify(text.slice(0, 100))}. Accepted: auto, or whole minutes from 0 to ${LONGEST_LINGER}.`);
-}
-/**
- * Waits while the next pass falls into the time this job may linger; after that a new job continues. A job that never
- * lingered does not start the next one, which would follow it at once and for ever, unless it reports on a launch.
- */
-function afterPass(pass) {
-    if (pass.due === undefined)
-        return { kind: "end" };
-    // The pass after the stop gives the verdict. Where nothing can stop the run, the next ones ask again, but go on waiting.
-    if (pass.stopsAnew)
-        return { kind: "dispatch" };
-    const end = pass.startedAt.getTime() + pass.linger * 60_000;
-    if (pass.linger > 0 && pass.due.getTime() <= end)
-        return { kind: "wait", until: pass.due };
-    return pass.linger > 0 || pass.oneRun ? { kind: "dispatch" } : { kind: "end" };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
-var defined = __nccwpck_require__(28615);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js + 1 modules
-var inputs = __nccwpck_require__(93136);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
-var core_metrics = __nccwpck_require__(31159);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/redact-value.js
-var redact_value = __nccwpck_require__(16589);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/result.js
-var result = __nccwpck_require__(30057);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/poll-outcome.js
-// What one pass found and did -> the action's outputs.
-
-
-
-/** GitHub drops a job's outputs beyond 1 MB, counted in UTF-16; the other outputs of the job need some of it. */
-const RESULT_LIMIT = 300_000;
-/** Every run, as far as there is room: without the points of its curves first, then only the first runs. */
-function resultText(reports, redact) {
-    const text = (some) => JSON.stringify((0,redact_value/* redactValue */.F)((0,result/* resultOf */.B)(some), redact));
-    if (reports.length === 0)
-        return text([]);
-    const bare = reports.map((report) => ({ ...report, metrics: report.metrics.map(lastPoints) }));
-    for (const some of [reports, bare]) {
-        const whole = some.length > 2000 ? "" : text(some);
-        if (whole !== "" && whole.length <= RESULT_LIMIT)
-            return whole;
-    }
-    const each = Math.max(1, text(bare.slice(0, 50)).length / Math.min(50, bare.length));
-    return text(bare.slice(0, Math.floor(RESULT_LIMIT / each / 2)));
-}
-/** The newest point and the extremes, so that last and best stay what they are. */
-function lastPoints(series) {
-    const kept = (0,core_metrics/* summarise */.fS)(series);
-    return { ...series, points: kept === undefined ? [] : [...new Set([kept.best, kept.last])] };
-}
-function pollOutputs(outcome, redact = (text) => text) {
-    return {
-        open: String(outcome.open),
-        changed: String(outcome.changed),
-        finished: String(outcome.finished),
-        failed: String(outcome.failed),
-        "to-stop": outcome.toStop.length === 0 ? "" : JSON.stringify(outcome.toStop),
-        "next-poll-at": outcome.nextPassAt?.toISOString() ?? "",
-        result: resultText(outcome.reports, redact),
-    };
-}
-/** Two passes of one job: what was done adds up, what is open is the later pass's word. */
-function joinOutcomes(earlier, later) {
-    const again = new Set(later.reports.map(({ record }) => record.id));
-    // What a run left behind is asked for in the pass of its verdict only; other requests come again while they stand.
-    const left = earlier.toStop.filter(({ record_id }) => !again.has(record_id));
-    return {
-        ...later,
-        changed: earlier.changed + later.changed,
-        finished: earlier.finished + later.finished,
-        failed: earlier.failed + later.failed,
-        toStop: [...left, ...later.toStop],
-        reports: [...later.reports, ...earlier.reports.filter(({ record }) => !again.has(record.id))],
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/headline.js
-var headline = __nccwpck_require__(87572);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/markdown.js
-var markdown = __nccwpck_require__(30341);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
-var core_record = __nccwpck_require__(93271);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/summary.js
-// The reports of one pass -> the step summary.
-
-
-
-/** The summary of a step is refused beyond 1 MiB; this many rows are far below it. */
-const ROWS = 500;
-function renderSummary(reports) {
-    if (reports.length === 0)
-        return "### Experiments\n\nNothing is open.\n";
-    const rows = reports.slice(0, ROWS).map((report) => {
-        const { intent } = report.record;
-        const reach = (0,headline/* reachOf */.QT)(report);
-        return [
-            (0,markdown/* label */.Pf)(intent.experiment),
-            (0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent)),
-            (0,markdown/* escapeText */.X1)((0,headline/* headline */.Pl)(report)),
-            reach === undefined ? "" : `${(0,headline/* axisWord */.ui)(report.axis)} ${(0,headline/* formatReach */.xw)(reach, report.axisEnd)}`,
-            String(report.attempts.length),
-        ];
-    });
-    const more = reports.length > ROWS ? `\n\n${reports.length - ROWS} more runs are not shown.` : "";
-    return `### Experiments\n\n${(0,markdown/* table */.tp)(["experiment", "run", "state", "progress", "attempts"], rows)}${more}\n`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/write-pace.js
-// The writes of the last hour in; whether another run may be written now, or when, out. GitHub refuses a job that writes
-// more than 80 times a minute or 500 times an hour, for a while and with everything else that it asks.
-/** Writes that showing one run may take: its comment, commit status and record. */
-const WRITES_A_RUN = 3;
-const WRITES_A_MINUTE = 60;
-const WRITES_AN_HOUR = 450;
-/** What is left of the hour belongs to verdicts. */
-const PROGRESS_AN_HOUR = 300;
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** Of the requests that GitHub allows an hour, what is left to everybody else in the repository. */
-const LEFT_OF_BUDGET = { verdict: 30, progress: 150 };
-class WritePace {
-    #spent;
-    #minute;
-    #budget;
-    constructor(options) {
-        this.#spent = [...(options.spent ?? [])];
-        this.#minute = options.minute ?? WRITES_A_MINUTE;
-        this.#budget = options.budget ?? (() => ({}));
-    }
-    /** Adds what another job has written, as it noted it. */
-    recall(spent) {
-        this.#spent.push(...spent);
-    }
-    /** Reserves the writes of one run; false where they must wait. */
-    take(rank, now) {
-        if (this.waitFor(rank, now) > 0)
-            return false;
-        this.#spent.push([Math.floor(now / 1000), WRITES_A_RUN]);
-        return true;
-    }
-    /** Of a reservation, what was not written. */
-    giveBack(count, now) {
-        if (count > 0)
-            this.#spent.push([Math.floor(now / 1000), -count]);
-    }
-    /** Milliseconds until a reservation can succeed; more than an hour where that is not in sight. */
-    waitFor(rank, now) {
-        const { remaining, blockedUntil = 0 } = this.#budget();
-        if (remaining !== undefined && remaining < LEFT_OF_BUDGET[rank])
-            return HOUR + 1;
-        const hourly = this.#paced ? (rank === "verdict" ? WRITES_AN_HOUR : PROGRESS_AN_HOUR) : Infinity;
-        if (this.#count(now - HOUR) + WRITES_A_RUN > hourly)
-            return HOUR + 1;
-        const blocked = Math.max(0, blockedUntil - now);
-        const full = this.#count(now - MINUTE) + WRITES_A_RUN > this.#minute;
-        return Math.max(blocked, full ? this.#untilRoom(now) : 0);
-    }
-    /** The last hour's writes, for the next job. */
-    spent(now) {
-        const bySecond = new Map();
-        for (const [second, count] of this.#spent)
-            if (second * 1000 > now - HOUR)
-                bySecond.set(second, (bySecond.get(second) ?? 0) + count);
-        this.#spent = [...bySecond].filter(([, count]) => count > 0);
-        return this.#spent;
-    }
-    /** Whoever allows more a minute has no such limit an hour either. */
-    get #paced() {
-        return this.#minute <= WRITES_A_MINUTE;
-    }
-    #count(after) {
-        let sum = 0;
-        for (const [second, count] of this.#spent)
-            if ((second + 1) * 1000 > after)
-                sum += count;
-        return sum;
-    }
-    /** Until enough of the minute's writes are a minute old. */
-    #untilRoom(now) {
-        const seconds = [...new Set(this.#spent.map(([second]) => second))].sort((a, b) => a - b);
-        for (const second of seconds) {
-            const at = (second + 1) * 1000 + MINUTE;
-            if (at > now && this.#count(at - MINUTE) + WRITES_A_RUN <= this.#minute)
-                return at - now;
-        }
-        return MINUTE;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/github-advice.js
-// A GitHub status and route -> the one sentence that tells a person what to change.
-const PERMISSIONS = [
-    [/\/deployments/, "deployments: write"],
-    [/^GraphQL$/, "deployments: read and contents: read"],
-    [/\/statuses/, "statuses: write"],
-    [/\/comments/, "pull-requests: write"],
-    [/\/labels/, "pull-requests: write and issues: write"],
-    [/\/dispatches|\/actions\//, "actions: write"],
-    [/\/contents|\/commits|\/compare/, "contents: read"],
-];
-function githubAdvice(status, operation) {
-    switch (status) {
-        case 401:
-            return "Check the input github-token: GitHub does not know this token, or the job that it belonged to has ended.";
-        case 403: {
-            const wanted = PERMISSIONS.find(([route]) => route.test(operation))?.[1];
-            return wanted === undefined
-                ? "Check the permissions of the job's token and the rate limit."
-                : `Grant the job \`permissions: ${wanted}\`, or wait if the rate limit is spent.`;
-        }
-        case 404:
-            return "Check that the repository and the number exist and that the token may read them.";
-        case 410:
-        case 422:
-            return "GitHub refused the content of the request; the message above says which field.";
-        case 429:
-            return "The rate limit is spent: the next pass continues.";
-        default:
-            return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
-    }
-}
-/** What to change where a workflow could not be started, by GitHub's status. */
-function dispatchAdvice(status, workflow) {
-    const name = JSON.stringify(workflow);
-    switch (status) {
-        case 403:
-            return "Grant the job `permissions: actions: write`.";
-        case 404:
-            return `Set poll-workflow to the file name of the workflow that polls: there is no ${name} on the default branch, or the token may not see it.`;
-        case 422:
-            return `Give ${name} the trigger \`on: workflow_dispatch\`, without required inputs, on the default branch.`;
-        default:
-            return "Grant `permissions: actions: write`, and set poll-workflow to a workflow with `on: workflow_dispatch`.";
-    }
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
-var core_state = __nccwpck_require__(69943);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/launcher.js
-// The workflow run that a record names: whether its launch may still do something, and how it ended.
-function hasEnded(launcher) {
-    return launcher === "concluded" || launcher === "failed" || launcher === "cancelled";
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-policy.js
-var stop_policy = __nccwpck_require__(71255);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-bound.js
-// Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
-const LONGEST_TIMEOUT = 86_400;
-const MOST_RETRIES = 10;
-const LONGEST_DELAY = 60;
-/** A timeout may overrun by a little, and container starts between attempts are not execution time. */
-const SLACK = 600;
-/** Seconds that all attempts of the run may take together. */
-function boundSeconds(intent) {
-    const retries = intent.retries ?? MOST_RETRIES;
-    return (intent.timeout ?? LONGEST_TIMEOUT) * (retries + 1) + LONGEST_DELAY * retries;
-}
-/** GitHub's times only: the record's creation, its deadline, and `now` by GitHub's clock. */
-function isPastBound(record, now) {
-    const end = Date.parse(record.createdAt) + boundSeconds(record.intent) * 1000;
-    const deadline = record.intent.deadline === null ? Number.NaN : Date.parse(record.intent.deadline);
-    return now.getTime() > (Number.isNaN(deadline) ? end : Math.min(end, deadline));
-}
-/** A run that still goes on although all its attempts together could not last so long. */
-function findOverBound({ intent }, seen) {
-    // Without known limits the bound is Modal's own, which Modal itself enforces.
-    if (intent.timeout === null || intent.retries === null)
-        return undefined;
-    return modalSeconds(seen) > boundSeconds(intent) + SLACK ? "over-bound" : undefined;
-}
-/** Seconds from the first start to the last sign of life, both by Modal's clock. */
-function modalSeconds(seen) {
-    const starts = times(seen.calls.map((call) => call.startedAt));
-    const signs = times([...seen.calls.map((call) => call.finishedAt), seen.log.at(-1)?.at]);
-    if (starts.length === 0 || signs.length === 0)
-        return 0;
-    const first = Math.min(...starts, ...times([seen.log[0]?.at]));
-    return (Math.max(...signs) - first) / 1000;
-}
-function times(stamps) {
-    return stamps.map((stamp) => Date.parse(stamp ?? "")).filter((time) => !Number.isNaN(time));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-absence.js
-// A complete answer in which the app, or its call, is missing -> what that proves, and what only a second look can prove.
-
-
-
-const verdict_absence_MINUTE = 60_000;
-/** A list may lag behind what was written a moment ago, so "no call" is said only after a second look. */
-const SECOND_LOOK = verdict_absence_MINUTE;
-const LOST_AFTER = 10 * verdict_absence_MINUTE;
-/** How long Modal lists stopped apps is not documented; after this, not being listed is no proof of never having been. */
-const LISTED_FOR = 24 * 60 * verdict_absence_MINUTE;
-function findAbsent(evidence) {
-    const { record, launcher, now } = evidence;
-    if (doubtedFor(evidence) >= LOST_AFTER && isPastBound(record, now)) {
-        return {
-            state: "lost",
-            reason: "Modal no longer knows an app of this run, and the time that the run could take is over.",
-        };
-    }
-    if (record.line.app !== undefined) {
-        return {
-            state: liveState(record),
-            reason: "Modal did not list the run's app just now; nothing is concluded from that yet.",
-            doubt: true,
-        };
-    }
-    if (launcher === "running")
-        return { state: "queued", reason: "The launch has not created an app yet." };
-    const listed = now.getTime() - Date.parse(record.createdAt) < LISTED_FOR;
-    if (hasEnded(launcher) && listed && doubtedFor(evidence) >= SECOND_LOOK)
-        return findUnstarted(evidence);
-    return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
-}
-/** The launch has ended without an app: as somebody wished, or by an accident that one more try may mend. */
-function findUnstarted({ record, launcher, mayRelaunch }) {
-    const { cause, relaunched } = record.line;
-    if (cause !== undefined || launcher === "cancelled") {
-        return {
-            state: "stopped",
-            cause: cause ?? "cancelled",
-            reason: "The launch was given up before it created an app on Modal.",
-        };
-    }
-    if (launcher === "failed" && mayRelaunch === true && relaunched !== true) {
-        return {
-            state: "queued",
-            relaunch: true,
-            reason: "The launch ended before it created an app on Modal; its failed jobs are run again, once.",
-        };
-    }
-    return {
-        state: "never-started",
-        cause: "launch-died",
-        reason: "The launching workflow run ended before it created an app on Modal.",
-    };
-}
-/** An app without a call: still being built, ended by someone, or left behind by a launch that died. */
-function findUncalled(evidence, seen) {
-    const { record, launcher } = evidence;
-    const { app } = seen;
-    if (app.state === "stopped" && app.stoppedBy !== undefined) {
-        // A launch that runs again stops what its earlier try left behind, and starts anew under the same name.
-        if (launcher === "running" && record.line.cause === undefined) {
-            return { state: "building", reason: "The app was stopped uncalled; its launch still runs." };
-        }
-        const cause = record.line.cause ?? "person";
-        return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
-    }
-    if (!hasEnded(launcher)) {
-        return { state: "building", reason: "The app is being built; its function has not been called yet." };
-    }
-    const ran = seen.log.length > 0;
-    if ((ran && app.state !== "stopped") || doubtedFor(evidence) < SECOND_LOOK) {
-        return {
-            state: "building",
-            reason: "The launch has ended and Modal shows no call yet; the next look decides.",
-            doubt: true,
-        };
-    }
-    const withdrawn = record.line.cause ?? (isWithdrawn(evidence) ? "cancelled" : undefined);
-    if (withdrawn !== undefined && app.state !== "stopped") {
-        return {
-            state: "stopped",
-            cause: withdrawn,
-            reason: "The launch was given up before the app's function was called.",
-        };
-    }
-    if (ran)
-        return { state: "build-failed", reason: "The app stopped before its function was called." };
-    if (app.state === "stopped") {
-        // Modal's answers about a stopped app do not tell whether it was ever published; nothing is left to stop either way.
-        return {
-            state: "never-started",
-            cause: "launch-died",
-            reason: "The launch ended and its app with it, before any function was called.",
-        };
-    }
-    const published = app.state !== "initializing" && app.functionNames.length > 0;
-    return {
-        state: "never-started",
-        cause: published ? "ghost-app" : "launch-died",
-        reason: published
-            ? "The app was published but its function was never called: the launch ended in between."
-            : "The launch ended before the app was published; no function was called.",
-    };
-}
-/** A cancelled launch ends an app whose call is not stored, unless its `on-cancel` keeps it. */
-function isWithdrawn({ record, launcher }) {
-    return launcher === "cancelled" && record.intent.policies["on-cancel"] !== "keep";
-}
-/** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */
-function doubtedFor({ record, now }) {
-    return record.line.absentSince === undefined ? -1 : now.getTime() - Date.parse(record.line.absentSince);
-}
-/** The last live state that was more than "could not be asked". */
-function liveState(record) {
-    const { state, app, call } = record.line;
-    if (!(0,core_state/* isVerdict */._f)(state) && state !== "unreachable")
-        return state;
-    if (call !== undefined)
-        return "running";
-    return app === undefined ? "queued" : "building";
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-call.js
-// The run's own calls and the app around them -> the state that their outputs and statuses prove.
-
-/** A call without an output, or one whose status this version does not know. */
-const UNFINISHED = ["pending", "running", "unknown"];
-/** `lost` here means: ended without any result; whether enough time has passed to say so is the caller's business. */
-function judgeCalls(evidence) {
-    const unfinished = evidence.calls.filter((call) => UNFINISHED.includes(call.status));
-    if (unfinished.length > 0)
-        return judgeUnfinished(evidence, unfinished);
-    if (!evidence.complete) {
-        return { state: "running", reason: "All calls so far have ended; the local entrypoint may make more." };
-    }
-    // Any failure wins over success; of several failures the first is the cause of the others.
-    const decisive = evidence.calls.find((call) => call.status !== "success" && call.status !== "expired") ??
-        evidence.calls.find((call) => call.status === "expired") ??
-        evidence.calls[0];
-    return decisive === undefined
-        ? { state: evidence.last, reason: "No call is known." }
-        : judgeEnded(evidence, decisive);
-}
-function judgeUnfinished({ app, attempts, cause, last }, calls) {
-    if (app.state === "stopped") {
-        return app.stoppedBy === undefined
-            ? { state: "lost", reason: "The app has stopped and Modal holds no result of its call." }
-            : stopped(cause);
-    }
-    if (calls.some((call) => call.status === "running")) {
-        return { state: "running", reason: "Modal runs the function." };
-    }
-    if (calls.every((call) => call.status === "unknown")) {
-        return { state: last, reason: "Modal reports a status that this version does not know." };
-    }
-    return attempts > 0 || calls.some((call) => call.startedAt !== undefined)
-        ? { state: "retrying", reason: "An attempt has ended and the next one has not started yet." }
-        : { state: "queued", reason: "The call is stored and waits for a container." };
-}
-function judgeEnded(evidence, call) {
-    switch (call.status) {
-        case "success":
-            return { state: "succeeded", reason: "Modal holds the function's result." };
-        case "failure":
-            return { state: "failed", reason: "The function ended with an exception." };
-        case "timeout":
-            return { state: "timed-out", reason: "The last attempt reached the function's timeout." };
-        case "terminated":
-            return stopped(evidence.cause);
-        case "init-failure":
-            return { state: "build-failed", reason: "The container failed before the function's code ran." };
-        case "internal-failure":
-            return { state: "infrastructure", reason: "Modal gave up on the call after an internal failure." };
-        case "out-of-memory":
-            return { state: "out-of-memory", reason: "The container was killed because it ran out of memory." };
-        case "expired":
-            return judgeExpired(evidence);
-        case "pending":
-        case "running":
-        case "unknown":
-            return { state: evidence.last, reason: "The call has not ended." };
-        default:
-            return (0,errors/* assertNever */.xb)(call.status);
-    }
-}
-/** No output and nothing unfinished: the result was dropped after its time, or never existed. */
-function judgeExpired({ app, cause, last }) {
-    if (app.state !== "stopped")
-        return { state: last, reason: "Modal shows no result although the app lives." };
-    if (app.stoppedBy !== undefined)
-        return stopped(cause);
-    return { state: "expired", reason: "The call has ended and Modal no longer keeps its result." };
-}
-function stopped(cause) {
-    return {
-        state: "stopped",
-        cause: cause ?? "person",
-        reason: cause === undefined || cause === "person"
-            ? "A person or a token stopped the run on Modal."
-            : "The run was stopped on request.",
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-request.js
-var stop_request = __nccwpck_require__(64568);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/verdict-target.js
-var verdict_target = __nccwpck_require__(35477);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-stop.js
-
-
-
-
-
-/** Only an app that lives can be stopped. A verdict on one that was never called means that it was left behind. */
-function findStop(evidence, seen, found) {
-    if (!isLive(seen))
-        return undefined;
-    if (!(0,core_state/* isVerdict */._f)(found.state))
-        return findAsked(evidence);
-    const uncalled = (0,verdict_target/* ownCalls */.m)(evidence.record.intent.target, seen).calls.length === 0;
-    return uncalled ? stop_request/* STOP_CAUSES */.YE.find((cause) => cause === found.cause) : undefined;
-}
-/** The wish to stop is on record before anything stops. Once the app stops, the reason is no longer weighed. */
-function openCause(evidence) {
-    const { record, observation } = evidence;
-    const settled = observation.kind === "unreachable" || (observation.kind === "seen" && !isLive(observation));
-    return settled ? stop_request/* STOP_CAUSES */.YE.find((cause) => cause === record.line.cause) : findAsked(evidence);
-}
-function isLive({ app }) {
-    return app.state !== "stopped" && app.state !== "stopping";
-}
-/** What is on record and still holds, else what holds now. */
-function findAsked({ record, observation, now, launcher, around = {} }) {
-    const cancelled = launcher === "cancelled" && (0,stop_policy/* mayStop */.wM)(record.intent, "on-cancel");
-    return ((0,stop_policy/* standingCause */.G)(record, around) ??
-        (0,stop_policy/* findPolicyCause */.tx)(record, around, now) ??
-        (cancelled ? "cancelled" : undefined) ??
-        (observation.kind === "seen" ? findOverBound(record, observation) : undefined));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict.js
-// A run's record, what Modal said just now, and GitHub's time -> the record's next line, the reason, and whether to stop it.
-
-
-
-
-
-
-
-
-
-/** A verdict that evidence may still replace: the others stand whatever is observed later. */
-function isRevisable(state) {
-    return state === "lost" || state === "expired";
-}
-/**
- * Never concludes from not knowing: `unreachable` keeps every verdict and every doubt as it was. A verdict that stands is
- * returned unchanged; `lost` and `expired` give way to a verdict that rests on evidence, never to an open state.
- */
-function decide(evidence) {
-    const { record, observation } = evidence;
-    const ended = (0,core_state/* isVerdict */._f)(record.line.state);
-    if (ended && !isRevisable(record.line.state))
-        return keep(record, "The run has ended.");
-    const found = find(evidence);
-    if (ended && (!(0,core_state/* isVerdict */._f)(found.state) || isRevisable(found.state)))
-        return keep(record, found.reason);
-    const seen = observation.kind === "seen" ? observation : undefined;
-    const twins = seen?.twins ?? [];
-    return {
-        next: nextLine(evidence, found),
-        reason: found.reason,
-        ...(0,defined/* defined */.s)({
-            stop: seen === undefined ? undefined : findStop(evidence, seen, found),
-            twins: twins.length === 0 ? undefined : twins,
-            relaunch: found.relaunch,
-        }),
-    };
-}
-/** Whether the state of the launching workflow run can change the decision; asking costs a call. */
-function needsLauncher(record, observation, now) {
-    const { state } = record.line;
-    if (record.intent.workflow_run === null || ((0,core_state/* isVerdict */._f)(state) && !isRevisable(state)))
-        return false;
-    if (observation.kind === "unreachable")
-        return false;
-    if (observation.kind === "absent")
-        return record.line.app === undefined;
-    if ((0,stop_policy/* mayStop */.wM)(record.intent, "on-cancel") && isYoung(record, now))
-        return true;
-    const own = (0,verdict_target/* ownCalls */.m)(record.intent.target, observation);
-    return own.calls.length === 0 || own.kind === "entrypoint";
-}
-/** No job of GitHub's runners lasts longer, and none of its waits is a launcher that runs. */
-const LONGEST_JOB = 6 * 3_600_000;
-function isYoung({ createdAt }, now) {
-    return now.getTime() - Date.parse(createdAt) < LONGEST_JOB;
-}
-function find(evidence) {
-    const { record, observation } = evidence;
-    switch (observation.kind) {
-        case "unreachable":
-            return {
-                state: "unreachable",
-                reason: observation.reason,
-                doubt: record.line.absentSince !== undefined,
-            };
-        case "absent":
-            return findAbsent(evidence);
-        case "seen":
-            return findSeen(evidence, observation);
-        default:
-            return (0,errors/* assertNever */.xb)(observation);
-    }
-}
-function findSeen(evidence, seen) {
-    const { record, launcher } = evidence;
-    const own = (0,verdict_target/* ownCalls */.m)(record.intent.target, seen);
-    if (own.calls.length === 0)
-        return findUncalled(evidence, seen);
-    const clientGone = seen.app.state !== "detached" && seen.app.state !== "running";
-    const found = judgeCalls({
-        app: seen.app,
-        calls: own.calls,
-        // An entrypoint that is still connected may make further calls.
-        complete: own.kind === "function" || clientGone || hasEnded(launcher),
-        attempts: evidence.attempts,
-        cause: record.line.cause,
-        last: liveState(record),
-    });
-    if (found.state !== "lost" || doubtedFor(evidence) >= LOST_AFTER)
-        return found;
-    return {
-        state: liveState(record),
-        reason: "The app has stopped and Modal shows no result of its call yet.",
-        doubt: true,
-    };
-}
-function keep(record, reason) {
-    return { next: record.line, reason };
-}
-function nextLine(evidence, found) {
-    const { record, observation, now } = evidence;
-    const { line } = record;
-    const seen = observation.kind === "seen" ? observation : undefined;
-    const call = seen === undefined ? line.call : ((0,verdict_target/* ownCalls */.m)(record.intent.target, seen).calls[0]?.id ?? line.call);
-    const app = seen?.app.id ?? line.app;
-    const attempt = Math.max(evidence.attempts, line.attempt ?? 0);
-    // A cause that was recorded before the end explains a stop; any other end has its own explanation.
-    const cause = (0,core_state/* isVerdict */._f)(found.state) ? found.cause : openCause(evidence);
-    const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
-    return {
-        state: found.state,
-        ...(0,defined/* defined */.s)({
-            app,
-            call,
-            comment: line.comment,
-            attempt: attempt === 0 ? undefined : attempt,
-            absentSince: doubt,
-            cause,
-            // Said only while no app is known: after that no launch is repeated, and the line has no room for it.
-            relaunched: app === undefined && (found.relaunch || line.relaunched) ? true : undefined,
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 4 modules
-var build_report = __nccwpck_require__(8149);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
@@ -34781,497 +33255,1408 @@ function next(at) {
     return new Date(Date.parse(at) + 1).toISOString();
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/target-function.js
-var target_function = __nccwpck_require__(70034);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
-var core_price = __nccwpck_require__(32207);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-price.js
-var run_price = __nccwpck_require__(67991);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/cost-so-far.js
 
+/***/ }),
 
+/***/ 69943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Between two attempts nothing is spent, however long the next one waits for a machine. */
-function dollarsSoFar({ record, progress, calls }, { now, prices }) {
-    const running = calls.some(({ status }) => status === "running");
-    const newest = progress.attempts.length - 1;
-    const attempts = progress.attempts.map((attempt, index) => ({
-        ...attempt,
-        start: "unknown",
-        end: running && index === newest ? "running" : "unknown",
-    }));
-    const [startedAt] = calls.flatMap((call) => call.startedAt ?? []).toSorted();
-    const seconds = (0,run_price/* containerSeconds */.NC)({ attempts, ...(0,defined/* defined */.s)({ startedAt }) }, running ? now : undefined);
-    return (0,core_price/* spentDollars */.Gf)({ gpu: record.intent.gpu, seconds, prices });
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ commitState),
+/* harmony export */   _f: () => (/* binding */ isVerdict),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   hE: () => (/* binding */ CAUSES),
+/* harmony export */   oX: () => (/* binding */ OPEN_STATES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
+// The closed sets of words for where a run is: what is still open, and the verdicts that end it.
+
+const OPEN_STATES = ["queued", "building", "running", "retrying", "unreachable"];
+const VERDICTS = [
+    "succeeded",
+    "failed",
+    "out-of-memory",
+    "timed-out",
+    "stopped",
+    "build-failed",
+    "never-started",
+    "infrastructure",
+    "expired",
+    "lost",
+];
+/** Why a run was stopped or withdrawn, or what made a verdict special; at most 17 characters (see status-line). */
+const CAUSES = [
+    "person",
+    "policy",
+    "max-cost",
+    "deadline",
+    "pull-closed",
+    "label-removed",
+    "newer-push",
+    "command",
+    "cancelled",
+    "duplicate",
+    "withdrawn",
+    "ghost-app",
+    "launch-died",
+    "launch-failed",
+    "over-bound",
+    "no-progress",
+];
+function isVerdict(state) {
+    return VERDICTS.includes(state);
 }
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/stalled.js
-/** One attempt may be unlucky, as when a machine is taken away right before a checkpoint. */
-const IN_VAIN = 2;
 /**
- * True when the last ended attempts, and the one that runs now, each reached no position beyond those before.
- * Undefined where the log names no position: then nothing can be said.
+ * What the commit status and the deployment status say for a state. A run that nobody stopped by choice but that
+ * Modal or the launcher lost is an `error`; the user's own code or a person's choice is a `failure`.
  */
-function isStalled(attempts) {
-    if (attempts.every(({ highestStep }) => highestStep === undefined))
+function commitState(state, cause) {
+    switch (state) {
+        case "queued":
+        case "building":
+        case "running":
+        case "retrying":
+        case "unreachable":
+            return "pending";
+        case "succeeded":
+            return "success";
+        case "failed":
+        case "out-of-memory":
+        case "timed-out":
+        case "build-failed":
+            return "failure";
+        case "stopped":
+            return cause === "duplicate" || cause === "withdrawn" || cause === "over-bound" ? "error" : "failure";
+        case "never-started":
+        case "infrastructure":
+        case "expired":
+        case "lost":
+            return "error";
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(state);
+    }
+}
+
+
+/***/ }),
+
+/***/ 71255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ standingCause),
+/* harmony export */   Ij: () => (/* binding */ STILL_RUNS),
+/* harmony export */   l8: () => (/* binding */ needsPull),
+/* harmony export */   tx: () => (/* binding */ findPolicyCause),
+/* harmony export */   wM: () => (/* binding */ mayStop)
+/* harmony export */ });
+/* harmony import */ var _stop_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64568);
+
+/** A run's policies say `stop` or `keep`; what they do not name is kept. */
+function mayStop(intent, policy) {
+    return Object.hasOwn(intent.policies, policy) && intent.policies[policy] === "stop";
+}
+/** Whether the state of the pull request can decide anything about the run; asking costs a call. */
+function needsPull(intent) {
+    const asked = ["on-close", "on-push", "on-unlabel"].some((policy) => mayStop(intent, policy));
+    return intent.pull_request !== null && asked;
+}
+/**
+ * The first reason of several, the plainest first. The label is only looked at while the head is the one that was
+ * started: a push takes the label off, which is `on-push`'s business and nobody's wish to stop.
+ * @param now by GitHub's clock, as the deadline is
+ */
+function findPolicyCause({ intent }, around, now) {
+    const pullCause = around.pull === undefined ? undefined : findPullCause(intent, around.pull);
+    if (pullCause !== undefined)
+        return pullCause;
+    if (intent.deadline !== null && now.getTime() > Date.parse(intent.deadline))
+        return "deadline";
+    if (intent.max_cost !== null && (around.dollars ?? 0) > intent.max_cost)
+        return "max-cost";
+    return around.stalled === true && mayStop(intent, "no-progress") ? "no-progress" : undefined;
+}
+function findPullCause(intent, pull) {
+    if (!pull.open)
+        return mayStop(intent, "on-close") ? "pull-closed" : undefined;
+    if (pull.headSha !== intent.sha)
+        return mayStop(intent, "on-push") ? "newer-push" : undefined;
+    const wanted = intent.label?.toLowerCase();
+    // GitHub's label names differ in more than case.
+    const there = pull.labels.some((label) => label.toLowerCase() === wanted);
+    return wanted !== undefined && !there && mayStop(intent, "on-unlabel") ? "label-removed" : undefined;
+}
+const OF_PULL = {
+    "pull-closed": "on-close",
+    "newer-push": "on-push",
+    "label-removed": "on-unlabel",
+};
+/**
+ * The reason on record, unless what it rests on is known to be over: a pull request that is open again, a label that is
+ * back, a run that goes forward again. A person's wish and a limit that was reached stand.
+ */
+function standingCause({ intent, line }, around) {
+    const cause = _stop_request_js__WEBPACK_IMPORTED_MODULE_0__/* .STOP_CAUSES */ .YE.find((known) => known === line.cause);
+    if (cause === undefined)
         return undefined;
-    let reached = Number.NEGATIVE_INFINITY;
-    let inVain = 0;
-    for (const { highestStep } of attempts) {
-        const gained = highestStep !== undefined && highestStep > reached;
-        inVain = gained ? 0 : inVain + 1;
-        if (gained)
-            reached = highestStep;
-    }
-    // The newest attempt counts among them, although it may yet get further.
-    return inVain > IN_VAIN;
+    if (cause === "no-progress")
+        return around.stalled === false ? undefined : cause;
+    const policy = OF_PULL[cause];
+    // A stop that a person asked for in these words is not the policy's to take back.
+    if (policy === undefined || around.pull === undefined || !mayStop(intent, policy))
+        return cause;
+    return findPullCause(intent, around.pull) === undefined ? undefined : cause;
 }
+/** A sentence's beginning for a run that goes on although it should not. */
+const STILL_RUNS = {
+    person: "A stop was asked for",
+    command: "A command asked for a stop",
+    policy: "A policy asks for a stop",
+    "pull-closed": "The pull request is closed",
+    "label-removed": "The label was removed",
+    "newer-push": "The pull request has a newer commit",
+    cancelled: "Its workflow was cancelled",
+    deadline: "Its deadline has passed",
+    "max-cost": "It has cost more than it may",
+    "over-bound": "It has run longer than all its attempts could take",
+    "no-progress": "Its latest attempts got no further",
+    duplicate: "It is a double of another launch",
+    "ghost-app": "It was left behind by a launch that ended",
+};
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-policy.js
-// Open records -> their pull requests, read once a pass; and judged runs -> what is to be stopped or started again.
+
+/***/ }),
+
+/***/ 64568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ stopCommand),
+/* harmony export */   Nl: () => (/* binding */ stopRequestOf),
+/* harmony export */   YE: () => (/* binding */ STOP_CAUSES)
+/* harmony export */ });
+/* unused harmony exports RUN_KEY, APP_ID, parseStopRequests */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78291);
+// A run that should be stopped, as the actions hand it on: written by gate and poll, read by stop; and the command that does it by hand.
 
 
-
-
-
-
-
-/** Only those that a policy asks about. Where they cannot be read, no policy acts in this pass. */
-async function readPulls(records, ports) {
-    const asked = records.filter(({ intent }) => (0,stop_policy/* needsPull */.l8)(intent));
-    const numbers = new Set(asked.flatMap(({ intent }) => intent.pull_request ?? []));
-    if (numbers.size === 0)
-        return new Map();
+/** Why a run may be asked to stop; the other causes name how a run ended by itself. */
+const STOP_CAUSES = [
+    "person",
+    "command",
+    "policy",
+    "pull-closed",
+    "label-removed",
+    "newer-push",
+    "cancelled",
+    "deadline",
+    "max-cost",
+    "over-bound",
+    "no-progress",
+    "duplicate",
+    "ghost-app",
+];
+const RUN_KEY = /^[a-z0-9]{6,32}$/;
+const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
+const StopRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(RUN_KEY)),
+    /** The deployment that records the run. Whether an app is this run's is judged from it, never from this request. */
+    record_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
+    /** Only this app of the run. Null: every app of the run that lives, and one that a launch still under way creates. */
+    app_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(APP_ID))),
+    cause: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(STOP_CAUSES),
+    /** The person who asked; null where a rule did. */
+    asked_by: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(100))),
+});
+/** As many runs as GitHub lets one workflow run have jobs, and room for their twins. */
+const MOST = 1000;
+const StopsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StopRequestSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(MOST));
+/** @throws InputError naming what is wrong with the list, and secret masking where that is the usual cause */
+function parseStopRequests(text) {
+    let value;
     try {
-        return await ports.pulls.read([...numbers]);
+        value = JSON.parse(text);
     }
-    catch (error) {
-        ports.log.warning(`The pull requests could not be read, so no run is stopped for them in this pass: ${describe(error)}`);
-        return new Map();
+    catch {
+        throw refuseStops(text, "it is not JSON");
     }
+    const parsed = v.safeParse(StopsSchema, value);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    throw refuseStops(text, `${v.getDotPath(issue) ?? "the list"}: ${issue.message}`);
 }
-/** What is known around one run. Cost and progress are only worked out where a limit asks for them. */
-function circumstancesOf(observed, bench) {
-    const { pulls, now, pricesFor } = bench;
-    const { record, progress } = observed;
-    const { intent } = record;
-    return (0,defined/* defined */.s)({
-        pull: intent.pull_request === null ? undefined : pulls.get(intent.pull_request),
-        dollars: intent.max_cost === null ? undefined : dollarsSoFar(observed, { now, prices: pricesFor(intent) }),
-        stalled: (0,stop_policy/* mayStop */.wM)(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
-    });
+function refuseStops(text, problem) {
+    const masked = text.includes("***")
+        ? " It holds `***`: a secret of the workflow is part of the text, so GitHub masked the output; choose another value for that secret."
+        : "";
+    return new InputError("stops", `The input stops is ${JSON.stringify(text.slice(0, 200))}, and ${problem}. Accepted: the output \`stops\` of gate or \`to-stop\` of poll, unchanged.${masked}`);
 }
-/** The run's own app where it should stop, and every double of it. */
-function stopRequestsOf({ record, decision }) {
-    const { app } = decision.next;
-    const own = decision.stop === undefined || app === undefined ? [] : [{ cause: decision.stop, appId: app }];
-    const twins = (decision.twins ?? []).map((appId) => ({ cause: "duplicate", appId }));
-    return [...own, ...twins].map((asked) => (0,stop_request/* stopRequestOf */.Nl)(record, asked));
+/** What a person with a token that may stop apps types; `--yes`, since without a terminal Modal's question never ends. */
+function stopCommand(appId) {
+    return `modal app stop ${appId} --yes`;
 }
-/** Each reason, and each app it is about, goes on record in the pass that finds it: a request that changes nothing is old. */
-function asksAnew(one) {
-    const changed = (0,core_record/* formatStatusLine */.wE)(one.decision.next) !== (0,core_record/* formatStatusLine */.wE)(one.record.line);
-    return changed && stopRequestsOf(one).length > 0;
-}
-/** Called once the record says so: a pass that dies in between never starts a launch a third time. */
-async function relaunch({ intent }, ports) {
-    const run = intent.workflow_run;
-    if (run === null)
-        return;
-    try {
-        await ports.workflows.rerunFailed(run);
-        ports.log.notice(`The launch of ${intent.experiment} (${intent.key}) died before anything ran; the failed jobs of workflow run ${run} are run again, this once.`);
-    }
-    catch (error) {
-        ports.log.warning(`The failed jobs of workflow run ${run} could not be run again: ${describe(error)} "Re-run all jobs" on its page starts the run of ${intent.key} anew.`);
-    }
-}
-function describe(error) {
-    if (error instanceof errors/* ExternalError */.yA)
-        return `${error.message} ${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-judge.js
-// Open records -> each with its observation, decision and report; some at a time, and none hides another.
-
-
-
-
-
-
-
-
-/** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
-const AT_ONCE = 48;
-/** With fewer new entries than these the end of a failed run's log is asked for once more. */
-const TAIL_ENTRIES = 200;
-async function judgeAll(records, bench) {
-    const judged = [];
-    const waiting = [...records.entries()];
-    const worker = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            judged[next[0]] = await judge(next[1], bench);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return judged;
-}
-async function judge(record, bench) {
-    const { modal, now, ports } = bench;
-    const looked = await look(record, bench);
-    const observed = (0,build_report/* observedWith */.lU)(record, looked.observation, {
-        progress: looked.result?.progress ?? build_report/* NO_PROGRESS */.cf,
-        redact: ports.redact,
-    });
-    const launcher = await launcherState(observed, bench);
-    const decision = decide({
-        record,
-        observation: observed.observation,
-        now,
-        launcher,
-        attempts: observed.progress.attempts.at(-1)?.number ?? 0,
-        around: circumstancesOf(observed, bench),
-        mayRelaunch: bench.mayRelaunch,
-    });
-    const report = (0,build_report/* buildReport */.FK)(await withTail(observed, decision, modal), decision, ports.redact);
-    const seen = looked.observation.kind === "seen";
-    return { record, decision, report, seen, ...(0,defined/* defined */.s)({ saved: looked.result?.saved }) };
-}
-/** A log that breaks our reading must not hide the run's outcome, nor any other run. */
-async function look(record, { modal, ports, savedOf }) {
-    const saved = savedOf(record);
-    let run;
-    const log = (app) => {
-        run = new RunProgress(app, saved);
-        return { take: run.take.bind(run), ...(0,defined/* defined */.s)({ since: run.since }) };
-    };
-    const observation = await modal.observe({ ...queryOf(record), log }).catch(unreachable);
-    if (observation.kind !== "seen")
-        return { observation };
-    try {
-        run ??= new RunProgress(observation.app.id, saved);
-        run.take(observation.log);
-        const result = run.finish({ args: record.intent.argv });
-        return { observation: { ...observation, log: withEnds(result) }, result };
-    }
-    catch (error) {
-        ports.log.warning(`The log of run ${record.intent.key} could not be read: ${String(error)}`);
-        return { observation: { ...observation, log: [], logGap: "The log could not be read." } };
-    }
-}
-/** The newest entries, and where only older ones are known the moments at which the log began and was last alive. */
-function withEnds({ recent, progress: { attempts } }) {
-    const moment = (at) => at === undefined ? [] : [{ at, container: "", source: "system", text: "" }];
-    return [
-        ...moment(attempts[0]?.startedAt),
-        ...(recent.length > 0 ? recent : moment(attempts.at(-1)?.lastSeenAt)),
-    ];
-}
-/** An earlier pass may have read what a failed run wrote last; its end is shown all the same. */
-async function withTail(observed, { next }, modal) {
-    const { observation } = observed;
-    const failed = (0,core_state/* isVerdict */._f)(next.state) && next.state !== "succeeded";
-    if (observation.kind !== "seen" || !failed || observation.log.length >= TAIL_ENTRIES)
-        return observed;
-    const tail = await modal.tail?.(observation.app.id).catch(() => undefined);
-    return tail === undefined ? observed : { ...observed, observation: { ...observation, log: tail } };
-}
-function queryOf({ intent, line, createdAt }) {
+/** The request for one run. Without an app id it means every app of the run that lives. */
+function stopRequestOf({ id, intent }, asked) {
     return {
-        name: (0,core_record/* appName */.JB)(intent),
-        notBefore: createdAt,
+        key: intent.key,
+        record_id: id,
+        app_id: asked.appId ?? null,
+        cause: asked.cause,
+        asked_by: asked.askedBy ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 38793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ isArm),
+/* harmony export */   bS: () => (/* binding */ readSweep),
+/* harmony export */   kN: () => (/* binding */ valueOfRun),
+/* harmony export */   mH: () => (/* binding */ sweepOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31159);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69943);
+// The reports of a sweep's runs in; its arms with the spread over their seeds, the best one, counts and price out.
+
+
+/** The newest run of each arm and seed at the newest one's commit; undefined where that is one run. */
+function sweepOf(records) {
+    const newest = records[0]?.intent;
+    if (newest === undefined || !isArm(newest))
+        return undefined;
+    const arms = new Map();
+    for (const record of records) {
+        const { intent } = record;
+        const name = JSON.stringify([intent.arm, intent.seed]);
+        if (intent.sha === newest.sha && isArm(intent) && !arms.has(name))
+            arms.set(name, record);
+    }
+    // An arm alone is told as any run is, with all that there is to tell of it.
+    return arms.size < 2 ? undefined : [...arms.values()];
+}
+/** Whether a sweep started the run. */
+function isArm({ arm, seed }) {
+    return arm !== null || seed !== null;
+}
+function readSweep(runs) {
+    const metric = metricOf(runs);
+    const names = [...new Set(runs.map(({ record }) => record.intent.arm))];
+    const arms = names
+        .map((name) => readArm(name, runs, metric))
+        .toSorted((one, other) => order(one, other, metric?.direction));
+    const best = arms.find((arm) => arm.mean !== undefined && arm.runs.some(({ state }) => state === "succeeded"));
+    const sum = (pick) => {
+        const known = runs.flatMap((run) => pick(run) ?? []);
+        return known.length === 0 ? undefined : known.reduce((all, each) => all + each, 0);
+    };
+    const [spent, worst] = [
+        sum(({ price }) => price?.billed ?? price?.spent),
+        sum(({ price }) => price?.worst),
+    ];
+    return {
+        arms,
+        runs,
+        ended: runs.filter(({ state }) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerdict */ ._f)(state)).length,
+        succeeded: runs.filter(({ state }) => state === "succeeded").length,
+        ...(metric === undefined ? {} : { metric }),
+        ...(best === undefined ? {} : { best }),
+        ...(spent === undefined ? {} : { spent }),
+        ...(worst === undefined ? {} : { worst }),
+    };
+}
+/** What most runs have as their main metric; all arms are told by the same one. */
+function metricOf(runs) {
+    const votes = new Map();
+    for (const run of runs) {
+        const found = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .mainOf */ .HV)(run.metrics);
+        if (found === undefined)
+            continue;
+        const vote = votes.get(found.name) ?? { found, count: 0 };
+        vote.count += 1;
+        votes.set(found.name, vote);
+    }
+    const [first] = [...votes.values()].toSorted((one, other) => other.count - one.count);
+    return first === undefined ? undefined : { name: first.found.name, direction: first.found.direction };
+}
+function readArm(name, all, metric) {
+    const runs = all
+        .filter(({ record }) => record.intent.arm === name)
+        .toSorted((one, other) => (one.record.intent.seed ?? 0) - (other.record.intent.seed ?? 0));
+    const ended = runs.filter(({ state }) => state === "succeeded");
+    const values = (ended.length > 0 ? ended : runs).flatMap((run) => valueOfRun(run, metric?.name) ?? []);
+    if (values.length === 0)
+        return { name, runs, values };
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { name, runs, values, mean, spread: { low: Math.min(...values), high: Math.max(...values) } };
+}
+/** The final value, or the newest one of a run that goes on. */
+function valueOfRun(run, metric) {
+    return (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .summariseAll */ .aT)(run.metrics).find(({ name }) => name === metric)?.last.value;
+}
+function order(one, other, direction = "higher") {
+    if (one.mean === undefined || other.mean === undefined) {
+        if (one.mean !== undefined || other.mean !== undefined)
+            return one.mean === undefined ? 1 : -1;
+        return (one.name ?? "") < (other.name ?? "") ? -1 : 1;
+    }
+    const difference = direction === "higher" ? other.mean - one.mean : one.mean - other.mean;
+    return difference || ((one.name ?? "") < (other.name ?? "") ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 70034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ targetSymbol),
+/* harmony export */   J: () => (/* binding */ findTargetFunction)
+/* harmony export */ });
+// The symbol of a target + the functions of its app -> which function is the target.
+/**
+ * `train` and `app.train` are the function `train`; `Trainer.fit` is served by the class's function `Trainer.*`
+ * (client 1.6.4). Undefined for a local entrypoint, or when the target names no symbol and the app has several functions.
+ */
+function findTargetFunction(symbol, functions) {
+    if (symbol === undefined)
+        return functions.length === 1 ? functions[0] : undefined;
+    const parts = symbol.split(".");
+    const last = parts.at(-1);
+    const wanted = [symbol, last, ...parts.map((part) => `${part}.*`)];
+    return wanted.find((name) => name !== undefined && functions.includes(name));
+}
+/** The part after `::` of a recorded target. */
+function targetSymbol(target) {
+    return target.split("::")[1];
+}
+
+
+/***/ }),
+
+/***/ 35477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ownCalls)
+/* harmony export */ });
+/* harmony import */ var _target_function_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70034);
+
+/**
+ * A function target makes one call, its first; anything later came from elsewhere. An entrypoint's calls are all its own.
+ * A bare file may mean its one function or an entrypoint around it, so there all calls count as well.
+ */
+function ownCalls(target, seen) {
+    const symbol = (0,_target_function_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSymbol */ .C)(target);
+    const name = symbol === undefined ? undefined : (0,_target_function_js__WEBPACK_IMPORTED_MODULE_0__/* .findTargetFunction */ .J)(symbol, seen.app.functionNames);
+    if (name === undefined)
+        return { kind: "entrypoint", calls: seen.calls };
+    const first = seen.calls.find((call) => call.functionName === name);
+    return { kind: "function", calls: first === undefined ? [] : [first] };
+}
+
+
+/***/ }),
+
+/***/ 20023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LD: () => (/* binding */ decide),
+  wK: () => (/* binding */ isRevisable),
+  qF: () => (/* binding */ needsLauncher)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/launcher.js
+// The workflow run that a record names: whether its launch may still do something, and how it ended.
+function hasEnded(launcher) {
+    return launcher === "concluded" || launcher === "failed" || launcher === "cancelled";
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
+var core_state = __nccwpck_require__(69943);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-policy.js
+var stop_policy = __nccwpck_require__(71255);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-bound.js
+// Modal's own maxima, for runs whose limits are not known: https://modal.com/docs/guide/timeouts and …/guide/retries.
+const LONGEST_TIMEOUT = 86_400;
+const MOST_RETRIES = 10;
+const LONGEST_DELAY = 60;
+/** A timeout may overrun by a little, and container starts between attempts are not execution time. */
+const SLACK = 600;
+/** Seconds that all attempts of the run may take together. */
+function boundSeconds(intent) {
+    const retries = intent.retries ?? MOST_RETRIES;
+    return (intent.timeout ?? LONGEST_TIMEOUT) * (retries + 1) + LONGEST_DELAY * retries;
+}
+/** GitHub's times only: the record's creation, its deadline, and `now` by GitHub's clock. */
+function isPastBound(record, now) {
+    const end = Date.parse(record.createdAt) + boundSeconds(record.intent) * 1000;
+    const deadline = record.intent.deadline === null ? Number.NaN : Date.parse(record.intent.deadline);
+    return now.getTime() > (Number.isNaN(deadline) ? end : Math.min(end, deadline));
+}
+/** A run that still goes on although all its attempts together could not last so long. */
+function findOverBound({ intent }, seen) {
+    // Without known limits the bound is Modal's own, which Modal itself enforces.
+    if (intent.timeout === null || intent.retries === null)
+        return undefined;
+    return modalSeconds(seen) > boundSeconds(intent) + SLACK ? "over-bound" : undefined;
+}
+/** Seconds from the first start to the last sign of life, both by Modal's clock. */
+function modalSeconds(seen) {
+    const starts = times(seen.calls.map((call) => call.startedAt));
+    const signs = times([...seen.calls.map((call) => call.finishedAt), seen.log.at(-1)?.at]);
+    if (starts.length === 0 || signs.length === 0)
+        return 0;
+    const first = Math.min(...starts, ...times([seen.log[0]?.at]));
+    return (Math.max(...signs) - first) / 1000;
+}
+function times(stamps) {
+    return stamps.map((stamp) => Date.parse(stamp ?? "")).filter((time) => !Number.isNaN(time));
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-absence.js
+// A complete answer in which the app, or its call, is missing -> what that proves, and what only a second look can prove.
+
+
+
+const MINUTE = 60_000;
+/** A list may lag behind what was written a moment ago, so "no call" is said only after a second look. */
+const SECOND_LOOK = MINUTE;
+const LOST_AFTER = 10 * MINUTE;
+/** How long Modal lists stopped apps is not documented; after this, not being listed is no proof of never having been. */
+const LISTED_FOR = 24 * 60 * MINUTE;
+function findAbsent(evidence) {
+    const { record, launcher, now } = evidence;
+    if (doubtedFor(evidence) >= LOST_AFTER && isPastBound(record, now)) {
+        return {
+            state: "lost",
+            reason: "Modal no longer knows an app of this run, and the time that the run could take is over.",
+        };
+    }
+    if (record.line.app !== undefined) {
+        return {
+            state: liveState(record),
+            reason: "Modal did not list the run's app just now; nothing is concluded from that yet.",
+            doubt: true,
+        };
+    }
+    if (launcher === "running")
+        return { state: "queued", reason: "The launch has not created an app yet." };
+    const listed = now.getTime() - Date.parse(record.createdAt) < LISTED_FOR;
+    if (hasEnded(launcher) && listed && doubtedFor(evidence) >= SECOND_LOOK)
+        return findUnstarted(evidence);
+    return { state: "queued", reason: "Modal has no app of this run yet.", doubt: true };
+}
+/** The launch has ended without an app: as somebody wished, or by an accident that one more try may mend. */
+function findUnstarted({ record, launcher, mayRelaunch }) {
+    const { cause, relaunched } = record.line;
+    if (cause !== undefined || launcher === "cancelled") {
+        return {
+            state: "stopped",
+            cause: cause ?? "cancelled",
+            reason: "The launch was given up before it created an app on Modal.",
+        };
+    }
+    if (launcher === "failed" && mayRelaunch === true && relaunched !== true) {
+        return {
+            state: "queued",
+            relaunch: true,
+            reason: "The launch ended before it created an app on Modal; its failed jobs are run again, once.",
+        };
+    }
+    return {
+        state: "never-started",
+        cause: "launch-died",
+        reason: "The launching workflow run ended before it created an app on Modal.",
+    };
+}
+/** An app without a call: still being built, ended by someone, or left behind by a launch that died. */
+function findUncalled(evidence, seen) {
+    const { record, launcher } = evidence;
+    const { app } = seen;
+    if (app.state === "stopped" && app.stoppedBy !== undefined) {
+        // A launch that runs again stops what its earlier try left behind, and starts anew under the same name.
+        if (launcher === "running" && record.line.cause === undefined) {
+            return { state: "building", reason: "The app was stopped uncalled; its launch still runs." };
+        }
+        const cause = record.line.cause ?? "person";
+        return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
+    }
+    if (!hasEnded(launcher)) {
+        return { state: "building", reason: "The app is being built; its function has not been called yet." };
+    }
+    const ran = seen.log.length > 0;
+    if ((ran && app.state !== "stopped") || doubtedFor(evidence) < SECOND_LOOK) {
+        return {
+            state: "building",
+            reason: "The launch has ended and Modal shows no call yet; the next look decides.",
+            doubt: true,
+        };
+    }
+    const withdrawn = record.line.cause ?? (isWithdrawn(evidence) ? "cancelled" : undefined);
+    if (withdrawn !== undefined && app.state !== "stopped") {
+        return {
+            state: "stopped",
+            cause: withdrawn,
+            reason: "The launch was given up before the app's function was called.",
+        };
+    }
+    if (ran)
+        return { state: "build-failed", reason: "The app stopped before its function was called." };
+    if (app.state === "stopped") {
+        // Modal's answers about a stopped app do not tell whether it was ever published; nothing is left to stop either way.
+        return {
+            state: "never-started",
+            cause: "launch-died",
+            reason: "The launch ended and its app with it, before any function was called.",
+        };
+    }
+    const published = app.state !== "initializing" && app.functionNames.length > 0;
+    return {
+        state: "never-started",
+        cause: published ? "ghost-app" : "launch-died",
+        reason: published
+            ? "The app was published but its function was never called: the launch ended in between."
+            : "The launch ended before the app was published; no function was called.",
+    };
+}
+/** A cancelled launch ends an app whose call is not stored, unless its `on-cancel` keeps it. */
+function isWithdrawn({ record, launcher }) {
+    return launcher === "cancelled" && record.intent.policies["on-cancel"] !== "keep";
+}
+/** Milliseconds since the first complete answer without what should be there; both times are GitHub's. */
+function doubtedFor({ record, now }) {
+    return record.line.absentSince === undefined ? -1 : now.getTime() - Date.parse(record.line.absentSince);
+}
+/** The last live state that was more than "could not be asked". */
+function liveState(record) {
+    const { state, app, call } = record.line;
+    if (!(0,core_state/* isVerdict */._f)(state) && state !== "unreachable")
+        return state;
+    if (call !== undefined)
+        return "running";
+    return app === undefined ? "queued" : "building";
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-call.js
+// The run's own calls and the app around them -> the state that their outputs and statuses prove.
+
+/** A call without an output, or one whose status this version does not know. */
+const UNFINISHED = ["pending", "running", "unknown"];
+/** `lost` here means: ended without any result; whether enough time has passed to say so is the caller's business. */
+function judgeCalls(evidence) {
+    const unfinished = evidence.calls.filter((call) => UNFINISHED.includes(call.status));
+    if (unfinished.length > 0)
+        return judgeUnfinished(evidence, unfinished);
+    if (!evidence.complete) {
+        return { state: "running", reason: "All calls so far have ended; the local entrypoint may make more." };
+    }
+    // Any failure wins over success; of several failures the first is the cause of the others.
+    const decisive = evidence.calls.find((call) => call.status !== "success" && call.status !== "expired") ??
+        evidence.calls.find((call) => call.status === "expired") ??
+        evidence.calls[0];
+    return decisive === undefined
+        ? { state: evidence.last, reason: "No call is known." }
+        : judgeEnded(evidence, decisive);
+}
+function judgeUnfinished({ app, attempts, cause, last }, calls) {
+    if (app.state === "stopped") {
+        return app.stoppedBy === undefined
+            ? { state: "lost", reason: "The app has stopped and Modal holds no result of its call." }
+            : stopped(cause);
+    }
+    if (calls.some((call) => call.status === "running")) {
+        return { state: "running", reason: "Modal runs the function." };
+    }
+    if (calls.every((call) => call.status === "unknown")) {
+        return { state: last, reason: "Modal reports a status that this version does not know." };
+    }
+    return attempts > 0 || calls.some((call) => call.startedAt !== undefined)
+        ? { state: "retrying", reason: "An attempt has ended and the next one has not started yet." }
+        : { state: "queued", reason: "The call is stored and waits for a container." };
+}
+function judgeEnded(evidence, call) {
+    switch (call.status) {
+        case "success":
+            return { state: "succeeded", reason: "Modal holds the function's result." };
+        case "failure":
+            return { state: "failed", reason: "The function ended with an exception." };
+        case "timeout":
+            return { state: "timed-out", reason: "The last attempt reached the function's timeout." };
+        case "terminated":
+            return stopped(evidence.cause);
+        case "init-failure":
+            return { state: "build-failed", reason: "The container failed before the function's code ran." };
+        case "internal-failure":
+            return { state: "infrastructure", reason: "Modal gave up on the call after an internal failure." };
+        case "out-of-memory":
+            return { state: "out-of-memory", reason: "The container was killed because it ran out of memory." };
+        case "expired":
+            return judgeExpired(evidence);
+        case "pending":
+        case "running":
+        case "unknown":
+            return { state: evidence.last, reason: "The call has not ended." };
+        default:
+            return (0,errors/* assertNever */.xb)(call.status);
+    }
+}
+/** No output and nothing unfinished: the result was dropped after its time, or never existed. */
+function judgeExpired({ app, cause, last }) {
+    if (app.state !== "stopped")
+        return { state: last, reason: "Modal shows no result although the app lives." };
+    if (app.stoppedBy !== undefined)
+        return stopped(cause);
+    return { state: "expired", reason: "The call has ended and Modal no longer keeps its result." };
+}
+function stopped(cause) {
+    return {
+        state: "stopped",
+        cause: cause ?? "person",
+        reason: cause === undefined || cause === "person"
+            ? "A person or a token stopped the run on Modal."
+            : "The run was stopped on request.",
+    };
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-request.js
+var stop_request = __nccwpck_require__(64568);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/verdict-target.js
+var verdict_target = __nccwpck_require__(35477);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict-stop.js
+
+
+
+
+
+/** Only an app that lives can be stopped. A verdict on one that was never called means that it was left behind. */
+function findStop(evidence, seen, found) {
+    if (!isLive(seen))
+        return undefined;
+    if (!(0,core_state/* isVerdict */._f)(found.state))
+        return findAsked(evidence);
+    const uncalled = (0,verdict_target/* ownCalls */.m)(evidence.record.intent.target, seen).calls.length === 0;
+    return uncalled ? stop_request/* STOP_CAUSES */.YE.find((cause) => cause === found.cause) : undefined;
+}
+/** The wish to stop is on record before anything stops. Once the app stops, the reason is no longer weighed. */
+function openCause(evidence) {
+    const { record, observation } = evidence;
+    const settled = observation.kind === "unreachable" || (observation.kind === "seen" && !isLive(observation));
+    return settled ? stop_request/* STOP_CAUSES */.YE.find((cause) => cause === record.line.cause) : findAsked(evidence);
+}
+function isLive({ app }) {
+    return app.state !== "stopped" && app.state !== "stopping";
+}
+/** What is on record and still holds, else what holds now. */
+function findAsked({ record, observation, now, launcher, around = {} }) {
+    const cancelled = launcher === "cancelled" && (0,stop_policy/* mayStop */.wM)(record.intent, "on-cancel");
+    return ((0,stop_policy/* standingCause */.G)(record, around) ??
+        (0,stop_policy/* findPolicyCause */.tx)(record, around, now) ??
+        (cancelled ? "cancelled" : undefined) ??
+        (observation.kind === "seen" ? findOverBound(record, observation) : undefined));
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/verdict.js
+// A run's record, what Modal said just now, and GitHub's time -> the record's next line, the reason, and whether to stop it.
+
+
+
+
+
+
+
+
+
+/** A verdict that evidence may still replace: the others stand whatever is observed later. */
+function isRevisable(state) {
+    return state === "lost" || state === "expired";
+}
+/**
+ * Never concludes from not knowing: `unreachable` keeps every verdict and every doubt as it was. A verdict that stands is
+ * returned unchanged; `lost` and `expired` give way to a verdict that rests on evidence, never to an open state.
+ */
+function decide(evidence) {
+    const { record, observation } = evidence;
+    const ended = (0,core_state/* isVerdict */._f)(record.line.state);
+    if (ended && !isRevisable(record.line.state))
+        return keep(record, "The run has ended.");
+    const found = find(evidence);
+    if (ended && (!(0,core_state/* isVerdict */._f)(found.state) || isRevisable(found.state)))
+        return keep(record, found.reason);
+    const seen = observation.kind === "seen" ? observation : undefined;
+    const twins = seen?.twins ?? [];
+    return {
+        next: nextLine(evidence, found),
+        reason: found.reason,
         ...(0,defined/* defined */.s)({
-            app: line.app,
-            call: line.call,
-            environment: intent.modal_environment ?? undefined,
-            functionName: (0,target_function/* targetSymbol */.C)(intent.target),
+            stop: seen === undefined ? undefined : findStop(evidence, seen, found),
+            twins: twins.length === 0 ? undefined : twins,
+            relaunch: found.relaunch,
         }),
     };
 }
-function unreachable() {
-    return { kind: "unreachable", reason: "Modal could not be asked about this run." };
+/** Whether the state of the launching workflow run can change the decision; asking costs a call. */
+function needsLauncher(record, observation, now) {
+    const { state } = record.line;
+    if (record.intent.workflow_run === null || ((0,core_state/* isVerdict */._f)(state) && !isRevisable(state)))
+        return false;
+    if (observation.kind === "unreachable")
+        return false;
+    if (observation.kind === "absent")
+        return record.line.app === undefined;
+    if ((0,stop_policy/* mayStop */.wM)(record.intent, "on-cancel") && isYoung(record, now))
+        return true;
+    const own = (0,verdict_target/* ownCalls */.m)(record.intent.target, observation);
+    return own.calls.length === 0 || own.kind === "entrypoint";
 }
-async function launcherState({ record, observation }, { ports, now }) {
-    const { workflow_run: run } = record.intent;
-    if (run === null || !needsLauncher(record, observation, now))
-        return "unknown";
-    return ports.workflows.state(run).catch(() => "unknown");
+/** No job of GitHub's runners lasts longer, and none of its waits is a launcher that runs. */
+const LONGEST_JOB = 6 * 3_600_000;
+function isYoung({ createdAt }, now) {
+    return now.getTime() - Date.parse(createdAt) < LONGEST_JOB;
 }
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-label.js
-// Runs that have just ended -> the label that asked for them taken off, so that putting it on again asks anew.
-
-
-/**
- * Before the verdict is on record: a pass that dies in between does it again, which changes nothing. A label that an
- * open run of the same pull request was asked for with, such as another arm of a sweep, stays until that has ended.
- * @param records every record of the repository
- */
-async function takeLabelsOff(judged, records, ports) {
-    const ended = new Set(judged.filter(hasJustEnded).map(({ record }) => record.id));
-    const open = records.filter(({ id, line }) => !(0,core_state/* isVerdict */._f)(line.state) && !ended.has(id));
-    const stillAsked = new Set(open.map(placeOf));
-    const places = new Map();
-    for (const { record } of judged) {
-        const place = placeOf(record);
-        const wanted = record.intent.policies["label-on-end"] === "remove" && ended.has(record.id);
-        if (place !== undefined && wanted && !stillAsked.has(place))
-            places.set(place, record);
-    }
-    for (const { intent } of places.values()) {
-        if (intent.pull_request !== null && intent.label !== null) {
-            await takeOff(intent.pull_request, intent.label, ports);
-        }
-    }
-}
-function hasJustEnded({ record, decision }) {
-    return (0,core_state/* isVerdict */._f)(decision.next.state) && !(0,core_state/* isVerdict */._f)(record.line.state);
-}
-function placeOf({ intent }) {
-    if (intent.pull_request === null || intent.label === null)
-        return undefined;
-    return `${intent.pull_request} ${intent.label.toLowerCase()}`;
-}
-async function takeOff(pull, label, ports) {
-    try {
-        await ports.pulls.removeLabel(pull, label);
-    }
-    catch (error) {
-        const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
-        const text = error instanceof Error ? error.message : String(error);
-        ports.log.warning(`The label ${label} could not be taken off pull request ${pull}; take it off by hand before asking again: ${text}${advice}`);
+function find(evidence) {
+    const { record, observation } = evidence;
+    switch (observation.kind) {
+        case "unreachable":
+            return {
+                state: "unreachable",
+                reason: observation.reason,
+                doubt: record.line.absentSince !== undefined,
+            };
+        case "absent":
+            return findAbsent(evidence);
+        case "seen":
+            return findSeen(evidence, observation);
+        default:
+            return (0,errors/* assertNever */.xb)(observation);
     }
 }
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-snapshot.js
-// What a pass keeps for the next one in, one text with a line a run out, and back; a line that is damaged costs one run.
-
-
-const SNAPSHOT_NAME = "experiments-progress";
-const VERSION = 1;
-/** Lines that are longer were not written by us. */
-const LINE_LIMIT = 8_000_000;
-const RUN_LIMIT = 5000;
-const progress_snapshot_Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(100));
-/** What the run's comment said when it was last made equal to a report. */
-const ShownSchema = dist/* object */.Ikc({
-    /** The comment's node id, by which many comments are read in one call. */
-    node: dist/* optional */.lqM(progress_snapshot_Text),
-    /** Of everything but progress: see `signatureOf`. */
-    signature: dist/* optional */.lqM(progress_snapshot_Text),
-    /** When it was written, by GitHub's clock, and the position that it told. */
-    at: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())),
-    reach: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())),
-});
-const KeptRunSchema = dist/* object */.Ikc({
-    record: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()),
-    log: dist/* optional */.lqM(SavedRunSchema),
-    shown: dist/* optional */.lqM(ShownSchema),
-});
-const HeadSchema = dist/* object */.Ikc({
-    schema_version: dist/* literal */.euz(VERSION),
-    /** Writes to GitHub of the last hour, as [second of the epoch, number]. */
-    writes: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* number */.aig(), dist/* number */.aig()])), dist/* maxLength */.Ru6(3600)),
-});
-const NOTHING_KEPT = { writes: [], runs: new Map(), damaged: 0 };
-function formatSnapshot({ writes, runs }) {
-    const head = { schema_version: VERSION, writes };
-    return [head, ...runs.values()].map((line) => `${JSON.stringify(line)}\n`).join("");
-}
-/** Undefined where the text is none of ours, or of another version. */
-function parseSnapshot(text) {
-    const [first = "", ...lines] = text.split("\n", RUN_LIMIT + 2);
-    const head = dist/* safeParse */.xLC(HeadSchema, parseJson(first));
-    if (!head.success)
-        return undefined;
-    const runs = new Map();
-    let damaged = 0;
-    for (const line of lines) {
-        if (line === "")
-            continue;
-        const run = dist/* safeParse */.xLC(KeptRunSchema, parseJson(line));
-        if (run.success)
-            runs.set(run.output.record, run.output);
-        else
-            damaged += 1;
-    }
-    return { writes: head.output.writes, runs, damaged };
-}
-function parseJson(text) {
-    if (text.length > LINE_LIMIT)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-memory.js
-// What one pass leaves to the next: read once a job from the last pass's artifact, written once at the job's end.
-
-
-
-/** One job's memory, across its passes. */
-class PassMemory {
-    pace;
-    #ports;
-    #runs = new Map();
-    #loaded;
-    /** The text as the last pass left it: equal content is not written again. */
-    #stored = "";
-    constructor(ports) {
-        this.#ports = ports;
-        this.pace = ports.pace ?? new WritePace({});
-    }
-    /** Reads what the last pass left, once. What cannot be read is rebuilt from the logs. */
-    load() {
-        this.#loaded ??= this.#load();
-        return this.#loaded;
-    }
-    logOf(record) {
-        return this.#runs.get(record)?.log;
-    }
-    shownOf(record) {
-        return this.#runs.get(record)?.shown;
-    }
-    noteLog(record, log) {
-        this.#runs.set(record, { ...this.#runs.get(record), record, log });
-    }
-    noteShown(record, shown) {
-        const kept = this.#runs.get(record);
-        this.#runs.set(record, { ...kept, record, shown: (0,defined/* defined */.s)({ ...kept?.shown, ...shown }) });
-    }
-    /** Forgets all runs but these. */
-    retain(open) {
-        const kept = new Set(open);
-        for (const record of this.#runs.keys())
-            if (!kept.has(record))
-                this.#runs.delete(record);
-    }
-    /** Writes what is known, unless it is what was read. */
-    async store(now) {
-        const { progress, log } = this.#ports;
-        if (progress === undefined)
-            return;
-        const kept = formatSnapshot({ writes: [], runs: this.#runs });
-        if (kept === this.#stored || (this.#runs.size === 0 && this.#stored === ""))
-            return;
-        const writes = this.pace.spent(now.getTime()).map(([second, count]) => [second, count]);
-        try {
-            await progress.save(formatSnapshot({ writes, runs: this.#runs }));
-            this.#stored = kept;
-        }
-        catch (error) {
-            log.warning(`What was read of the logs could not be kept (${textOf(error)}); the next pass reads them again.`);
-        }
-    }
-    async #load() {
-        const snapshot = await this.#read();
-        for (const [record, kept] of snapshot.runs)
-            this.#runs.set(record, kept);
-        this.pace.recall(snapshot.writes);
-        this.#stored = formatSnapshot({ writes: [], runs: this.#runs });
-    }
-    async #read() {
-        const { progress, log } = this.#ports;
-        try {
-            const text = await progress?.load();
-            if (text === undefined)
-                return NOTHING_KEPT;
-            const snapshot = parseSnapshot(text);
-            if (snapshot !== undefined && snapshot.damaged === 0)
-                return snapshot;
-            log.warning("What the last pass kept of the logs is damaged or of another version; the logs are read again.");
-            return snapshot ?? NOTHING_KEPT;
-        }
-        catch (error) {
-            log.warning(`What the last pass kept of the logs could not be read (${textOf(error)}); they are read again.`);
-            return NOTHING_KEPT;
-        }
-    }
-}
-function textOf(error) {
-    return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-place.js
-var poll_place = __nccwpck_require__(7109);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
-var log_text = __nccwpck_require__(91734);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/commit-description.js
-// A report in, the description of its commit status out, at most 140 characters of plain text.
-
-
-
-
-const LIMIT = 140;
-/**
- * While running it tells the attempt and no position: the comment holds that, and every new text would be one more of
- * the 1,000 statuses that GitHub keeps per commit and context.
- */
-function commitDescription(report) {
-    const running = report.state === "running" || report.state === "retrying";
-    const attempt = (0,headline/* attemptWords */.vk)(report);
-    const words = running
-        ? `${(0,headline/* headline */.Pl)({ ...report, attempts: [], metrics: [] })}${attempt === undefined ? "" : `, ${attempt}`}`
-        : (0,headline/* headline */.Pl)(report);
-    const text = (0,log_text/* cleanLogText */.n)(words.replace(/^(?:is|was|has) /, "")).replace(/\s+/g, " ");
-    return (0,markdown/* shorten */.ml)(text.charAt(0).toUpperCase() + text.slice(1), LIMIT);
-}
-/** All arms of a sweep have one commit status: pending until the last one has ended, and only good if all of them are. */
-function sweepStatus({ runs, ended, succeeded }) {
-    const unwell = runs.find((run) => (0,headline/* failsGate */.FW)(run) || !GOOD.includes((0,core_state/* commitState */.Tb)(run.state, run.cause)));
-    const bad = unwell === undefined
-        ? undefined
-        : (0,headline/* failsGate */.FW)(unwell)
-            ? "failure"
-            : (0,core_state/* commitState */.Tb)(unwell.state, unwell.cause);
-    const state = ended < runs.length ? "pending" : (bad ?? "success");
-    const others = ended - succeeded;
-    const without = others === 0 ? "" : `, ${others} ended without success`;
-    return { state, description: `${succeeded} of ${runs.length} runs succeeded${without}` };
-}
-const GOOD = ["success", "pending"];
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
-var sweep_report = __nccwpck_require__(38793);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-attempt.js
-// A write that may fail without harm -> done, failed for good, or to be tried again by the next pass.
-
-/** Each failure is one warning, the same text only once: with many runs one missing permission is one message. */
-function createAttempt(log) {
-    const said = new Set();
-    return async (what, write) => {
-        try {
-            return { kind: "done", value: await write() };
-        }
-        catch (error) {
-            const later = isPassing(error);
-            const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
-            const text = error instanceof Error ? error.message : String(error);
-            const message = `The ${what} could not be written${later ? "; the next pass tries again" : ""}: ${text}${advice}`;
-            if (!said.has(message))
-                log.warning(message);
-            said.add(message);
-            return { kind: later ? "later" : "refused" };
-        }
+function findSeen(evidence, seen) {
+    const { record, launcher } = evidence;
+    const own = (0,verdict_target/* ownCalls */.m)(record.intent.target, seen);
+    if (own.calls.length === 0)
+        return findUncalled(evidence, seen);
+    const clientGone = seen.app.state !== "detached" && seen.app.state !== "running";
+    const found = judgeCalls({
+        app: seen.app,
+        calls: own.calls,
+        // An entrypoint that is still connected may make further calls.
+        complete: own.kind === "function" || clientGone || hasEnded(launcher),
+        attempts: evidence.attempts,
+        cause: record.line.cause,
+        last: liveState(record),
+    });
+    if (found.state !== "lost" || doubtedFor(evidence) >= LOST_AFTER)
+        return found;
+    return {
+        state: liveState(record),
+        reason: "The app has stopped and Modal shows no result of its call yet.",
+        doubt: true,
     };
 }
-/** True where the same request may succeed a little later. GitHub answers 403 to a spent secondary limit. */
-function isPassing(error) {
-    if (!(error instanceof errors/* ExternalError */.yA))
-        return false;
-    const { status } = error;
-    if (status === 403)
-        return /rate limit|abuse/i.test(error.message);
-    return typeof status === "string" || status === 429 || (status ?? 0) >= 500;
+function keep(record, reason) {
+    return { next: record.line, reason };
+}
+function nextLine(evidence, found) {
+    const { record, observation, now } = evidence;
+    const { line } = record;
+    const seen = observation.kind === "seen" ? observation : undefined;
+    const call = seen === undefined ? line.call : ((0,verdict_target/* ownCalls */.m)(record.intent.target, seen).calls[0]?.id ?? line.call);
+    const app = seen?.app.id ?? line.app;
+    const attempt = Math.max(evidence.attempts, line.attempt ?? 0);
+    // A cause that was recorded before the end explains a stop; any other end has its own explanation.
+    const cause = (0,core_state/* isVerdict */._f)(found.state) ? found.cause : openCause(evidence);
+    const doubt = found.doubt === true ? (line.absentSince ?? now.toISOString()) : undefined;
+    return {
+        state: found.state,
+        ...(0,defined/* defined */.s)({
+            app,
+            call,
+            comment: line.comment,
+            attempt: attempt === 0 ? undefined : attempt,
+            absentSince: doubt,
+            cause,
+            // Said only while no app is known: after that no launch is repeated, and the line has no room for it.
+            relaunched: app === undefined && (found.relaunch || line.relaunched) ? true : undefined,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 19662:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69138);
+// The poll action: watches every open run and keeps what GitHub shows of it true.
+
+
+await (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .runPoll */ .T);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hM: () => (/* binding */ createLog),
+  tu: () => (/* binding */ protectSecrets),
+  Ko: () => (/* binding */ readInputs),
+  $p: () => (/* binding */ readRunContext),
+  ew: () => (/* binding */ requireSecret),
+  Cs: () => (/* binding */ runAction),
+  n0: () => (/* binding */ setOutputs),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// UNUSED EXPORTS: annotate, onCancel, readGateEvent, requireUnix
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var lib_core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
+var run_context = __nccwpck_require__(38033);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-event.js
+// The runner's variables and an event's payload -> who did what to which commit or pull request, as plain data.
+
+
+/** @throws InputError from parseRunContext */
+function gate_event_parseGateEvent(env, payload) {
+    const context = parseRunContext(env, payload);
+    const body = field(payload, "comment", "body");
+    return {
+        ...context,
+        action: gate_event_text(field(payload, "action")),
+        sender: parseActor(field(payload, "sender")),
+        triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] || env["GITHUB_ACTOR"] || "",
+        pull: parsePull(field(payload, "pull_request")),
+        comment: context.event === "issue_comment" && typeof body === "string" ? body : undefined,
+    };
+}
+function parseActor(value) {
+    const login = gate_event_text(field(value, "login"));
+    return login === "" ? undefined : { login, type: gate_event_text(field(value, "type")) };
+}
+function parsePull(value) {
+    const number = field(value, "number");
+    const headSha = field(value, "head", "sha");
+    if (typeof number !== "number" || typeof headSha !== "string")
+        return undefined;
+    const repository = gate_event_text(field(value, "head", "repo", "full_name"));
+    return {
+        number,
+        headSha,
+        headRepository: repository === "" ? undefined : repository,
+        author: gate_event_text(field(value, "user", "login")),
+    };
+}
+function gate_event_text(value) {
+    return typeof value === "string" ? value : "";
+}
+/** GitHub tells neither logins nor repositories apart by case. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** The context as the run has it: of the commit and pull request that are asked for, not of the event. */
+function contextFor(event, asked) {
+    const { pullRequest: _event, ...rest } = event;
+    return { ...rest, sha: asked.sha, ...defined({ pullRequest: asked.pull }) };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/neutral-line.js
+// Text for the job's log -> the same text in which the runner finds no workflow command.
+/**
+ * The runner reads `::name::` at the start of a line, after white space, and `##[name]` anywhere in one
+ * (ActionCommand.cs); it ends lines at LF, CR and CRLF. Each line that begins with a colon gets a bar before it, and
+ * `##[` is broken up, so that no line of `text` is read as a command.
+ */
+function neutralLine(text) {
+    return text
+        .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+        .map((line) => (/^[\s\p{Cf}\p{Cc}]*::/u.test(line) ? `| ${line}` : line).replaceAll("##[", "# #["))
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(91734);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact-forms.js
+// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON and its lines alone.
+
+/** A line of a secret shorter than this is too common to be hidden on its own. */
+const SHORTEST_LINE = 12;
+/** The value, without white space around it, and each long line where it has several. */
+function secretParts(secret) {
+    const whole = secret.trim();
+    const lines = whole.split(/\r?\n/).map((line) => line.trim());
+    const alone = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
+    return [...new Set([secret, whole, ...alone])];
+}
+/** Spellings of `secret` that are fixed texts; a log may show each of its parts alone. */
+function secretForms(secret) {
+    return secretParts(secret).flatMap((text) => [
+        text,
+        (0,log_text/* cleanLogText */.n)(text),
+        ...base64Forms(text),
+        ...hexForms(text),
+        ...jsonForms(text),
+    ]);
+}
+/**
+ * The part of base64 that does not depend on what stands before and after, for each of the three ways in which the
+ * bytes can fall into groups of three.
+ */
+function base64Forms(text) {
+    const bytes = new TextEncoder().encode(text);
+    return [0, 1, 2].flatMap((offset) => {
+        const shifted = new Uint8Array(offset + bytes.length);
+        shifted.set(bytes, offset);
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor((shifted.length * 8) / 6);
+        const standard = toBase64(shifted).slice(start, end);
+        return [standard, standard.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+function toBase64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+function hexForms(text) {
+    const pairs = Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, "0"));
+    const forms = [
+        pairs.join(""),
+        pairs.join(":"),
+        pairs.join(" "),
+        pairs.map((pair) => `\\x${pair}`).join(""),
+    ];
+    return forms.flatMap((form) => [form, form.toUpperCase().replaceAll("\\X", "\\x")]);
+}
+/** JSON as JavaScript and as Python write it: the latter escapes everything that is not ASCII. */
+function jsonForms(text) {
+    const json = JSON.stringify(text).slice(1, -1);
+    const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
+}
+/**
+ * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
+ * and in which case the digits are, so each may be either. `between` may stand between any two characters.
+ */
+function urlTokens(text, between) {
+    return Array.from(text.toWellFormed(), (character) => {
+        const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
+        return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
+    });
+}
+function percent(byte, between) {
+    const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) => /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit);
+    return ["%", ...digits].join(between);
+}
+function escapeRegExp(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/redact.js
+// Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
+
+const REDACTED = "***";
+/** Shorter values would blank ordinary words; no token that we hold is this short. */
+const SHORTEST = 6;
+/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
+const WRAP = "(?:\\r?\\n[ \\t]*)?";
+/**
+ * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
+ * hex is not here: it is also what a commit looks like.
+ */
+const SHAPES = [
+    /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+    /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
+    /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+    /\bglpat-[A-Za-z0-9_-]{20,100}/g,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+    /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
+    /\bhf_[A-Za-z0-9]{20,100}\b/g,
+    /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
+    /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
+    /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
+    /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
+    /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
+    /\bAIza[A-Za-z0-9_-]{35}/g,
+    /\bnpm_[A-Za-z0-9]{30,60}\b/g,
+    /\bpypi-[A-Za-z0-9_-]{40,255}/g,
+    /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
+    /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
+    /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
+    /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
+    /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
+];
+/**
+ * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
+ * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
+ * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ */
+function createRedactor(secrets) {
+    const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
+    const known = alternation(long, "");
+    // Several times as slow as the other: built and used only where lines may hide a break.
+    let wrapped;
+    return (text) => {
+        let safe = known === undefined ? text : text.replace(known, REDACTED);
+        if (known !== undefined && safe.trimEnd().includes("\n")) {
+            wrapped ??= alternation(long, WRAP);
+            if (wrapped !== undefined)
+                safe = safe.replace(wrapped, REDACTED);
+        }
+        for (const shape of SHAPES)
+            safe = hideShape(safe, shape);
+        return safe;
+    };
+}
+function hideShape(text, shape) {
+    return text.replace(shape, (...match) => {
+        const groups = match.at(-1);
+        const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
+        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+    });
+}
+function alternation(secrets, between) {
+    if (secrets.length === 0)
+        return undefined;
+    const patterns = secrets
+        .flatMap((secret) => patternsOf(secret, between))
+        .sort((one, other) => other.length - one.length);
+    return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
+}
+/** Regular expressions, one a character, of every spelling. */
+function patternsOf(secret, between) {
+    const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
+    const encoded = secretParts(secret).map((part) => urlTokens(part, between));
+    return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/hand-over.js
+// Text in, the same text out in the process that replaces this one: it waits in a file without a name, as standard input.
+
+
+/** In memory where the system has such a place; only this user can read it, under a name for less than a millisecond. */
+const PLACES = (/* unused pure expression or super */ null && (["/dev/shm", "/tmp"]));
+/** Standard input is the one descriptor besides the outputs that the next process gets. @returns false where it failed */
+function leaveOnInput(text, otherPlace) {
+    closeSync(0);
+    for (const place of [...PLACES, ...(otherPlace === undefined ? [] : [otherPlace])]) {
+        try {
+            const file = path.join(place, `modal-experiments-${process.pid}-${performance.now()}`);
+            const descriptor = openSync(file, "wx+", 0o600);
+            unlinkSync(file);
+            writeSync(descriptor, text);
+            if (descriptor === 0)
+                return true;
+            closeSync(descriptor);
+            break;
+        }
+        catch {
+            // No such place, or not for us.
+        }
+    }
+    closeInput();
+    return false;
+}
+/** Reads what was left and closes it for good: a child could open it by `/proc`. @throws Error where there is nothing */
+function takeFromInput() {
+    const bytes = Buffer.alloc(fstatSync(0).size);
+    readSync(0, bytes, 0, bytes.length, 0);
+    closeSync(0);
+    closeInput();
+    return bytes.toString("utf8");
+}
+/** The lowest free descriptor is 0 then, so that nothing else is ever opened there. */
+function closeInput() {
+    openSync("/dev/null", "r");
+}
+/** The one door to files that are read at once. */
+function readText(file) {
+    return (0,external_node_fs_.readFileSync)(file, "utf8");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/actions.js
+// The runner: inputs, outputs, log, summary and the event come from here as plain values; the one importer of @actions/core.
+
+
+
+
+
+
+
+function readInputs(names) {
+    const pairs = names.map((name) => [name, lib_core/* getInput */.V4(name)]);
+    return Object.fromEntries(pairs); // every name of K is in `names`
+}
+/** Kept for error texts, which are written after everything else is gone. */
+const knownSecrets = new Set();
+/** Registers secrets with the runner's masks and returns what removes them, and common token shapes, from any text. */
+function protectSecrets(secrets) {
+    const known = secrets.filter((secret) => secret !== "");
+    for (const secret of known) {
+        lib_core/* setSecret */.Pq(secret);
+        knownSecrets.add(secret);
+    }
+    return createRedactor(known);
+}
+/** @throws InputError when a secret is missing; its value is never shown */
+function requireSecret(input, value, accepted) {
+    if (value !== undefined && value !== "")
+        return;
+    throw new errors/* InputError */.dz(input, `The input ${input} is empty. Accepted: ${accepted}.`);
+}
+/** @throws InputError on Windows, whose signals and paths the launch cannot rely on */
+function requireUnix() {
+    if (process.platform !== "win32")
+        return;
+    throw new InputError("runs-on", "This action runs on Linux and macOS runners, not on Windows. Set `runs-on: ubuntu-latest`.");
+}
+/** Aborts on the first SIGINT or SIGTERM: the runner sends SIGINT on cancel, SIGTERM 7.5 s and a kill 10 s after it. */
+function onCancel() {
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.once(signal, () => cancel.abort());
+    return cancel.signal;
+}
+const cancel = new AbortController();
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        lib_core/* setOutput */.uH(name, value ?? "");
+}
+async function writeSummary(markdown) {
+    if (process.env["GITHUB_STEP_SUMMARY"] === undefined)
+        return;
+    await lib_core/* summary */.z.addRaw(markdown, true).write();
+}
+function createLog(redact) {
+    return {
+        info: (message) => lib_core/* info */.pq(neutralLine(redact(message))),
+        untrusted: (text) => lib_core/* info */.pq(neutralLine(redact(text))),
+        notice: (message) => lib_core/* notice */.lm(redact(message)),
+        warning: (message) => lib_core/* warning */.$e(redact(message)),
+        group: (title, work) => lib_core/* group */.Os(neutralLine(redact(title)), work),
+    };
+}
+/** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
+const MOST_ANNOTATIONS = 7;
+/** Shows each on its line of the file; what a level has too many of is left to the summary. */
+function annotate(annotations, redact) {
+    const write = { error: core.error, warning: core.warning, notice: core.notice };
+    const shown = { error: 0, warning: 0, notice: 0 };
+    for (const { level, message, line: startLine, ...at } of annotations) {
+        if (++shown[level] > MOST_ANNOTATIONS)
+            continue;
+        const { title, file, endLine } = at;
+        write[level](redact(message), { title, file, startLine, endLine });
+    }
+}
+/**
+ * The workflow run, commit and pull request that this job belongs to, from the variables and the event file that the
+ * runner provides (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ * @throws InputError when this is not a GitHub Actions job
+ */
+function readRunContext() {
+    return (0,run_context/* parseRunContext */.W)(process.env, readPayload());
+}
+/** The same, with who asked for what. @throws InputError when this is not a GitHub Actions job */
+function readGateEvent() {
+    return parseGateEvent(process.env, readPayload());
+}
+function readPayload() {
+    const file = process.env["GITHUB_EVENT_PATH"];
+    if (file === undefined || file === "")
+        return {};
+    try {
+        return JSON.parse(readText(file));
+    }
+    catch {
+        throw new errors/* InputError */.dz("GITHUB_EVENT_PATH", "The event file that GITHUB_EVENT_PATH names is not readable JSON.");
+    }
+}
+/**
+ * The only place where an error becomes the job's result: exit code 1 and one message. Errors that a person can mend
+ * carry no stack; anything else is a defect of ours and shows one.
+ */
+async function runAction(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        lib_core/* setFailed */.C1(createRedactor([...knownSecrets])(describeError(error)));
+        // A cancelled job has seconds; an answer that is still awaited, but that nobody needs, must not use them up.
+        if (cancel.signal.aborted)
+            process.stdout.write("", () => process.exit(1));
+    }
+}
+function describeError(error) {
+    if (error instanceof errors/* InputError */.dz)
+        return error.message;
+    if (error instanceof errors/* ExternalError */.yA)
+        return `${error.message}\n${error.advice}`.trim();
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a defect of modal-experiments, please report it with these lines:\n${stack}`;
+}
+
+
+/***/ }),
+
+/***/ 69138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ runPoll)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/clock-rule.js
+// The age of the youngest open run, and how long this job may wait -> when the next pass is due and who makes it.
+
+/** Minutes of age up to which a pass is due after so many minutes. */
+const STEPS = [
+    [10, 1],
+    [30, 2],
+    [120, 5],
+    [720, 10],
+];
+const SLOWEST = 30;
+const FREE_LINGER = 55;
+/** A job on a hosted runner ends after 6 hours. */
+const LONGEST_LINGER = 350;
+/** Minutes until the next pass. Ages are of one server's clock; an age below 0 counts as new. */
+function dueMinutes(ageMinutes) {
+    return STEPS.find(([maxAge]) => ageMinutes < maxAge)?.[1] ?? SLOWEST;
+}
+/** Undefined when nothing is open. `createdAt` of the open runs and `now` by the same clock. */
+function nextPassAt(createdAt, now) {
+    const ages = createdAt.map((at) => (now.getTime() - Date.parse(at)) / 60_000);
+    if (ages.length === 0)
+        return undefined;
+    return new Date(now.getTime() + dueMinutes(Math.min(...ages)) * 60_000);
+}
+/**
+ * @param text the input `linger`: minutes, or `auto`
+ * @returns minutes that the job may go on, 0 to do one pass
+ * @throws InputError
+ */
+function lingerMinutes(text, { freeMinutes, oneRun }) {
+    if (text === "auto" || text === "")
+        return freeMinutes && !oneRun ? FREE_LINGER : 0;
+    if (/^\d{1,3}$/.test(text) && Number(text) <= LONGEST_LINGER)
+        return Number(text);
+    throw new errors/* InputError */.dz("linger", `The input linger is ${JSON.stringify(text.slice(0, 100))}. Accepted: auto, or whole minutes from 0 to ${LONGEST_LINGER}.`);
+}
+/**
+ * Waits while the next pass falls into the time this job may linger; after that a new job continues. A job that never
+ * lingered does not start the next one, which would follow it at once and for ever, unless it reports on a launch.
+ */
+function afterPass(pass) {
+    if (pass.due === undefined)
+        return { kind: "end" };
+    // The pass after the stop gives the verdict. Where nothing can stop the run, the next ones ask again, but go on waiting.
+    if (pass.stopsAnew)
+        return { kind: "dispatch" };
+    const end = pass.startedAt.getTime() + pass.linger * 60_000;
+    if (pass.linger > 0 && pass.due.getTime() <= end)
+        return { kind: "wait", until: pass.due };
+    return pass.linger > 0 || pass.oneRun ? { kind: "dispatch" } : { kind: "end" };
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js + 1 modules
+var inputs = __nccwpck_require__(93136);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
+var core_metrics = __nccwpck_require__(31159);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/redact-value.js
+var redact_value = __nccwpck_require__(16589);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/result.js
+var result = __nccwpck_require__(30057);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/poll-outcome.js
+// What one pass found and did -> the action's outputs.
+
+
+
+/** GitHub drops a job's outputs beyond 1 MB, counted in UTF-16; the other outputs of the job need some of it. */
+const RESULT_LIMIT = 300_000;
+/** Every run, as far as there is room: without the points of its curves first, then only the first runs. */
+function resultText(reports, redact) {
+    const text = (some) => JSON.stringify((0,redact_value/* redactValue */.F)((0,result/* resultOf */.B)(some), redact));
+    if (reports.length === 0)
+        return text([]);
+    const bare = reports.map((report) => ({ ...report, metrics: report.metrics.map(lastPoints) }));
+    for (const some of [reports, bare]) {
+        const whole = some.length > 2000 ? "" : text(some);
+        if (whole !== "" && whole.length <= RESULT_LIMIT)
+            return whole;
+    }
+    const each = Math.max(1, text(bare.slice(0, 50)).length / Math.min(50, bare.length));
+    return text(bare.slice(0, Math.floor(RESULT_LIMIT / each / 2)));
+}
+/** The newest point and the extremes, so that last and best stay what they are. */
+function lastPoints(series) {
+    const kept = (0,core_metrics/* summarise */.fS)(series);
+    return { ...series, points: kept === undefined ? [] : [...new Set([kept.best, kept.last])] };
+}
+function pollOutputs(outcome, redact = (text) => text) {
+    return {
+        open: String(outcome.open),
+        changed: String(outcome.changed),
+        finished: String(outcome.finished),
+        failed: String(outcome.failed),
+        "to-stop": outcome.toStop.length === 0 ? "" : JSON.stringify(outcome.toStop),
+        "next-poll-at": outcome.nextPassAt?.toISOString() ?? "",
+        result: resultText(outcome.reports, redact),
+    };
+}
+/** Two passes of one job: what was done adds up, what is open is the later pass's word. */
+function joinOutcomes(earlier, later) {
+    const again = new Set(later.reports.map(({ record }) => record.id));
+    // What a run left behind is asked for in the pass of its verdict only; other requests come again while they stand.
+    const left = earlier.toStop.filter(({ record_id }) => !again.has(record_id));
+    return {
+        ...later,
+        changed: earlier.changed + later.changed,
+        finished: earlier.finished + later.finished,
+        failed: earlier.failed + later.failed,
+        toStop: [...left, ...later.toStop],
+        reports: [...later.reports, ...earlier.reports.filter(({ record }) => !again.has(record.id))],
+    };
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/amount.js
 var amount = __nccwpck_require__(98656);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/markdown.js
+var markdown = __nccwpck_require__(30341);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-audit.js
 // A run's record in, what the audit found before it started as a fold out; nothing where nothing was found.
 
@@ -35366,6 +34751,8 @@ function renderGates({ gates = [] }) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/comment-facts.js
 var comment_facts = __nccwpck_require__(36001);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
+var core_state = __nccwpck_require__(69943);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-failure.js
 // A report in, why the run ended and what to do next out: untrusted text only inside code.
 
@@ -35455,7 +34842,7 @@ var result_files = __nccwpck_require__(30683);
 
 
 
-const comment_files_ROWS = 30;
+const ROWS = 30;
 /** Nothing where the configuration asks for no files. */
 function renderFiles({ files }) {
     if (files === undefined)
@@ -35470,7 +34857,7 @@ function renderFiles({ files }) {
         : `, ${url === undefined ? "not kept: the upload failed" : (0,markdown/* link */.nf)("in the artifact", url)}`;
     const missing = left.length === 0 ? "" : `; ${left.length} left out`;
     const rows = taken
-        .slice(0, comment_files_ROWS)
+        .slice(0, ROWS)
         .map(({ path, bytes: size, sha256, whole }) => [
         (0,markdown/* inlineCode */.ti)(path, 120),
         (0,result_files/* formatBytes */.z3)(size),
@@ -35478,9 +34865,9 @@ function renderFiles({ files }) {
         (0,markdown/* inlineCode */.ti)(sha256.slice(0, 12)),
     ]);
     const out = left
-        .slice(0, comment_files_ROWS)
+        .slice(0, ROWS)
         .map(({ path, why }) => `- ${(0,markdown/* inlineCode */.ti)(path, 120)} ${(0,markdown/* escapeText */.X1)(why, 200)}`);
-    const more = Math.max(0, taken.length - comment_files_ROWS) + Math.max(0, left.length - comment_files_ROWS);
+    const more = Math.max(0, taken.length - ROWS) + Math.max(0, left.length - ROWS);
     const parts = [
         rows.length === 0 ? "" : (0,markdown/* table */.tp)(["file", "size", "state", "SHA-256"], rows, ["left", "right"]),
         out.length === 0 ? "" : `Left out:\n\n${out.join("\n")}`,
@@ -35526,6 +34913,8 @@ function join(parts) {
     return `${parts.join("\n\n")}\n`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/headline.js
+var headline = __nccwpck_require__(87572);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/curve.js
 // A metric's series in, its learning curve out: a mermaid chart, and a sparkline for where no chart is drawn.
 
@@ -35584,7 +34973,15 @@ function sparkline(points, most = SPARK_POINTS) {
 }
 /** The run's line in a blue that shows on light and dark; grey needles where a new attempt takes over. */
 const INIT = `%%{init: ${JSON.stringify({
-    xyChart: { width: 720, height: 320, titleFontSize: 16 },
+    // Drawn narrow with large letters: a phone shrinks the whole to half.
+    xyChart: {
+        width: 560,
+        height: 300,
+        titleFontSize: 20,
+        xAxis: { labelFontSize: 16, titleFontSize: 14 },
+        // Mermaid measures these labels too narrow: without the padding their first digit is cut off.
+        yAxis: { labelFontSize: 14, labelPadding: 10 },
+    },
     themeVariables: { xyChart: { plotColorPalette: "#2f81f7, #8b949e88" } },
 })}}%%`;
 /**
@@ -35702,7 +35099,7 @@ function renderMetrics(report) {
 function best({ goal, best: point, direction }, report) {
     if (!goal)
         return "";
-    const end = direction === "lower" ? "lowest" : "highest";
+    const end = direction === "lower" ? "min" : "max";
     return `${end} ${(0,core_metrics/* formatNumber */.ZV)(point.value)} at ${(0,headline/* axisWord */.ui)(report.axis)} ${(0,core_metrics/* formatPosition */.Ld)(point.step)}`;
 }
 /** The most telling metric in the open, the next ones folded. */
@@ -35824,6 +35221,12 @@ function shellWord(word) {
     return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
+var core_price = __nccwpck_require__(32207);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
+var core_record = __nccwpck_require__(93271);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
+var sweep_report = __nccwpck_require__(38793);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-sweep.js
 // The runs of a sweep and earlier runs in, the one comment for all of its arms out.
 
@@ -35928,7 +35331,7 @@ function rowOf(run, arm, { sweep, seeds }) {
         number,
         series === undefined || series.points.length < 2 ? "" : (0,markdown/* inlineCode */.ti)(sparkline(series.points, 12)),
         price,
-        (0,markdown/* link */.nf)((0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent)), run.appUrl),
+        run.appUrl === undefined ? (0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent)) : (0,markdown/* link */.nf)("Modal app", run.appUrl),
     ];
 }
 function renderFailures({ arms }) {
@@ -36070,6 +35473,454 @@ function renderEarlier(earlier, shown) {
     return (0,markdown/* details */.zH)(`Earlier runs (${earlier.length})`, [...lines, ...more].join("\n"));
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/summary.js
+// The reports of one pass -> the step summary.
+
+
+
+
+/** The summary of a step is refused beyond 1 MiB; this many rows are far below it. */
+const summary_ROWS = 500;
+/** Whole reports of runs without a pull request, which have no other page. */
+const WHOLE = 10;
+/** @param links where given, runs without a pull request are told whole below the table */
+function renderSummary(reports, links) {
+    if (reports.length === 0)
+        return "### Experiments\n\nNothing is open.\n";
+    const rows = reports.slice(0, summary_ROWS).map((report) => {
+        const { intent } = report.record;
+        const reach = (0,headline/* reachOf */.QT)(report);
+        return [
+            (0,markdown/* label */.Pf)(intent.experiment),
+            (0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent)),
+            (0,markdown/* escapeText */.X1)((0,headline/* headline */.Pl)(report)),
+            reach === undefined ? "" : `${(0,headline/* axisWord */.ui)(report.axis)} ${(0,headline/* formatReach */.xw)(reach, report.axisEnd)}`,
+            String(report.attempts.length),
+        ];
+    });
+    const more = reports.length > summary_ROWS ? `\n\n${reports.length - summary_ROWS} more runs are not shown.` : "";
+    const shown = (0,markdown/* table */.tp)(["experiment", "run", "state", "progress", "attempts"], rows);
+    return `### Experiments\n\n${shown}${more}\n${links === undefined ? "" : wholeReports(reports, links)}`;
+}
+function wholeReports(reports, links) {
+    return reports
+        .filter(({ record }) => record.intent.pull_request === null)
+        .slice(0, WHOLE)
+        .map((report) => renderComment({ reports: [report], links }))
+        .map((body) => `\n${body.slice(body.indexOf("\n") + 1)}`)
+        .join("");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/write-pace.js
+// The writes of the last hour in; whether another run may be written now, or when, out. GitHub refuses a job that writes
+// more than 80 times a minute or 500 times an hour, for a while and with everything else that it asks.
+/** Writes that showing one run may take: its comment, commit status and record. */
+const WRITES_A_RUN = 3;
+const WRITES_A_MINUTE = 60;
+const WRITES_AN_HOUR = 450;
+/** What is left of the hour belongs to verdicts. */
+const PROGRESS_AN_HOUR = 300;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Of the requests that GitHub allows an hour, what is left to everybody else in the repository. */
+const LEFT_OF_BUDGET = { verdict: 30, progress: 150 };
+class WritePace {
+    #spent;
+    #minute;
+    #budget;
+    constructor(options) {
+        this.#spent = [...(options.spent ?? [])];
+        this.#minute = options.minute ?? WRITES_A_MINUTE;
+        this.#budget = options.budget ?? (() => ({}));
+    }
+    /** Adds what another job has written, as it noted it. */
+    recall(spent) {
+        this.#spent.push(...spent);
+    }
+    /** Reserves the writes of one run; false where they must wait. */
+    take(rank, now) {
+        if (this.waitFor(rank, now) > 0)
+            return false;
+        this.#spent.push([Math.floor(now / 1000), WRITES_A_RUN]);
+        return true;
+    }
+    /** Of a reservation, what was not written. */
+    giveBack(count, now) {
+        if (count > 0)
+            this.#spent.push([Math.floor(now / 1000), -count]);
+    }
+    /** Milliseconds until a reservation can succeed; more than an hour where that is not in sight. */
+    waitFor(rank, now) {
+        const { remaining, blockedUntil = 0 } = this.#budget();
+        if (remaining !== undefined && remaining < LEFT_OF_BUDGET[rank])
+            return HOUR + 1;
+        const hourly = this.#paced ? (rank === "verdict" ? WRITES_AN_HOUR : PROGRESS_AN_HOUR) : Infinity;
+        if (this.#count(now - HOUR) + WRITES_A_RUN > hourly)
+            return HOUR + 1;
+        const blocked = Math.max(0, blockedUntil - now);
+        const full = this.#count(now - MINUTE) + WRITES_A_RUN > this.#minute;
+        return Math.max(blocked, full ? this.#untilRoom(now) : 0);
+    }
+    /** The last hour's writes, for the next job. */
+    spent(now) {
+        const bySecond = new Map();
+        for (const [second, count] of this.#spent)
+            if (second * 1000 > now - HOUR)
+                bySecond.set(second, (bySecond.get(second) ?? 0) + count);
+        this.#spent = [...bySecond].filter(([, count]) => count > 0);
+        return this.#spent;
+    }
+    /** Whoever allows more a minute has no such limit an hour either. */
+    get #paced() {
+        return this.#minute <= WRITES_A_MINUTE;
+    }
+    #count(after) {
+        let sum = 0;
+        for (const [second, count] of this.#spent)
+            if ((second + 1) * 1000 > after)
+                sum += count;
+        return sum;
+    }
+    /** Until enough of the minute's writes are a minute old. */
+    #untilRoom(now) {
+        const seconds = [...new Set(this.#spent.map(([second]) => second))].sort((a, b) => a - b);
+        for (const second of seconds) {
+            const at = (second + 1) * 1000 + MINUTE;
+            if (at > now && this.#count(at - MINUTE) + WRITES_A_RUN <= this.#minute)
+                return at - now;
+        }
+        return MINUTE;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/github-advice.js
+// A GitHub status and route -> the one sentence that tells a person what to change.
+const PERMISSIONS = [
+    [/\/deployments/, "deployments: write"],
+    [/^GraphQL$/, "deployments: read and contents: read"],
+    [/\/statuses/, "statuses: write"],
+    [/\/comments/, "pull-requests: write"],
+    [/\/labels/, "pull-requests: write and issues: write"],
+    [/\/dispatches|\/actions\//, "actions: write"],
+    [/\/contents|\/commits|\/compare/, "contents: read"],
+];
+function githubAdvice(status, operation) {
+    switch (status) {
+        case 401:
+            return "Check the input github-token: GitHub does not know this token, or the job that it belonged to has ended.";
+        case 403: {
+            const wanted = PERMISSIONS.find(([route]) => route.test(operation))?.[1];
+            return wanted === undefined
+                ? "Check the permissions of the job's token and the rate limit."
+                : `Grant the job \`permissions: ${wanted}\`, or wait if the rate limit is spent.`;
+        }
+        case 404:
+            return "Check that the repository and the number exist and that the token may read them.";
+        case 410:
+        case 422:
+            return "GitHub refused the content of the request; the message above says which field.";
+        case 429:
+            return "The rate limit is spent: the next pass continues.";
+        default:
+            return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
+    }
+}
+/** What to change where a workflow could not be started, by GitHub's status. */
+function dispatchAdvice(status, workflow) {
+    const name = JSON.stringify(workflow);
+    switch (status) {
+        case 403:
+            return "Grant the job `permissions: actions: write`.";
+        case 404:
+            return `Set poll-workflow to the file name of the workflow that polls: there is no ${name} on the default branch, or the token may not see it.`;
+        case 422:
+            return `Give ${name} the trigger \`on: workflow_dispatch\`, without required inputs, on the default branch.`;
+        default:
+            return "Grant `permissions: actions: write`, and set poll-workflow to a workflow with `on: workflow_dispatch`.";
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/verdict.js + 5 modules
+var verdict = __nccwpck_require__(20023);
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-judge.js
+var poll_judge = __nccwpck_require__(81065);
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-label.js
+// Runs that have just ended -> the label that asked for them taken off, so that putting it on again asks anew.
+
+
+/**
+ * Before the verdict is on record: a pass that dies in between does it again, which changes nothing. A label that an
+ * open run of the same pull request was asked for with, such as another arm of a sweep, stays until that has ended.
+ * @param records every record of the repository
+ */
+async function takeLabelsOff(judged, records, ports) {
+    const ended = new Set(judged.filter(hasJustEnded).map(({ record }) => record.id));
+    const open = records.filter(({ id, line }) => !(0,core_state/* isVerdict */._f)(line.state) && !ended.has(id));
+    const stillAsked = new Set(open.map(placeOf));
+    const places = new Map();
+    for (const { record } of judged) {
+        const place = placeOf(record);
+        const wanted = record.intent.policies["label-on-end"] === "remove" && ended.has(record.id);
+        if (place !== undefined && wanted && !stillAsked.has(place))
+            places.set(place, record);
+    }
+    for (const { intent } of places.values()) {
+        if (intent.pull_request !== null && intent.label !== null) {
+            await takeOff(intent.pull_request, intent.label, ports);
+        }
+    }
+}
+function hasJustEnded({ record, decision }) {
+    return (0,core_state/* isVerdict */._f)(decision.next.state) && !(0,core_state/* isVerdict */._f)(record.line.state);
+}
+function placeOf({ intent }) {
+    if (intent.pull_request === null || intent.label === null)
+        return undefined;
+    return `${intent.pull_request} ${intent.label.toLowerCase()}`;
+}
+async function takeOff(pull, label, ports) {
+    try {
+        await ports.pulls.removeLabel(pull, label);
+    }
+    catch (error) {
+        const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
+        const text = error instanceof Error ? error.message : String(error);
+        ports.log.warning(`The label ${label} could not be taken off pull request ${pull}; take it off by hand before asking again: ${text}${advice}`);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-progress.js + 11 modules
+var run_progress = __nccwpck_require__(7757);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-snapshot.js
+// What a pass keeps for the next one in, one text with a line a run out, and back; a line that is damaged costs one run.
+
+
+const SNAPSHOT_NAME = "experiments-progress";
+const VERSION = 1;
+/** Lines that are longer were not written by us. */
+const LINE_LIMIT = 8_000_000;
+const RUN_LIMIT = 5000;
+const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(100));
+/** What the run's comment said when it was last made equal to a report. */
+const ShownSchema = dist/* object */.Ikc({
+    /** The comment's node id, by which many comments are read in one call. */
+    node: dist/* optional */.lqM(Text),
+    /** Of everything but progress: see `signatureOf`. */
+    signature: dist/* optional */.lqM(Text),
+    /** When it was written, by GitHub's clock, and the position that it told. */
+    at: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX())),
+    reach: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())),
+});
+const KeptRunSchema = dist/* object */.Ikc({
+    record: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()),
+    log: dist/* optional */.lqM(run_progress/* SavedRunSchema */.I),
+    shown: dist/* optional */.lqM(ShownSchema),
+});
+const HeadSchema = dist/* object */.Ikc({
+    schema_version: dist/* literal */.euz(VERSION),
+    /** Writes to GitHub of the last hour, as [second of the epoch, number]. */
+    writes: dist/* pipe */.FsL(dist/* array */.YOg(dist/* tuple */.PVZ([dist/* number */.aig(), dist/* number */.aig()])), dist/* maxLength */.Ru6(3600)),
+});
+const NOTHING_KEPT = { writes: [], runs: new Map(), damaged: 0 };
+function formatSnapshot({ writes, runs }) {
+    const head = { schema_version: VERSION, writes };
+    return [head, ...runs.values()].map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+/** Undefined where the text is none of ours, or of another version. */
+function parseSnapshot(text) {
+    const [first = "", ...lines] = text.split("\n", RUN_LIMIT + 2);
+    const head = dist/* safeParse */.xLC(HeadSchema, parseJson(first));
+    if (!head.success)
+        return undefined;
+    const runs = new Map();
+    let damaged = 0;
+    for (const line of lines) {
+        if (line === "")
+            continue;
+        const run = dist/* safeParse */.xLC(KeptRunSchema, parseJson(line));
+        if (run.success)
+            runs.set(run.output.record, run.output);
+        else
+            damaged += 1;
+    }
+    return { writes: head.output.writes, runs, damaged };
+}
+function parseJson(text) {
+    if (text.length > LINE_LIMIT)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-memory.js
+// What one pass leaves to the next: read once a job from the last pass's artifact, written once at the job's end.
+
+
+
+/** One job's memory, across its passes. */
+class PassMemory {
+    pace;
+    #ports;
+    #runs = new Map();
+    #loaded;
+    /** The text as the last pass left it: equal content is not written again. */
+    #stored = "";
+    constructor(ports) {
+        this.#ports = ports;
+        this.pace = ports.pace ?? new WritePace({});
+    }
+    /** Reads what the last pass left, once. What cannot be read is rebuilt from the logs. */
+    load() {
+        this.#loaded ??= this.#load();
+        return this.#loaded;
+    }
+    logOf(record) {
+        return this.#runs.get(record)?.log;
+    }
+    shownOf(record) {
+        return this.#runs.get(record)?.shown;
+    }
+    noteLog(record, log) {
+        this.#runs.set(record, { ...this.#runs.get(record), record, log });
+    }
+    noteShown(record, shown) {
+        const kept = this.#runs.get(record);
+        this.#runs.set(record, { ...kept, record, shown: (0,defined/* defined */.s)({ ...kept?.shown, ...shown }) });
+    }
+    /** Forgets all runs but these. */
+    retain(open) {
+        const kept = new Set(open);
+        for (const record of this.#runs.keys())
+            if (!kept.has(record))
+                this.#runs.delete(record);
+    }
+    /** Writes what is known, unless it is what was read. */
+    async store(now) {
+        const { progress, log } = this.#ports;
+        if (progress === undefined)
+            return;
+        const kept = formatSnapshot({ writes: [], runs: this.#runs });
+        if (kept === this.#stored || (this.#runs.size === 0 && this.#stored === ""))
+            return;
+        const writes = this.pace.spent(now.getTime()).map(([second, count]) => [second, count]);
+        try {
+            await progress.save(formatSnapshot({ writes, runs: this.#runs }));
+            this.#stored = kept;
+        }
+        catch (error) {
+            log.warning(`What was read of the logs could not be kept (${textOf(error)}); the next pass reads them again.`);
+        }
+    }
+    async #load() {
+        const snapshot = await this.#read();
+        for (const [record, kept] of snapshot.runs)
+            this.#runs.set(record, kept);
+        this.pace.recall(snapshot.writes);
+        this.#stored = formatSnapshot({ writes: [], runs: this.#runs });
+    }
+    async #read() {
+        const { progress, log } = this.#ports;
+        try {
+            const text = await progress?.load();
+            if (text === undefined)
+                return NOTHING_KEPT;
+            const snapshot = parseSnapshot(text);
+            if (snapshot !== undefined && snapshot.damaged === 0)
+                return snapshot;
+            log.warning("What the last pass kept of the logs is damaged or of another version; the logs are read again.");
+            return snapshot ?? NOTHING_KEPT;
+        }
+        catch (error) {
+            log.warning(`What the last pass kept of the logs could not be read (${textOf(error)}); they are read again.`);
+            return NOTHING_KEPT;
+        }
+    }
+}
+function textOf(error) {
+    return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-place.js
+var poll_place = __nccwpck_require__(7109);
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-policy.js + 2 modules
+var poll_policy = __nccwpck_require__(90274);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/log-text.js
+var log_text = __nccwpck_require__(91734);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/commit-description.js
+// A report in, the description of its commit status out, at most 140 characters of plain text.
+
+
+
+
+const LIMIT = 140;
+/**
+ * While running it tells the attempt and no position: the comment holds that, and every new text would be one more of
+ * the 1,000 statuses that GitHub keeps per commit and context.
+ */
+function commitDescription(report) {
+    const running = report.state === "running" || report.state === "retrying";
+    const attempt = (0,headline/* attemptWords */.vk)(report);
+    const words = running
+        ? `${(0,headline/* headline */.Pl)({ ...report, attempts: [], metrics: [] })}${attempt === undefined ? "" : `, ${attempt}`}`
+        : (0,headline/* headline */.Pl)(report);
+    const text = (0,log_text/* cleanLogText */.n)(words.replace(/^(?:is|was|has) /, "")).replace(/\s+/g, " ");
+    return (0,markdown/* shorten */.ml)(text.charAt(0).toUpperCase() + text.slice(1), LIMIT);
+}
+/** All arms of a sweep have one commit status: pending until the last one has ended, and only good if all of them are. */
+function sweepStatus({ runs, ended, succeeded }) {
+    const unwell = runs.find((run) => (0,headline/* failsGate */.FW)(run) || !GOOD.includes((0,core_state/* commitState */.Tb)(run.state, run.cause)));
+    const bad = unwell === undefined
+        ? undefined
+        : (0,headline/* failsGate */.FW)(unwell)
+            ? "failure"
+            : (0,core_state/* commitState */.Tb)(unwell.state, unwell.cause);
+    const state = ended < runs.length ? "pending" : (bad ?? "success");
+    const others = ended - succeeded;
+    const without = others === 0 ? "" : `, ${others} ended without success`;
+    return { state, description: `${succeeded} of ${runs.length} runs succeeded${without}` };
+}
+const GOOD = ["success", "pending"];
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-attempt.js
+// A write that may fail without harm -> done, failed for good, or to be tried again by the next pass.
+
+/** Each failure is one warning, the same text only once: with many runs one missing permission is one message. */
+function createAttempt(log) {
+    const said = new Set();
+    return async (what, write) => {
+        try {
+            return { kind: "done", value: await write() };
+        }
+        catch (error) {
+            const later = isPassing(error);
+            const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
+            const text = error instanceof Error ? error.message : String(error);
+            const message = `The ${what} could not be written${later ? "; the next pass tries again" : ""}: ${text}${advice}`;
+            if (!said.has(message))
+                log.warning(message);
+            said.add(message);
+            return { kind: later ? "later" : "refused" };
+        }
+    };
+}
+/** True where the same request may succeed a little later. GitHub answers 403 to a spent secondary limit. */
+function isPassing(error) {
+    if (!(error instanceof errors/* ExternalError */.yA))
+        return false;
+    const { status } = error;
+    if (status === 403)
+        return /rate limit|abuse/i.test(error.message);
+    return typeof status === "string" || status === 429 || (status ?? 0) >= 500;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 4 modules
+var build_report = __nccwpck_require__(8149);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/comment-urgency.js
 // The reports of a comment in; whether anything but progress has changed since it was written, and if not, whether it is
 // worth writing again, out.
@@ -36192,17 +36043,65 @@ function noteShown({ records }, told) {
  * there is an answer or a verdict. Commit status and record say meanwhile that the run cannot be seen.
  */
 function isInformed(record, pass) {
-    const one = poll_comment_find(record, [...pass.judged, ...pass.heads]);
+    const one = find(record, [...pass.judged, ...pass.heads]);
     if (one === undefined)
         return false;
     return one.seen || (!(0,core_state/* isVerdict */._f)(record.line.state) && (0,core_state/* isVerdict */._f)(one.decision.next.state));
 }
 function reportFor(record, pass) {
-    const judged = poll_comment_find(record, [...pass.judged, ...pass.heads])?.report;
+    const judged = find(record, [...pass.judged, ...pass.heads])?.report;
     return judged ?? pass.earlier.get(record.id) ?? (0,build_report/* reportOfRecord */.Nx)(record, "");
 }
-function poll_comment_find(record, among) {
+function find(record, among) {
     return among.find((one) => one.record.id === record.id);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/mention.js
+// A run that has ended in, the short comment that calls the person who asked for it out; undefined where nobody can be.
+
+
+/** A person's login as GitHub allows it; an app's (`name[bot]`) is nobody to call. */
+const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/;
+/**
+ * Editing a comment notifies nobody, so this is one of its own, written once: its marker names the run. It holds a link
+ * and the headline and nothing that changes later.
+ * @param words the headline, without markup
+ */
+function renderMention(report, words, commentUrl) {
+    const { intent } = report.record;
+    if (!LOGIN.test(intent.asked_by))
+        return undefined;
+    const marker = `<!-- modal-experiments ended ${(0,core_record/* appName */.JB)(intent)} -->`;
+    const told = `${(0,markdown/* label */.Pf)(intent.experiment)} ${(0,markdown/* escapeText */.X1)(words)}.`;
+    const where = (0,markdown/* link */.nf)(`run ${(0,markdown/* inlineCode */.ti)((0,core_record/* appName */.JB)(intent))}`, commentUrl);
+    return { marker, body: `${marker}\n@${intent.asked_by} ${told} (${where})\n` };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-mention.js
+// A run that ends now, and its comment -> one short comment that calls the person who asked, where the configuration wants it.
+
+
+
+
+
+
+/** Once a run, and once a sweep when its last run has ended. A call that fails is not tried again: it would come late. */
+async function callAsker(one, family, { pass, ports, attempt }) {
+    const arms = (0,sweep_report/* isArm */.Lp)(one.record.intent) ? (0,sweep_report/* sweepOf */.mH)(family.records) : undefined;
+    const reports = (arms ?? [one.record]).map((record) => reportFor(record, pass));
+    const [newest] = reports;
+    if (newest === undefined || !reports.every(({ state }) => (0,core_state/* isVerdict */._f)(state)))
+        return;
+    const words = reports.length === 1 ? (0,headline/* headline */.Pl)(newest) : sweepHeadline((0,sweep_report/* readSweep */.bS)(reports));
+    const { serverUrl, repository } = pass.request.links;
+    // A fragment is no part of a plain address, and the comment is on the page it stands on.
+    const page = `${serverUrl}/${repository}/pull/${family.pullRequest}`;
+    const mention = renderMention(newest, words, page);
+    if (mention === undefined)
+        return;
+    const { marker, body } = mention;
+    const place = { pullRequest: family.pullRequest, marker };
+    await attempt("mention", () => ports.comments.ensure(place, ports.redact(body)));
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-publish.js
@@ -36218,8 +36117,10 @@ function poll_comment_find(record, among) {
 
 
 
+
+
 /** Runs that are written at the same time; GitHub takes up to a hundred requests at once. */
-const poll_publish_AT_ONCE = 8;
+const AT_ONCE = 8;
 /** A pass waits so long for the pace of writes where a verdict is to be told; all else waits for the next pass. */
 const LONGEST_WAIT = 5 * 60_000;
 /** Comments that are read one by one in a pass, because their node id is not known yet. */
@@ -36260,7 +36161,7 @@ async function publishAll(pass, ports) {
             }
         }
     };
-    await Promise.all(Array.from({ length: poll_publish_AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
     if (failures.length > 0)
         throw failures[0];
     return { changed, postponed, unwritten };
@@ -36322,9 +36223,11 @@ async function publish(one, publisher) {
     // A closed record is never looked at again, so it must not close before the rest is said.
     if (later && (0,core_state/* isVerdict */._f)(one.decision.next.state))
         return { wrote, postponed: true, unwritten: true, writes };
+    if (family !== undefined && one.mention === true && (0,poll_judge/* isEnding */.y)(one))
+        await callAsker(one, family, publisher);
     const appended = await appendRecord(one, commented?.id, ports);
     if (appended && one.decision.relaunch === true)
-        await relaunch(one.record, ports);
+        await (0,poll_policy/* relaunch */.bm)(one.record, ports);
     return {
         wrote: wrote || appended,
         postponed: false,
@@ -36398,16 +36301,16 @@ async function poll(request, ports, memory = new PassMemory(ports)) {
     const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
     try {
         const now = (await ports.githubNow?.()) ?? ports.clock.now();
-        const pulls = await readPulls(open, ports);
+        const pulls = await (0,poll_policy/* readPulls */.$i)(open, ports);
         const { readPrices } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 85949));
         const pricesFor = await readPrices(open, ports, modal);
         const savedOf = ({ id }) => memory.logOf(id);
         const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports, savedOf };
-        const judged = await judgeAll(open, bench);
+        const judged = await (0,poll_judge/* judgeAll */.T)(open, bench);
         for (const { record, saved } of judged)
             if (saved !== undefined)
                 memory.noteLog(record.id, saved);
-        const heads = await judgeAll(findHeads(open, records), bench);
+        const heads = await (0,poll_judge/* judgeAll */.T)(findHeads(open, records), bench);
         // Not loaded by a pass that finds nothing open.
         const { finishPass } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 61361));
         const finished = await finishPass({ records, judged, heads }, bench);
@@ -36425,7 +36328,7 @@ async function poll(request, ports, memory = new PassMemory(ports)) {
 function isWatched({ intent, line }, { runKeys }) {
     if (runKeys === undefined)
         return !(0,core_state/* isVerdict */._f)(line.state);
-    return runKeys.includes(intent.key) && (!(0,core_state/* isVerdict */._f)(line.state) || isRevisable(line.state));
+    return runKeys.includes(intent.key) && (!(0,core_state/* isVerdict */._f)(line.state) || (0,verdict/* isRevisable */.wK)(line.state));
 }
 /** Runs that head the comment of an open run without being open themselves. */
 function findHeads(open, records) {
@@ -36463,8 +36366,8 @@ function outcomeOf(judged, published, now) {
         changed: changed.size,
         finished: ended.length,
         failed: ended.filter(({ report }) => report.state !== "succeeded").length,
-        toStop: judged.flatMap(stopRequestsOf),
-        stopsAnew: judged.some(asksAnew),
+        toStop: judged.flatMap(poll_policy/* stopRequestsOf */.ci),
+        stopsAnew: judged.some(poll_policy/* asksAnew */.s9),
         at: now,
         nextPassAt: dueAfter(open, published, now),
         reports: judged.map(({ report }) => report),
@@ -36922,7 +36825,7 @@ async function limited(reply) {
     }
 }
 /** @throws ModalRefusal for a reply that could not be parsed: it proves nothing */
-function modal_call_known(rpc, parsed) {
+function known(rpc, parsed) {
     if (parsed !== undefined)
         return parsed;
     throw new ModalRefusal(`Modal answered ${rpc} in a form that this version does not know.`);
@@ -37149,7 +37052,7 @@ function createAppList(call) {
         const held = lists.get(environmentName);
         if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH)
             return held.apps;
-        const apps = call("appList", { environmentName }).then((reply) => modal_call_known("AppList", parseAppList(reply)));
+        const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
         lists.set(environmentName, { at: Date.now(), apps });
         return apps;
     };
@@ -37165,11 +37068,11 @@ function listNeeded({ app }) {
 /** Earliest first, so that every poller sees twins in the same order. */
 function ofName(apps, query) {
     return apps
-        .filter((app) => app.name === query.name && modal_app_list_isYoung(app.createdAt, query))
+        .filter((app) => app.name === query.name && isYoung(app.createdAt, query))
         .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
         .slice(0, MOST_TWINS);
 }
-function modal_app_list_isYoung(createdAt, query) {
+function isYoung(createdAt, query) {
     return !(createdAt < Date.parse(query.notBefore) / 1000 - SKEW_SECONDS);
 }
 
@@ -37241,7 +37144,7 @@ const modal_logs_PAGE = 20_000;
 /** The most pages of a log that is read for the first time: some gigabytes of lines. */
 const PAGES = 1000;
 /** Entries of a log that is wanted whole: some tens of megabytes. */
-const WHOLE = 100_000;
+const modal_logs_WHOLE = 100_000;
 /** Entries that a tail is made of. */
 const TAIL = 1000;
 const DAY = 86_400_000;
@@ -37281,9 +37184,9 @@ async function fetchLog(call, app) {
     let dropped = false;
     const take = (entries) => {
         log = log.concat(entries);
-        if (log.length <= WHOLE)
+        if (log.length <= modal_logs_WHOLE)
             return;
-        log = log.slice(-WHOLE);
+        log = log.slice(-modal_logs_WHOLE);
         dropped = true;
     };
     const unread = await readLog(call, app, { take });
@@ -37346,6 +37249,8 @@ function identity({ ns, entry }) {
     return `${ns} ${entry.container} ${entry.source} ${entry.text}`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/target-function.js
+var target_function = __nccwpck_require__(70034);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-run.js
 // A run's name, app id and call id -> its app, its own calls with their results, and its log, by the fewest calls.
 
@@ -37403,7 +37308,7 @@ async function findById(call, query) {
 function isOurs({ facts, environment }, query) {
     const named = facts.name === "" || facts.name === query.name;
     const placed = query.environment === undefined || environment === "" || environment === query.environment;
-    return named && placed && modal_app_list_isYoung(Date.parse(facts.createdAt) / 1000, query);
+    return named && placed && isYoung(Date.parse(facts.createdAt) / 1000, query);
 }
 /**
  * Of several apps of the name the earliest that was called survives, but not one that was stopped while a later one
@@ -37425,7 +37330,7 @@ async function findByName(call, named, query) {
 }
 async function findInfo(call, appId) {
     try {
-        return modal_call_known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+        return known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
     }
     catch (error) {
         if (error instanceof ModalRefusal && error.code === NOT_FOUND)
@@ -37441,7 +37346,7 @@ async function listCalls(call, info, query) {
     const lists = await Promise.all(wanted.map(async ([name, functionId]) => {
         const request = { functionId, tail: { count: MOST_CALLS }, allVariants: true };
         const reply = await call("functionCallFetch", request).catch(noCallsOf);
-        return reply === undefined ? [] : modal_call_known("FunctionCallFetch", parseCalls(name, reply));
+        return reply === undefined ? [] : known("FunctionCallFetch", parseCalls(name, reply));
     }));
     const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
     // Calls older than seven days are no longer listed, but their result may still be asked for.
@@ -37477,7 +37382,7 @@ async function findResult(call, listed) {
             return undefined;
         throw error;
     });
-    const output = reply === undefined ? { kind: "gone" } : modal_call_known("FunctionGetOutputs", parseOutput(reply));
+    const output = reply === undefined ? { kind: "gone" } : known("FunctionGetOutputs", parseOutput(reply));
     if (output.kind === "ended")
         return { ...listed, ...output.facts };
     const ended = ENDED.includes(listed.status);
@@ -38131,7 +38036,7 @@ async function runPoll() {
     const minutes = async () => lingerMinutes(raw.linger, { freeMinutes: await hasFreeMinutes(repository), oneRun });
     const outcome = await pollWhileLingering(request, ports, { minutes, workflow });
     (0,actions/* setOutputs */.n0)(pollOutputs(outcome, credentials.redact));
-    const summary = renderSummary(outcome.reports);
+    const summary = renderSummary(outcome.reports, request.links);
     // Without a run the text is ours alone, and building the patterns for wrapped secrets costs a fifth of an idle pass.
     await (0,actions/* writeSummary */.Sy)(outcome.reports.length === 0 ? summary : credentials.redact(summary));
 }
@@ -38197,6 +38102,134 @@ async function openWith(credentials) {
 
 /***/ }),
 
+/***/ 81065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ judgeAll),
+/* harmony export */   y: () => (/* binding */ isEnding)
+/* harmony export */ });
+/* harmony import */ var _core_build_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28615);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93271);
+/* harmony import */ var _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7757);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69943);
+/* harmony import */ var _core_target_function_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70034);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20023);
+/* harmony import */ var _poll_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(90274);
+// Open records -> each with its observation, decision and report; some at a time, and none hides another.
+
+
+
+
+
+
+
+
+/** Its record does not say yet how it ended. */
+function isEnding({ record, report }) {
+    return (0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerdict */ ._f)(report.state) && report.state !== record.line.state;
+}
+/** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
+const AT_ONCE = 48;
+/** With fewer new entries than these the end of a failed run's log is asked for once more. */
+const TAIL_ENTRIES = 200;
+async function judgeAll(records, bench) {
+    const judged = [];
+    const waiting = [...records.entries()];
+    const worker = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            judged[next[0]] = await judge(next[1], bench);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    return judged;
+}
+async function judge(record, bench) {
+    const { modal, now, ports } = bench;
+    const looked = await look(record, bench);
+    const observed = (0,_core_build_report_js__WEBPACK_IMPORTED_MODULE_0__/* .observedWith */ .lU)(record, looked.observation, {
+        progress: looked.result?.progress ?? _core_build_report_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROGRESS */ .cf,
+        redact: ports.redact,
+    });
+    const launcher = await launcherState(observed, bench);
+    const decision = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .LD)({
+        record,
+        observation: observed.observation,
+        now,
+        launcher,
+        attempts: observed.progress.attempts.at(-1)?.number ?? 0,
+        around: (0,_poll_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .circumstancesOf */ .c1)(observed, bench),
+        mayRelaunch: bench.mayRelaunch,
+    });
+    const report = (0,_core_build_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .FK)(await withTail(observed, decision, modal), decision, ports.redact);
+    const seen = looked.observation.kind === "seen";
+    return { record, decision, report, seen, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ saved: looked.result?.saved }) };
+}
+/** A log that breaks our reading must not hide the run's outcome, nor any other run. */
+async function look(record, { modal, ports, savedOf }) {
+    const saved = savedOf(record);
+    let run;
+    const log = (app) => {
+        run = new _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .RunProgress */ .t(app, saved);
+        return { take: run.take.bind(run), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ since: run.since }) };
+    };
+    const observation = await modal.observe({ ...queryOf(record), log }).catch(unreachable);
+    if (observation.kind !== "seen")
+        return { observation };
+    try {
+        run ??= new _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .RunProgress */ .t(observation.app.id, saved);
+        run.take(observation.log);
+        const result = run.finish({ args: record.intent.argv });
+        return { observation: { ...observation, log: withEnds(result) }, result };
+    }
+    catch (error) {
+        ports.log.warning(`The log of run ${record.intent.key} could not be read: ${String(error)}`);
+        return { observation: { ...observation, log: [], logGap: "The log could not be read." } };
+    }
+}
+/** The newest entries, and where only older ones are known the moments at which the log began and was last alive. */
+function withEnds({ recent, progress: { attempts } }) {
+    const moment = (at) => at === undefined ? [] : [{ at, container: "", source: "system", text: "" }];
+    return [
+        ...moment(attempts[0]?.startedAt),
+        ...(recent.length > 0 ? recent : moment(attempts.at(-1)?.lastSeenAt)),
+    ];
+}
+/** An earlier pass may have read what a failed run wrote last; its end is shown all the same. */
+async function withTail(observed, { next }, modal) {
+    const { observation } = observed;
+    const failed = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerdict */ ._f)(next.state) && next.state !== "succeeded";
+    if (observation.kind !== "seen" || !failed || observation.log.length >= TAIL_ENTRIES)
+        return observed;
+    const tail = await modal.tail?.(observation.app.id).catch(() => undefined);
+    return tail === undefined ? observed : { ...observed, observation: { ...observation, log: tail } };
+}
+function queryOf({ intent, line, createdAt }) {
+    return {
+        name: (0,_core_record_js__WEBPACK_IMPORTED_MODULE_1__/* .appName */ .JB)(intent),
+        notBefore: createdAt,
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({
+            app: line.app,
+            call: line.call,
+            environment: intent.modal_environment ?? undefined,
+            functionName: (0,_core_target_function_js__WEBPACK_IMPORTED_MODULE_7__/* .targetSymbol */ .C)(intent.target),
+        }),
+    };
+}
+function unreachable() {
+    return { kind: "unreachable", reason: "Modal could not be asked about this run." };
+}
+async function launcherState({ record, observation }, { ports, now }) {
+    const { workflow_run: run } = record.intent;
+    if (run === null || !(0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .needsLauncher */ .qF)(record, observation, now))
+        return "unknown";
+    return ports.workflows.state(run).catch(() => "unknown");
+}
+
+
+/***/ }),
+
 /***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38228,6 +38261,141 @@ function statusOwners(records) {
         owners.set(name, Math.max(record.id, owners.get(name) ?? 0));
     }
     return owners;
+}
+
+
+/***/ }),
+
+/***/ 90274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s9: () => (/* binding */ asksAnew),
+  c1: () => (/* binding */ circumstancesOf),
+  $i: () => (/* binding */ readPulls),
+  bm: () => (/* binding */ relaunch),
+  ci: () => (/* binding */ stopRequestsOf)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
+var price = __nccwpck_require__(32207);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-price.js
+var run_price = __nccwpck_require__(67991);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/cost-so-far.js
+
+
+
+/** Between two attempts nothing is spent, however long the next one waits for a machine. */
+function dollarsSoFar({ record, progress, calls }, { now, prices }) {
+    const running = calls.some(({ status }) => status === "running");
+    const newest = progress.attempts.length - 1;
+    const attempts = progress.attempts.map((attempt, index) => ({
+        ...attempt,
+        start: "unknown",
+        end: running && index === newest ? "running" : "unknown",
+    }));
+    const [startedAt] = calls.flatMap((call) => call.startedAt ?? []).toSorted();
+    const seconds = (0,run_price/* containerSeconds */.NC)({ attempts, ...(0,defined/* defined */.s)({ startedAt }) }, running ? now : undefined);
+    return (0,price/* spentDollars */.Gf)({ gpu: record.intent.gpu, seconds, prices });
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
+var record = __nccwpck_require__(93271);
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/stalled.js
+/** One attempt may be unlucky, as when a machine is taken away right before a checkpoint. */
+const IN_VAIN = 2;
+/**
+ * True when the last ended attempts, and the one that runs now, each reached no position beyond those before.
+ * Undefined where the log names no position: then nothing can be said.
+ */
+function isStalled(attempts) {
+    if (attempts.every(({ highestStep }) => highestStep === undefined))
+        return undefined;
+    let reached = Number.NEGATIVE_INFINITY;
+    let inVain = 0;
+    for (const { highestStep } of attempts) {
+        const gained = highestStep !== undefined && highestStep > reached;
+        inVain = gained ? 0 : inVain + 1;
+        if (gained)
+            reached = highestStep;
+    }
+    // The newest attempt counts among them, although it may yet get further.
+    return inVain > IN_VAIN;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-policy.js
+var stop_policy = __nccwpck_require__(71255);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/stop-request.js
+var stop_request = __nccwpck_require__(64568);
+;// CONCATENATED MODULE: ./.cache/bundle/src/poll-policy.js
+// Open records -> their pull requests, read once a pass; and judged runs -> what is to be stopped or started again.
+
+
+
+
+
+
+
+/** Only those that a policy asks about. Where they cannot be read, no policy acts in this pass. */
+async function readPulls(records, ports) {
+    const asked = records.filter(({ intent }) => (0,stop_policy/* needsPull */.l8)(intent));
+    const numbers = new Set(asked.flatMap(({ intent }) => intent.pull_request ?? []));
+    if (numbers.size === 0)
+        return new Map();
+    try {
+        return await ports.pulls.read([...numbers]);
+    }
+    catch (error) {
+        ports.log.warning(`The pull requests could not be read, so no run is stopped for them in this pass: ${describe(error)}`);
+        return new Map();
+    }
+}
+/** What is known around one run. Cost and progress are only worked out where a limit asks for them. */
+function circumstancesOf(observed, bench) {
+    const { pulls, now, pricesFor } = bench;
+    const { record, progress } = observed;
+    const { intent } = record;
+    return (0,defined/* defined */.s)({
+        pull: intent.pull_request === null ? undefined : pulls.get(intent.pull_request),
+        dollars: intent.max_cost === null ? undefined : dollarsSoFar(observed, { now, prices: pricesFor(intent) }),
+        stalled: (0,stop_policy/* mayStop */.wM)(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
+    });
+}
+/** The run's own app where it should stop, and every double of it. */
+function stopRequestsOf({ record, decision }) {
+    const { app } = decision.next;
+    const own = decision.stop === undefined || app === undefined ? [] : [{ cause: decision.stop, appId: app }];
+    const twins = (decision.twins ?? []).map((appId) => ({ cause: "duplicate", appId }));
+    return [...own, ...twins].map((asked) => (0,stop_request/* stopRequestOf */.Nl)(record, asked));
+}
+/** Each reason, and each app it is about, goes on record in the pass that finds it: a request that changes nothing is old. */
+function asksAnew(one) {
+    const changed = (0,record/* formatStatusLine */.wE)(one.decision.next) !== (0,record/* formatStatusLine */.wE)(one.record.line);
+    return changed && stopRequestsOf(one).length > 0;
+}
+/** Called once the record says so: a pass that dies in between never starts a launch a third time. */
+async function relaunch({ intent }, ports) {
+    const run = intent.workflow_run;
+    if (run === null)
+        return;
+    try {
+        await ports.workflows.rerunFailed(run);
+        ports.log.notice(`The launch of ${intent.experiment} (${intent.key}) died before anything ran; the failed jobs of workflow run ${run} are run again, this once.`);
+    }
+    catch (error) {
+        ports.log.warning(`The failed jobs of workflow run ${run} could not be run again: ${describe(error)} "Re-run all jobs" on its page starts the run of ${intent.key} anew.`);
+    }
+}
+function describe(error) {
+    if (error instanceof errors/* ExternalError */.yA)
+        return `${error.message} ${error.advice}`;
+    return error instanceof Error ? error.message : String(error);
 }
 
 

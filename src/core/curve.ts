@@ -72,8 +72,9 @@ const INIT = `%%{init: ${JSON.stringify({
     width: 560,
     height: 300,
     titleFontSize: 20,
-    xAxis: { labelFontSize: 16, titleFontSize: 16 },
-    yAxis: { labelFontSize: 16 },
+    xAxis: { labelFontSize: 16, titleFontSize: 14 },
+    // Mermaid measures these labels too narrow: without the padding their first digit is cut off.
+    yAxis: { labelFontSize: 14, labelPadding: 10 },
   },
   themeVariables: { xyChart: { plotColorPalette: "#2f81f7, #8b949e88" } },
 })}}%%`;

@@ -18,6 +18,7 @@ export interface ArtifactContext {
 /** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
 export function createArtifactStore(github: Github, context: ArtifactContext): ArtifactStore {
   return {
+    offered: isOffered,
     find: (name) => findNewest(github, context, name),
     get: (id) => getOne(github, id),
     readText: (artifact, file) => readText(context, artifact, file),

@@ -22,6 +22,10 @@ class MemoryArtifacts implements ArtifactStore {
     this.held.set(id, new Map(Object.entries(files)));
   }
 
+  offered(): boolean {
+    return true;
+  }
+
   async find(): Promise<undefined> {
     return undefined;
   }
@@ -216,6 +220,18 @@ describe("an ended run", () => {
     const kept = JSON.parse(finish.artifacts.held.get(id)?.get("0123456789ab-g1/result.json") ?? "{}");
     expect(kept).toMatchObject({ schema_version: 1, runs: [{ state: "succeeded", baseline: null }] });
     expect([...(finish.artifacts.held.get(id)?.keys() ?? [])]).toContain("0123456789ab-g1/log.txt");
+  });
+
+  it("asks once for what several runs of one pass are compared with", async () => {
+    const github = new MemoryGithub();
+    withMain(github);
+    github.add({ key: "111111111111", sha: HEAD });
+    github.add({ key: "222222222222", sha: HEAD, pull_request: 4 });
+    const finish = open(github);
+    finish.artifacts.keep(70, { "aaaaaaaaaaaa-g1/result.json": result("aaaaaaaaaaaa", 0.6) });
+    await poll(REQUEST, finish.fakes.ports);
+    expect([...finish.history, ...finish.artifacts.calls]).toEqual(["base a", "get 70", "read 70"]);
+    expect(finish.artifacts.names).toHaveLength(1);
   });
 
   it("costs no artifact and no history while it runs", async () => {

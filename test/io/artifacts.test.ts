@@ -83,7 +83,9 @@ describe("an artifact of results", () => {
 
   it("is not attempted where no service is offered", async () => {
     const bench = open();
+    expect(bench.store.offered()).toBe(true);
     delete process.env["ACTIONS_RUNTIME_TOKEN"];
+    expect(bench.store.offered()).toBe(false);
     await bench.folder.writeText("a.txt", ["1"]);
     const made = bench.store.upload({ name: "a", folder: await bench.folder.root(), files: ["a.txt"] });
     expect(await made).toBeUndefined();
