@@ -37963,6 +37963,20 @@ const CONCLUSIONS = {
     startup_failure: "failed",
     cancelled: "cancelled",
 };
+/**
+ * A step that failed has said why, and would say it again. A job that was cut off, as when its runner is lost or its
+ * time is over, has none. Where the jobs cannot be read nothing is repeated.
+ */
+async function failedByItself(github, runId) {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    const jobs = await github.read(route, { run_id: runId, per_page: 100 }).then(({ data }) => (0,run_context/* field */.Z)(data, "jobs"), () => undefined);
+    if (!Array.isArray(jobs))
+        return true;
+    return jobs.some((job) => {
+        const steps = (0,run_context/* field */.Z)(job, "steps");
+        return Array.isArray(steps) && steps.some((step) => (0,run_context/* field */.Z)(step, "conclusion") === "failure");
+    });
+}
 function createWorkflowRuns(github, repository) {
     return {
         state: async (runId) => {
@@ -37972,7 +37986,8 @@ function createWorkflowRuns(github, repository) {
                 });
                 if ((0,run_context/* field */.Z)(data, "status") !== "completed")
                     return "running";
-                return CONCLUSIONS[String((0,run_context/* field */.Z)(data, "conclusion"))] ?? "concluded";
+                const state = CONCLUSIONS[String((0,run_context/* field */.Z)(data, "conclusion"))] ?? "concluded";
+                return state === "failed" && (await failedByItself(github, runId)) ? "concluded" : state;
             }
             catch (error) {
                 // Deleted, or not to be read with this token: that says nothing about whether it still runs.

@@ -13,6 +13,23 @@ const CONCLUSIONS: Readonly<Partial<Record<string, LauncherState>>> = {
   cancelled: "cancelled",
 };
 
+/**
+ * A step that failed has said why, and would say it again. A job that was cut off, as when its runner is lost or its
+ * time is over, has none. Where the jobs cannot be read nothing is repeated.
+ */
+async function failedByItself(github: Github, runId: number): Promise<boolean> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+  const jobs = await github.read(route, { run_id: runId, per_page: 100 }).then(
+    ({ data }) => field(data, "jobs"),
+    () => undefined,
+  );
+  if (!Array.isArray(jobs)) return true;
+  return jobs.some((job) => {
+    const steps = field(job, "steps");
+    return Array.isArray(steps) && steps.some((step) => field(step, "conclusion") === "failure");
+  });
+}
+
 export function createWorkflowRuns(github: Github, repository: () => Promise<Repository>): WorkflowRuns {
   return {
     state: async (runId) => {
@@ -21,7 +38,8 @@ export function createWorkflowRuns(github: Github, repository: () => Promise<Rep
           run_id: runId,
         });
         if (field(data, "status") !== "completed") return "running";
-        return CONCLUSIONS[String(field(data, "conclusion"))] ?? "concluded";
+        const state = CONCLUSIONS[String(field(data, "conclusion"))] ?? "concluded";
+        return state === "failed" && (await failedByItself(github, runId)) ? "concluded" : state;
       } catch (error) {
         // Deleted, or not to be read with this token: that says nothing about whether it still runs.
         if (field(error, "status") === 404 || field(error, "status") === 403) return "unknown";

@@ -50,6 +50,26 @@ describe("the launching workflow run", () => {
     pair.server.finishWorkflowRun(pair.repository, id, conclusion);
     expect(await runs().state(id)).toBe(state);
   });
+  it.each([
+    ["a step that failed by itself", [{ conclusion: "success" }, { conclusion: "failure" }], "concluded"],
+    ["a step that was cut off", [{ conclusion: "success" }, { conclusion: null }], "failed"],
+    ["no step at all", [], "failed"],
+  ])("with %s can be repeated or not", async (_name, steps, state) => {
+    const answers = [
+      { status: "completed", conclusion: "failure" },
+      { jobs: [{ conclusion: "failure", steps }] },
+    ];
+    const read = async () => ({ data: answers.shift(), headers: {} });
+    const github = { ...pair.client(), read };
+    expect(await createWorkflowRuns(github, createRepositoryReader(github, now)).state(7)).toBe(state);
+  });
+  it("whose jobs cannot be read is not repeated", async () => {
+    const id = start();
+    pair.server.finishWorkflowRun(pair.repository, id, "failure");
+    pair.server.fault({ route: "GET *jobs", effect: { kind: "status", status: 403 } });
+    expect(await runs().state(id)).toBe("concluded");
+    pair.server.clearFaults();
+  });
   it("runs its failed jobs again on request, with a token that may", async () => {
     const id = start();
     pair.server.finishWorkflowRun(pair.repository, id, "failure");
