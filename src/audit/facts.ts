@@ -5,7 +5,7 @@ export type Known<T> = T | "unknown";
 /** How the Modal CLI would parse one option, or that it would refuse the annotation. */
 export type ParameterType =
   | { readonly kind: "string" | "integer" | "float" | "boolean" | "datetime" | "any" | "unknown" }
-  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "choice"; readonly of: "string" | "integer"; readonly choices: readonly string[] }
   | { readonly kind: "refused"; readonly annotation: string };
 
 export interface Parameter {

@@ -4,9 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AuditResult, audit, type Parameters } from "../../src/audit/audit.ts";
+import { audit, type Parameters } from "../../src/audit/audit.ts";
 import { parseHelp } from "../../src/core/resume.ts";
 import { diskFiles, FILE, type Fixture, memoryFiles, readCorpus, readProjects } from "../audit/corpus.ts";
+import { filled, NEWER_PYTHON, refuses } from "../audit/refusal.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..", "..");
 const PYTHON = path.join(ROOT, ".venv", "bin", "python");
@@ -19,37 +20,6 @@ interface Answer {
 
 interface Case extends Fixture {
   readonly folder: string;
-}
-
-/** Findings for which the CLI itself refuses to start; limits of the server and our own rules are not among them. */
-const REFUSING = new Set(["target", "arguments", "imports", "source", "client"]);
-
-/** Refused by the client while the file is imported, though the id also covers what only the server refuses. */
-const REFUSED_ON_IMPORT = new Set([
-  "retries/delay-too-long.py",
-  "retries/max-delay.py",
-  "retries/on-generator.py",
-  "retries/on-web.py",
-  "timeout/none.py",
-]);
-/** What fails only when the code runs: the CLI starts it all the same. */
-const FAILS_LATER = new Set(["client/call.py", "arguments/upper-case.py"]);
-
-/** Syntax of Python 3.12, which an older Python of the test machine refuses; the audit cannot know the version. */
-const NEWER_PYTHON = new Set(["source/modern.py"]);
-
-/** As the launcher fills them in. */
-const filled = (args: readonly string[]): readonly string[] =>
-  args.map((one) => one.replace("{seed}", "3").replace(/\{\w+\}/, "filled"));
-
-function refuses({ name }: Fixture, { findings }: AuditResult): boolean {
-  if (FAILS_LATER.has(name)) return false;
-  if (REFUSED_ON_IMPORT.has(name)) return findings.some((one) => one.severity === "error");
-  return findings.some((one) => {
-    if (one.id === "imports") return one.severity !== "note";
-    if (one.id === "resume") return one.severity === "error" && one.harm.startsWith("The CLI refuses");
-    return one.severity === "error" && REFUSING.has(one.id);
-  });
 }
 
 function optionsOf(parameters: Parameters): readonly string[] | undefined {
@@ -93,11 +63,11 @@ describe("the audit and the CLI agree", () => {
     if (one === undefined || answer === undefined) throw new Error("the CLI did not answer");
     const result = await audit(memoryFiles({ [FILE]: one.source }), one.request);
     // What the audit calls unknown is no claim.
-    if (result.target.kind === "unknown" && !refuses(one, result)) return;
+    if (result.target.kind === "unknown" && !refuses(one.name, result.findings)) return;
     if (result.target.parameters.kind !== "unknown") {
       expect({ accepted: answer.accepted, error: answer.accepted ? "" : answer.error }).toStrictEqual({
-        accepted: !refuses(one, result),
-        error: refuses(one, result) ? answer.error : "",
+        accepted: !refuses(one.name, result.findings),
+        error: refuses(one.name, result.findings) ? answer.error : "",
       });
     }
     const options = optionsOf(result.target.parameters);
@@ -208,7 +178,7 @@ describe("as a command of its own", () => {
         env: environment(folder),
       });
       const result = await audit(memoryFiles({ [FILE]: one.source }), one.request);
-      expect(run.status === 0).toBe(!refuses(one, result));
+      expect(run.status === 0).toBe(!refuses(one.name, result.findings));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
