@@ -2658,12 +2658,18 @@ function readLiteral(evaluator, file, { node, items }) {
     if (values.some((value) => value === undefined || value.kind === "unknown"))
         return UNKNOWN;
     const choices = values.map(shown);
-    const same = new Set(values.map((value) => value?.kind)).size === 1;
-    if (!same || choices.some((choice) => choice === undefined))
+    const [kind, ...others] = new Set(values.map((value) => value?.kind));
+    if (others.length > 0 || choices.some((choice) => choice === undefined))
         return refused(file, node);
-    return { kind: "choice", choices: choices.filter((choice) => choice !== undefined) };
+    const of = kind === "number" ? "integer" : "string";
+    return { kind: "choice", of, choices: choices.filter((choice) => choice !== undefined) };
 }
-const shown = (value) => value?.kind === "text" ? value.value : value?.kind === "number" ? String(value.value) : undefined;
+/** Whole numbers and texts; the CLI refuses every other literal. */
+const shown = (value) => {
+    if (value?.kind === "text")
+        return value.value;
+    return value?.kind === "number" && Number.isInteger(value.value) ? String(value.value) : undefined;
+};
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/signature.js
 // A function's definition in, what may follow it on the command line out (`_get_cli_runnable_signature`, client 1.6.4).

@@ -15,6 +15,7 @@ import {
   setHead,
   type World,
 } from "../support/gate-fakes.ts";
+import { TRAIN } from "../support/gate-job.ts";
 import { createIntent } from "../support/plan-builder.ts";
 import { readRepositoryFile } from "../support/repository.ts";
 
@@ -169,6 +170,27 @@ describe("what is started", () => {
     expect(outcome).toMatchObject({ decision: "refuse", reason: "audit", mayComment: true });
     expect(findings.map(({ id }) => id)).toContain("target");
     expect(world.store.records).toStrictEqual([]);
+  });
+
+  it("says nothing of imports where what the launch installs is not known, and judges those that are listed", async () => {
+    const importing = { "train.py": `import torch\n${TRAIN}` };
+    for (const [how, told] of [
+      ["", "warning"],
+      ["python-requirements: requirements.txt", undefined],
+      ["modal-command: uv run modal", undefined],
+      ["python-requirements: requirements.txt, audit: { available-imports: [torch] }", undefined],
+      ["python-requirements: requirements.txt, audit: { available-imports: [numpy] }", "error"],
+    ] as const) {
+      const world = createWorld({ files: importing });
+      world.config += `\ndefaults: { ${how} }\n`;
+      const { outcome, findings } = await ask(world, LABELED);
+      const found = findings.find(({ id }) => id === "imports")?.severity;
+      expect({ how, found, reason: outcome.reason }).toStrictEqual({
+        how,
+        found: told,
+        reason: told === "error" ? "audit" : "started",
+      });
+    }
   });
 
   it("fail-on: the stricter of file and input counts", async () => {
