@@ -51447,17 +51447,19 @@ function withoutResume(wish) {
     const warning = `Resume was not injected: the target has no boolean option --resume (${found}). A retry or a preemption will start from zero unless the code resumes by itself. ${remedy}, or set resume to "off".`;
     return { args: wish.args, argument: undefined, by: "none", warnings: [warning] };
 }
-const OWN_OPTIONS = new Set(["--profile", "--help"]);
 /** Reads the option table of click's help text (`  --resume / --no-resume`, `  --lr FLOAT`), client 1.6.4. */
 function parseHelp(help) {
     const options = [];
     for (const line of help.split("\n")) {
         const names = /^ {2}((?:-\w, )?--[\w-]+(?:(?: \/ |, )--?[\w-]+)*)/.exec(line)?.[1]?.split(/ \/ |, /);
-        if (names === undefined || names.some((name) => OWN_OPTIONS.has(name)))
+        if (names === undefined || names.includes("--help"))
             continue;
         options.push({ names, flag: names.some((name) => name.startsWith("--no-")) });
     }
-    return options.length === 0 ? { kind: "raw" } : { kind: "typed", options };
+    // The client's own `--profile` follows what the target takes, which may be a `--profile` too.
+    const clients = options.findLastIndex(({ names }) => names.includes("--profile"));
+    const own = options.filter((_, index) => index !== clients);
+    return own.length === 0 ? { kind: "raw" } : { kind: "typed", options: own };
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/plan.js

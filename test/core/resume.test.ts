@@ -161,3 +161,9 @@ test("reads the option table of the client's help", () => {
     ),
   ).toEqual({ kind: "raw" });
 });
+
+test("a target's own --profile is none of the client's", () => {
+  const help =
+    "Options:\n  --profile TEXT\n  --profile TEXT  Use this Modal profile for the command.\n  -h, --help      Show this message and exit.\n";
+  expect(parseHelp(help)).toEqual({ kind: "typed", options: [{ names: ["--profile"], flag: false }] });
+});
