@@ -3,7 +3,17 @@ import { AUDIT, METRICS_FILE, POLICIES, RESULTS, SWEEP } from "./config-groups.t
 import { choice, described, flag, number, text } from "./config-shape.ts";
 import { list, type Read, table } from "./config-shape-parts.ts";
 import { duration } from "./config-unit.ts";
-import { commandWords, gpu, inside, LINE, logPattern, NAME, NAME_ACCEPTED, TARGET } from "./config-words.ts";
+import {
+  commandWords,
+  comparison,
+  gpu,
+  inside,
+  LINE,
+  logPattern,
+  NAME,
+  NAME_ACCEPTED,
+  TARGET,
+} from "./config-words.ts";
 import { ON_CANCEL } from "./inputs.ts";
 
 const HOUR = 3600;
@@ -90,7 +100,7 @@ export const SETTINGS = {
   ),
   "metrics-file": described(METRICS_FILE, "A file on a Volume from which metrics are read."),
   "fail-if": described(
-    list(text("a comparison, as accuracy < baseline - 0.5%", LINE, 200), { most: 20, lone: true }),
+    list(comparison, { most: 20, lone: true }),
     "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`.",
   ),
   results: described(RESULTS, "Files of the run to fetch from a Volume into the run's artifact."),

@@ -2,6 +2,7 @@
 import { parseArguments } from "./arguments.ts";
 import { checked, converted, type Shape, text } from "./config-shape.ts";
 import { InputError } from "./errors.ts";
+import { parseFailIf } from "./fail-if.ts";
 import { parseGpu } from "./price.ts";
 
 export const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -34,15 +35,21 @@ export const AUDIT_IDS = [
   "suppression",
 ] as const;
 
+/** What `read` says against a value; undefined where it takes it. */
+function refusal(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    return error instanceof InputError ? error.message : "It cannot be read.";
+  }
+}
+
 export function commandWords(what: string, most = 4000): Shape<readonly string[]> {
   const line = text(`${what}, quoted as in a shell`, /^[\s\S]+$/, most);
   const whole = checked(line, (written) => {
-    try {
-      parseArguments("args", written);
-      return undefined;
-    } catch (error) {
-      return error instanceof InputError ? `is not closed: ${error.message}` : "cannot be read.";
-    }
+    const wrong = refusal(() => parseArguments("args", written));
+    return wrong === undefined ? undefined : `is not closed: ${wrong}`;
   });
   return converted(whole, (written) => parseArguments("args", written));
 }
@@ -55,6 +62,15 @@ export const logPattern = checked(text("a regular expression on one line", LINE,
     return "is not a regular expression of JavaScript (flag u).";
   }
 });
+
+/** Read here as it is at the end of a run: a condition that cannot be judged would let a run pass unseen. */
+export const comparison = checked(
+  text("a comparison, as accuracy < baseline - 0.5%", LINE, 200),
+  (written) => {
+    const wrong = refusal(() => parseFailIf(written));
+    return wrong === undefined ? undefined : `is no condition: ${wrong}`;
+  },
+);
 
 export const gpu = checked(text("a GPU as Modal takes it, as H100:8, or `none`", LINE, 60), (written) =>
   written === "none" || parseGpu(written) !== undefined

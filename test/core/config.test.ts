@@ -167,6 +167,21 @@ const mistakes: readonly { name: string; text: string; says: RegExp }[] = [
     says: /:2: .*regular expression/,
   },
   { name: "a pattern without a name", text: "defaults:\n  log-patterns: 'a'\n", says: /:2: .*named group/ },
+  {
+    name: "a condition without a comparison",
+    text: "experiments:\n  a:\n    target: a.py\n    fail-if: accuracy\n",
+    says: /:4: experiments\.a\.fail-if .*"accuracy".*exactly one comparison.*Accepted: SIDE < SIDE/,
+  },
+  {
+    name: "the second of two conditions",
+    text: "defaults:\n  fail-if:\n    - loss > 3\n    - 1 < 2\n",
+    says: /:4: defaults\.fail-if\[1\] .*"1 < 2".*names no metric/,
+  },
+  {
+    name: "a condition that would run something",
+    text: "defaults:\n  fail-if: process.exit(1) < 2\n",
+    says: /:2: .*nothing is known by "\(1\)/,
+  },
   { name: "a GPU that is none", text: "defaults:\n  gpu: 'H100:0'\n", says: /:2: .*as H100:8/ },
   { name: "a duplicate", text: "limits:\n  gpus: 1\n  gpus: 2\n", says: /:3: .*unique/ },
   { name: "a tab", text: "limits:\n\tgpus: 1\n", says: /:2: .*[Tt]ab/ },
