@@ -331,7 +331,7 @@ const STRUCTURAL = [
 
 /** Ranges of times and sizes, quotes, patterns, GPUs, labels that two share, sweeps, and null for an empty file. */
 const BEYOND_SCHEMA =
-  /with its unit|closed|regular expression|named group|as H100:8|for both|sweep|seed|axis|\{lr\}|is empty/;
+  /with its unit|closed|is no condition|regular expression|named group|as H100:8|for both|sweep|seed|axis|\{lr\}|is empty/;
 
 function listPaths(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [path];
