@@ -38640,7 +38640,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3809);
+/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
 // The gate action: decides what may start or stop, and records it.
 
 
@@ -41809,7 +41809,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 3809:
+/***/ 1023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42366,10 +42366,107 @@ function formatDuration(seconds) {
     return `${seconds}s`;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/fail-if.js
+// The text of one `fail-if` condition in, a checked comparison out; it can name numbers and nothing else.
+
+const OPERATORS = ["<=", ">=", "<", ">"];
+const LIMIT = 200;
+const TERMS = 8;
+const ACCEPTED = "SIDE < SIDE (or <=, >, >=), where a side is a metric, best(METRIC), baseline, a number, or these with + and -; a number with % is a share of what stands before it. Example: accuracy < baseline - 0.5%";
+/** A metric's name, bare where it has no space or dash, else in double quotes. */
+const TOKEN = /\s*(?:(?<operator><=|>=|<|>)|(?<sign>[+-])|(?<number>\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?)(?<percent>\s*%)?(?![\w.])|(?<best>best\s*\(\s*)?(?:"(?<quoted>[^"\n]{1,64})"|(?<name>[A-Za-z_][A-Za-z0-9_./]{0,63}))(?<close>\s*\))?)/y;
+/**
+ * `baseline` stands for the metric that the other side names; it needs exactly one there.
+ * @throws InputError with the text and what is accepted
+ */
+function parseFailIf(text) {
+    const tokens = readTokens(text);
+    const at = tokens.findIndex((token) => token["operator"] !== undefined);
+    const operator = OPERATORS.find((known) => known === tokens[at]?.["operator"]);
+    const rest = tokens.slice(at + 1);
+    if (operator === undefined || rest.some((token) => token["operator"] !== undefined)) {
+        throw fail_if_refuse(text, "it needs exactly one comparison");
+    }
+    const sides = [readSum(text, tokens.slice(0, at)), readSum(text, rest)];
+    const [left, right] = [nameBaseline(text, sides[0], sides[1]), nameBaseline(text, sides[1], sides[0])];
+    if (![left, right].some((side) => termsOf(side).some(({ kind }) => kind === "metric"))) {
+        throw fail_if_refuse(text, "it names no metric of the run");
+    }
+    return { text: text.trim().replace(/\s+/g, " "), left, operator, right };
+}
+function readTokens(text) {
+    if (text.length > LIMIT)
+        throw fail_if_refuse(text, `it is longer than ${LIMIT} characters`);
+    const tokens = [];
+    const whole = text.trimEnd();
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < whole.length) {
+        const from = TOKEN.lastIndex;
+        const groups = TOKEN.exec(whole)?.groups;
+        if (groups === undefined)
+            throw fail_if_refuse(text, `nothing is known by ${JSON.stringify(whole.slice(from, from + 20))}`);
+        if ((groups["best"] === undefined) !== (groups["close"] === undefined))
+            throw fail_if_refuse(text, "its brackets do not match");
+        tokens.push({ ...groups });
+    }
+    return tokens;
+}
+function readSum(text, tokens) {
+    const terms = tokens.filter(({ sign }) => sign === undefined).map(readTerm);
+    const [first, ...others] = terms;
+    const alternate = tokens.every(({ sign }, index) => (sign === undefined) === (index % 2 === 0));
+    if (first === undefined || !alternate || tokens.length % 2 === 0) {
+        throw fail_if_refuse(text, "a side of it is not a metric or a number, or a sum of them");
+    }
+    if (terms.length > TERMS)
+        throw fail_if_refuse(text, `a side of it has more than ${TERMS} parts`);
+    if (first.kind === "percent")
+        throw fail_if_refuse(text, "a share needs something before it to be a share of");
+    const rest = others.map((term, index) => ({
+        sign: tokens[index * 2 + 1]?.["sign"] === "-" ? -1 : 1,
+        term,
+    }));
+    return { first, rest };
+}
+function readTerm(token) {
+    if (token["number"] !== undefined) {
+        return { kind: token["percent"] === undefined ? "number" : "percent", value: Number(token["number"]) };
+    }
+    const best = token["best"] !== undefined;
+    const name = token["quoted"] ?? token["name"] ?? "";
+    const bare = token["quoted"] === undefined;
+    if (bare && name === "baseline")
+        return { kind: "baseline", name: "", best };
+    return bare && name.startsWith("baseline.")
+        ? { kind: "baseline", name: name.slice("baseline.".length), best }
+        : { kind: "metric", name, best };
+}
+function termsOf({ first, rest }) {
+    return [first, ...rest.map(({ term }) => term)];
+}
+function nameBaseline(text, side, other) {
+    const named = (term) => {
+        if (term.kind !== "baseline" || term.name !== "")
+            return term;
+        const metrics = termsOf(other).filter((each) => each.kind === "metric");
+        const [only] = metrics;
+        if (only === undefined || metrics.length > 1) {
+            throw fail_if_refuse(text, "baseline needs exactly one metric on the other side; else write baseline.METRIC");
+        }
+        return { kind: "baseline", name: only.name, best: term.best || only.best };
+    };
+    return { first: named(side.first), rest: side.rest.map(({ sign, term }) => ({ sign, term: named(term) })) };
+}
+function fail_if_refuse(text, why) {
+    const shown = JSON.stringify(text.slice(0, LIMIT));
+    return new errors/* InputError */.dz("fail-if", `fail-if is ${shown}: ${why}. Accepted: ${ACCEPTED}.`);
+}
+
 // EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
 var price = __nccwpck_require__(2207);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-words.js
 // Single values of the configuration that have a grammar of their own: names, paths, command lines, patterns, GPUs.
+
 
 
 
@@ -42400,16 +42497,21 @@ const AUDIT_IDS = [
     "client",
     "suppression",
 ];
+/** What `read` says against a value; undefined where it takes it. */
+function refusal(read) {
+    try {
+        read();
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof errors/* InputError */.dz ? error.message : "It cannot be read.";
+    }
+}
 function commandWords(what, most = 4000) {
     const line = config_shape_text(`${what}, quoted as in a shell`, /^[\s\S]+$/, most);
     const whole = checked(line, (written) => {
-        try {
-            arguments_parseArguments("args", written);
-            return undefined;
-        }
-        catch (error) {
-            return error instanceof errors/* InputError */.dz ? `is not closed: ${error.message}` : "cannot be read.";
-        }
+        const wrong = refusal(() => arguments_parseArguments("args", written));
+        return wrong === undefined ? undefined : `is not closed: ${wrong}`;
     });
     return converted(whole, (written) => arguments_parseArguments("args", written));
 }
@@ -42421,6 +42523,11 @@ const logPattern = checked(config_shape_text("a regular expression on one line",
     catch {
         return "is not a regular expression of JavaScript (flag u).";
     }
+});
+/** Read here as it is at the end of a run: a condition that cannot be judged would let a run pass unseen. */
+const comparison = checked(config_shape_text("a comparison, as accuracy < baseline - 0.5%", LINE, 200), (written) => {
+    const wrong = refusal(() => parseFailIf(written));
+    return wrong === undefined ? undefined : `is no condition: ${wrong}`;
 });
 const gpu = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", LINE, 60), (written) => written === "none" || (0,price/* parseGpu */.sU)(written) !== undefined
     ? undefined
@@ -42652,7 +42759,7 @@ const SETTINGS = {
     metrics: described(config_shape_parts_table(choice("higher", "lower"), METRIC_NAMES), "Which metrics count, and whether higher or lower is better."),
     "log-patterns": described(list(logPattern, { most: 20, lone: true }), "Regular expressions with named groups for log lines: `step`, `epoch`, and the names of metrics."),
     "metrics-file": described(METRICS_FILE, "A file on a Volume from which metrics are read."),
-    "fail-if": described(list(config_shape_text("a comparison, as accuracy < baseline - 0.5%", LINE, 200), { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
+    "fail-if": described(list(comparison, { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
     results: described(RESULTS, "Files of the run to fetch from a Volume into the run's artifact."),
     audit: described(AUDIT, "What the audit of the source reports and refuses."),
     mention: described(flag, "Whether the person who asked is mentioned once at the end. Default false."),

@@ -2,6 +2,112 @@ export const id = 184;
 export const ids = [184];
 export const modules = {
 
+/***/ 11910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ parseFailIf)
+/* harmony export */ });
+/* unused harmony exports OPERATORS, termsOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78291);
+// The text of one `fail-if` condition in, a checked comparison out; it can name numbers and nothing else.
+
+const OPERATORS = ["<=", ">=", "<", ">"];
+const LIMIT = 200;
+const TERMS = 8;
+const ACCEPTED = "SIDE < SIDE (or <=, >, >=), where a side is a metric, best(METRIC), baseline, a number, or these with + and -; a number with % is a share of what stands before it. Example: accuracy < baseline - 0.5%";
+/** A metric's name, bare where it has no space or dash, else in double quotes. */
+const TOKEN = /\s*(?:(?<operator><=|>=|<|>)|(?<sign>[+-])|(?<number>\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?)(?<percent>\s*%)?(?![\w.])|(?<best>best\s*\(\s*)?(?:"(?<quoted>[^"\n]{1,64})"|(?<name>[A-Za-z_][A-Za-z0-9_./]{0,63}))(?<close>\s*\))?)/y;
+/**
+ * `baseline` stands for the metric that the other side names; it needs exactly one there.
+ * @throws InputError with the text and what is accepted
+ */
+function parseFailIf(text) {
+    const tokens = readTokens(text);
+    const at = tokens.findIndex((token) => token["operator"] !== undefined);
+    const operator = OPERATORS.find((known) => known === tokens[at]?.["operator"]);
+    const rest = tokens.slice(at + 1);
+    if (operator === undefined || rest.some((token) => token["operator"] !== undefined)) {
+        throw refuse(text, "it needs exactly one comparison");
+    }
+    const sides = [readSum(text, tokens.slice(0, at)), readSum(text, rest)];
+    const [left, right] = [nameBaseline(text, sides[0], sides[1]), nameBaseline(text, sides[1], sides[0])];
+    if (![left, right].some((side) => termsOf(side).some(({ kind }) => kind === "metric"))) {
+        throw refuse(text, "it names no metric of the run");
+    }
+    return { text: text.trim().replace(/\s+/g, " "), left, operator, right };
+}
+function readTokens(text) {
+    if (text.length > LIMIT)
+        throw refuse(text, `it is longer than ${LIMIT} characters`);
+    const tokens = [];
+    const whole = text.trimEnd();
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < whole.length) {
+        const from = TOKEN.lastIndex;
+        const groups = TOKEN.exec(whole)?.groups;
+        if (groups === undefined)
+            throw refuse(text, `nothing is known by ${JSON.stringify(whole.slice(from, from + 20))}`);
+        if ((groups["best"] === undefined) !== (groups["close"] === undefined))
+            throw refuse(text, "its brackets do not match");
+        tokens.push({ ...groups });
+    }
+    return tokens;
+}
+function readSum(text, tokens) {
+    const terms = tokens.filter(({ sign }) => sign === undefined).map(readTerm);
+    const [first, ...others] = terms;
+    const alternate = tokens.every(({ sign }, index) => (sign === undefined) === (index % 2 === 0));
+    if (first === undefined || !alternate || tokens.length % 2 === 0) {
+        throw refuse(text, "a side of it is not a metric or a number, or a sum of them");
+    }
+    if (terms.length > TERMS)
+        throw refuse(text, `a side of it has more than ${TERMS} parts`);
+    if (first.kind === "percent")
+        throw refuse(text, "a share needs something before it to be a share of");
+    const rest = others.map((term, index) => ({
+        sign: tokens[index * 2 + 1]?.["sign"] === "-" ? -1 : 1,
+        term,
+    }));
+    return { first, rest };
+}
+function readTerm(token) {
+    if (token["number"] !== undefined) {
+        return { kind: token["percent"] === undefined ? "number" : "percent", value: Number(token["number"]) };
+    }
+    const best = token["best"] !== undefined;
+    const name = token["quoted"] ?? token["name"] ?? "";
+    const bare = token["quoted"] === undefined;
+    if (bare && name === "baseline")
+        return { kind: "baseline", name: "", best };
+    return bare && name.startsWith("baseline.")
+        ? { kind: "baseline", name: name.slice("baseline.".length), best }
+        : { kind: "metric", name, best };
+}
+function termsOf({ first, rest }) {
+    return [first, ...rest.map(({ term }) => term)];
+}
+function nameBaseline(text, side, other) {
+    const named = (term) => {
+        if (term.kind !== "baseline" || term.name !== "")
+            return term;
+        const metrics = termsOf(other).filter((each) => each.kind === "metric");
+        const [only] = metrics;
+        if (only === undefined || metrics.length > 1) {
+            throw refuse(text, "baseline needs exactly one metric on the other side; else write baseline.METRIC");
+        }
+        return { kind: "baseline", name: only.name, best: term.best || only.best };
+    };
+    return { first: named(side.first), rest: side.rest.map(({ sign, term }) => ({ sign, term: named(term) })) };
+}
+function refuse(text, why) {
+    const shown = JSON.stringify(text.slice(0, LIMIT));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("fail-if", `fail-if is ${shown}: ${why}. Accepted: ${ACCEPTED}.`);
+}
+
+
+/***/ }),
+
 /***/ 52472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -548,10 +654,13 @@ function formatDuration(seconds) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/arguments.js
 var core_arguments = __webpack_require__(65278);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/fail-if.js
+var fail_if = __webpack_require__(11910);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
 var price = __webpack_require__(32207);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-words.js
 // Single values of the configuration that have a grammar of their own: names, paths, command lines, patterns, GPUs.
+
 
 
 
@@ -582,16 +691,21 @@ const AUDIT_IDS = [
     "client",
     "suppression",
 ];
+/** What `read` says against a value; undefined where it takes it. */
+function refusal(read) {
+    try {
+        read();
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof errors/* InputError */.dz ? error.message : "It cannot be read.";
+    }
+}
 function commandWords(what, most = 4000) {
     const line = config_shape_text(`${what}, quoted as in a shell`, /^[\s\S]+$/, most);
     const whole = checked(line, (written) => {
-        try {
-            (0,core_arguments/* parseArguments */.W)("args", written);
-            return undefined;
-        }
-        catch (error) {
-            return error instanceof errors/* InputError */.dz ? `is not closed: ${error.message}` : "cannot be read.";
-        }
+        const wrong = refusal(() => (0,core_arguments/* parseArguments */.W)("args", written));
+        return wrong === undefined ? undefined : `is not closed: ${wrong}`;
     });
     return converted(whole, (written) => (0,core_arguments/* parseArguments */.W)("args", written));
 }
@@ -603,6 +717,11 @@ const logPattern = checked(config_shape_text("a regular expression on one line",
     catch {
         return "is not a regular expression of JavaScript (flag u).";
     }
+});
+/** Read here as it is at the end of a run: a condition that cannot be judged would let a run pass unseen. */
+const comparison = checked(config_shape_text("a comparison, as accuracy < baseline - 0.5%", LINE, 200), (written) => {
+    const wrong = refusal(() => (0,fail_if/* parseFailIf */.Tu)(written));
+    return wrong === undefined ? undefined : `is no condition: ${wrong}`;
 });
 const gpu = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", LINE, 60), (written) => written === "none" || (0,price/* parseGpu */.sU)(written) !== undefined
     ? undefined
@@ -698,7 +817,7 @@ const SETTINGS = {
     metrics: described(table(choice("higher", "lower"), METRIC_NAMES), "Which metrics count, and whether higher or lower is better."),
     "log-patterns": described(list(logPattern, { most: 20, lone: true }), "Regular expressions with named groups for log lines: `step`, `epoch`, and the names of metrics."),
     "metrics-file": described(METRICS_FILE, "A file on a Volume from which metrics are read."),
-    "fail-if": described(list(config_shape_text("a comparison, as accuracy < baseline - 0.5%", LINE, 200), { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
+    "fail-if": described(list(comparison, { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
     results: described(RESULTS, "Files of the run to fetch from a Volume into the run's artifact."),
     audit: described(AUDIT, "What the audit of the source reports and refuses."),
     mention: described(flag, "Whether the person who asked is mentioned once at the end. Default false."),

@@ -2,21 +2,14 @@ export const id = 361;
 export const ids = [361];
 export const modules = {
 
-/***/ 16876:
+/***/ 11910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z$: () => (/* binding */ failIfOf),
-  _5: () => (/* binding */ pricesOf),
-  f5: () => (/* binding */ settingsOf),
-  RF: () => (/* binding */ withDirections)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __webpack_require__(78291);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/fail-if.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ parseFailIf)
+/* harmony export */ });
+/* unused harmony exports OPERATORS, termsOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78291);
 // The text of one `fail-if` condition in, a checked comparison out; it can name numbers and nothing else.
 
 const OPERATORS = ["<=", ">=", "<", ">"];
@@ -109,12 +102,24 @@ function nameBaseline(text, side, other) {
 }
 function refuse(text, why) {
     const shown = JSON.stringify(text.slice(0, LIMIT));
-    return new errors/* InputError */.dz("fail-if", `fail-if is ${shown}: ${why}. Accepted: ${ACCEPTED}.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("fail-if", `fail-if is ${shown}: ${why}. Accepted: ${ACCEPTED}.`);
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
-var price = __webpack_require__(32207);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/run-settings.js
+
+/***/ }),
+
+/***/ 73821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ withDirections),
+/* harmony export */   Z$: () => (/* binding */ failIfOf),
+/* harmony export */   _5: () => (/* binding */ pricesOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78291);
+/* harmony import */ var _fail_if_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11910);
+/* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32207);
 
 
 
@@ -123,8 +128,8 @@ function settingsOf(intent, config) {
 }
 /** The configuration stands over the account's own prices, and those over the public list. */
 function pricesOf({ prices }, account) {
-    const under = account === undefined ? price/* LIST_PRICES */.e_ : (0,price/* withPrices */.PI)(account, "account");
-    return prices === undefined ? under : (0,price/* withPrices */.PI)(Object.fromEntries(prices), "configuration", under);
+    const under = account === undefined ? _price_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PRICES */ .e_ : (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .withPrices */ .PI)(account, "account");
+    return prices === undefined ? under : (0,_price_js__WEBPACK_IMPORTED_MODULE_2__/* .withPrices */ .PI)(Object.fromEntries(prices), "configuration", under);
 }
 /** Which way is better, where the configuration says it. */
 function withDirections(report, { metrics }) {
@@ -142,10 +147,10 @@ function failIfOf({ failIf = [] }) {
     const problems = [];
     for (const text of failIf) {
         try {
-            conditions.push(parseFailIf(text));
+            conditions.push((0,_fail_if_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFailIf */ .Tu)(text));
         }
         catch (error) {
-            if (!(error instanceof errors/* InputError */.dz))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
                 throw error;
             problems.push(error.message);
         }
@@ -351,8 +356,8 @@ function numberOf(term, { metrics, baseline }) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-price.js
 var run_price = __webpack_require__(67991);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-settings.js + 1 modules
-var run_settings = __webpack_require__(16876);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-settings.js
+var run_settings = __webpack_require__(73821);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
 var core_state = __webpack_require__(69943);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/baseline.js

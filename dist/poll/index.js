@@ -29920,7 +29920,7 @@ function readAttempts(input) {
     };
 }
 function toAttempt(attempt, start, end = "unknown") {
-    const { number, container, startedAt, lastSeenAt, firstStep, lastStep } = attempt;
+    const { number, container, startedAt, lastSeenAt, firstStep, lastStep, checkpointAt } = attempt;
     const steps = firstStep === undefined || lastStep === undefined ? {} : { firstStep, lastStep };
     return {
         number,
@@ -29930,6 +29930,7 @@ function toAttempt(attempt, start, end = "unknown") {
         ...(start ?? { start: "unknown" }),
         end,
         ...steps,
+        ...(checkpointAt === undefined ? {} : { checkpointAt }),
     };
 }
 function readStarts(input) {
@@ -30248,6 +30249,7 @@ function liveFacts(report) {
         main === undefined ? "" : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(main.name)} **${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(main.last.value)}**${best}`,
         end === undefined ? "" : `expected end **${end}**`,
         (0,_comment_price_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFact */ .k)(report),
+        checkpointFact(report),
         last === undefined ? "" : `last log line ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(last.lastSeenAt)}`,
     ];
 }
@@ -30264,8 +30266,17 @@ function endFacts(report) {
         spent === undefined ? "" : `took ${spent}`,
         tries === "" || counts.length === 0 ? tries : `${tries}: ${counts.join(", ")}`,
         (0,_comment_price_js__WEBPACK_IMPORTED_MODULE_0__/* .priceFact */ .k)(report),
+        report.state === "succeeded" ? "" : checkpointFact(report),
         resumed === 0 ? "" : `resumed ${TIMES[resumed] ?? `${resumed} times`} from its checkpoint`,
     ];
+}
+/** What a preemption now would cost, and where a run that failed can be taken up: the newest one of any attempt. */
+function checkpointFact({ attempts }) {
+    const newest = attempts
+        .flatMap(({ checkpointAt }) => checkpointAt ?? [])
+        .toSorted()
+        .at(-1);
+    return newest === undefined ? "" : `last checkpoint ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(newest)}`;
 }
 const TIMES = { 1: "once", 2: "twice" };
 /** The last line of the comment: what this was, exactly. */
@@ -31828,6 +31839,7 @@ function attemptResult(attempt) {
         first_step: attempt.firstStep ?? null,
         last_step: attempt.lastStep ?? null,
         resumed_from: attempt.resumedFrom ?? null,
+        checkpoint_at: attempt.checkpointAt ?? null,
     };
 }
 function baselineResult(report, baseline) {

@@ -54,7 +54,7 @@ interface Start {
 }
 
 function toAttempt(attempt: AttemptProgress, start: Start | undefined, end: Attempt["end"] = "unknown") {
-  const { number, container, startedAt, lastSeenAt, firstStep, lastStep } = attempt;
+  const { number, container, startedAt, lastSeenAt, firstStep, lastStep, checkpointAt } = attempt;
   const steps = firstStep === undefined || lastStep === undefined ? {} : { firstStep, lastStep };
   return {
     number,
@@ -64,6 +64,7 @@ function toAttempt(attempt: AttemptProgress, start: Start | undefined, end: Atte
     ...(start ?? { start: "unknown" as const }),
     end,
     ...steps,
+    ...(checkpointAt === undefined ? {} : { checkpointAt }),
   };
 }
 

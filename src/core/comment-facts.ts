@@ -44,6 +44,7 @@ function liveFacts(report: RunReport): readonly string[] {
     main === undefined ? "" : `${label(main.name)} **${formatNumber(main.last.value)}**${best}`,
     end === undefined ? "" : `expected end **${end}**`,
     priceFact(report),
+    checkpointFact(report),
     last === undefined ? "" : `last log line ${formatTime(last.lastSeenAt)}`,
   ];
 }
@@ -61,8 +62,18 @@ function endFacts(report: RunReport): readonly string[] {
     spent === undefined ? "" : `took ${spent}`,
     tries === "" || counts.length === 0 ? tries : `${tries}: ${counts.join(", ")}`,
     priceFact(report),
+    report.state === "succeeded" ? "" : checkpointFact(report),
     resumed === 0 ? "" : `resumed ${TIMES[resumed] ?? `${resumed} times`} from its checkpoint`,
   ];
+}
+
+/** What a preemption now would cost, and where a run that failed can be taken up: the newest one of any attempt. */
+function checkpointFact({ attempts }: RunReport): string {
+  const newest = attempts
+    .flatMap(({ checkpointAt }) => checkpointAt ?? [])
+    .toSorted()
+    .at(-1);
+  return newest === undefined ? "" : `last checkpoint ${formatTime(newest)}`;
 }
 
 const TIMES: Readonly<Record<number, string>> = { 1: "once", 2: "twice" };

@@ -49,6 +49,8 @@ export interface Attempt {
   readonly lastStep?: number;
   /** The position that the checkpoint held, where the log says so or the steps prove it. */
   readonly resumedFrom?: number;
+  /** When its log last said that a checkpoint was saved, ISO: wording, not proof. */
+  readonly checkpointAt?: string;
 }
 
 /** What the run's containers cost; dollars without a number are not known. */

@@ -72,6 +72,7 @@ function attemptResult(attempt: Attempt) {
     first_step: attempt.firstStep ?? null,
     last_step: attempt.lastStep ?? null,
     resumed_from: attempt.resumedFrom ?? null,
+    checkpoint_at: attempt.checkpointAt ?? null,
   };
 }
 

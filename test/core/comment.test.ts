@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commentMarker, renderComment } from "../../src/core/comment.ts";
 import { COMMENT_LIMIT, inLimit } from "../../src/core/comment-limit.ts";
+import { isWorthWriting, signatureOf } from "../../src/core/comment-urgency.ts";
 import { byteLength } from "../../src/core/markdown.ts";
 import { COMMENT_CASES, links } from "../support/comment-cases.ts";
 import { expectContained } from "../support/comment-oracle.ts";
@@ -30,6 +31,33 @@ describe("golden comments", () => {
 
   it.each(Object.keys(COMMENT_CASES))("fit: %s", (name) => {
     expect(byteLength(golden(name))).toBeLessThanOrEqual(COMMENT_LIMIT);
+  });
+});
+
+describe("a checkpoint", () => {
+  const entries = storyLog([{ container: "ta-1", epochs: [1, 8], saves: true }]);
+  const [saved, later] = [25, 3000].map((seconds) =>
+    report({
+      state: "running",
+      entries: [
+        ...entries,
+        { at: at(900 + seconds), container: "ta-1", source: "stdout", text: "checkpoint saved\n" },
+      ],
+    }),
+  );
+
+  it("is told by its time, so that waiting changes nothing", () => {
+    expect(renderComment({ reports: [report({ state: "running", entries })], links })).toContain(
+      "last checkpoint 2026-11-24 08:13 UTC",
+    );
+  });
+
+  it("is progress: a new one alone makes no comment worth writing at once", () => {
+    if (saved === undefined || later === undefined) throw new Error("two reports were made");
+    expect(renderComment({ reports: [saved], links })).not.toBe(renderComment({ reports: [later], links }));
+    const shown = { signature: signatureOf([saved]), at: at(1000), reach: 8 };
+    expect(isWorthWriting([later], shown, new Date(at(1300)))).toBe(false);
+    expect(isWorthWriting([later], shown, new Date(at(9000)))).toBe(false);
   });
 });
 

@@ -30,6 +30,7 @@ const attempt = fc.record(
     firstStep: number,
     lastStep: number,
     resumedFrom: number,
+    checkpointAt: fc.oneof(hostileText, fc.constant(at(80))),
   },
   { requiredKeys: ["number", "container", "startedAt", "lastSeenAt", "start", "end"] },
 );

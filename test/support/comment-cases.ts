@@ -156,6 +156,23 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   "running-after-preemption": [
     report({ state: "running", entries: storyLog([PREEMPTED, { ...SECOND, epochs: [9, 14] }]) }),
   ],
+  "running-with-checkpoints": [
+    report({
+      state: "running",
+      entries: storyLog([
+        { ...PREEMPTED, saves: true },
+        { ...SECOND, epochs: [9, 14] },
+      ]),
+    }),
+  ],
+  "timed-out-with-checkpoint": [
+    report({
+      state: "timed-out",
+      reason: "The last attempt reached the function's timeout.",
+      retryCount: 0,
+      entries: storyLog([{ ...FIRST, saves: true }]),
+    }),
+  ],
   "running-attempt-begun": [
     report({ state: "running", entries: storyLog([PREEMPTED, { container: "ta-2", resumed: 8 }]) }),
   ],

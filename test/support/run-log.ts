@@ -50,12 +50,14 @@ export interface AttemptStory {
   readonly ending?: "crash" | "preempted" | "interrupt";
   /** Seconds an epoch takes. */
   readonly pace?: number;
+  /** Says after each epoch that it saved a checkpoint. */
+  readonly saves?: boolean;
 }
 
 export function storyLog(story: readonly AttemptStory[]): readonly LogEntry[] {
   const lines: Line[] = [];
   let seconds = 60;
-  for (const { container, epochs, resumed, ending, pace = 90 } of story) {
+  for (const { container, epochs, resumed, ending, pace = 90, saves = false } of story) {
     const opening =
       resumed === undefined
         ? "no checkpoint of run digits yet, starting at epoch 1"
@@ -64,6 +66,8 @@ export function storyLog(story: readonly AttemptStory[]): readonly LogEntry[] {
     for (let epoch = epochs?.[0] ?? 1; epoch <= (epochs?.[1] ?? 0); epoch += 1) {
       seconds += pace;
       lines.push({ text: epochLine(epoch), container, seconds });
+      if (saves)
+        lines.push({ text: `checkpoint saved to epoch-${epoch}.npz`, container, seconds: seconds + 5 });
     }
     seconds += 20;
     if (ending === "crash")
