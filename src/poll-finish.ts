@@ -8,8 +8,10 @@ import { failIfOf, pricesOf, type RunSettings, settingsOf, withDirections } from
 import { isVerdict } from "./core/state.ts";
 import { type BaselinePorts, findBaseline, rememberBaselines } from "./poll-baseline.ts";
 import { findEndedArms, readEarlier } from "./poll-earlier.ts";
-import type { Bench, Judged } from "./poll-judge.ts";
-import { keepResults } from "./poll-keep.ts";
+import { type Bench, type Judged, judgeAll } from "./poll-judge.ts";
+import { type Keeping, keepAll, keepResults } from "./poll-keep.ts";
+import type { PassMemory } from "./poll-memory.ts";
+import { isOvertaken } from "./poll-unkept.ts";
 import type { Log } from "./ports.ts";
 import type { ArtifactStore, CommitHistory, ResultFolder } from "./result-ports.ts";
 
@@ -42,16 +44,59 @@ export async function finishPass(pass: Finishing, bench: Bench): Promise<Finishe
   const tell: Telling = { config, bench, baselines, records: pass.records };
   const judged = await tellAll(pass.judged, tell);
   const heads = await tellAll(pass.heads, tell);
-  const { ports, modal } = bench;
-  const { log, redact } = ports;
   if (finish === undefined) return { judged, heads, earlier: new Map() };
-  const settings = ({ intent }: RunRecord): RunSettings => settingsOf(intent, config);
-  const keeping = { ...finish, modal, log, redact, settings, now: () => ports.clock.now() };
   return {
-    judged: await keepResults(judged, keeping),
+    judged: await keepResults(judged, keepingOf(finish, tell)),
     heads: await Promise.all(heads.map((head) => withKeptFiles(head, finish.artifacts))),
     earlier: await readEarlier(findEndedArms(pass.judged, pass.records), finish.artifacts),
   };
+}
+
+function keepingOf(finish: FinishPorts, { bench: { ports, modal }, config }: Telling): Keeping {
+  const { log, redact, clock } = ports;
+  const settings = ({ intent }: RunRecord): RunSettings => settingsOf(intent, config);
+  return { ...finish, modal, log, redact, settings, now: () => clock.now() };
+}
+
+interface Unkept {
+  readonly records: readonly RunRecord[];
+  readonly bench: Bench;
+  readonly memory: PassMemory;
+}
+
+/**
+ * Results that an earlier pass could not upload. Only the place of the artifact is added to the record: verdict, comment
+ * and commit status stand. Never throws: what fails again is a warning.
+ */
+export async function keepUnkept(unkept: readonly RunRecord[], pass: Unkept): Promise<void> {
+  const { bench, records, memory } = pass;
+  const { log, records: store } = bench.ports;
+  if (unkept.length === 0) return;
+  for (const { id } of unkept) memory.noteTriedToKeep(id);
+  try {
+    const finish = await bench.ports.finish?.();
+    if (finish === undefined) return;
+    const found = (await judgeAll(unkept, bench)).filter(({ seen }) => seen);
+    const tell = {
+      bench,
+      records,
+      baselines: rememberBaselines(finish),
+      config: await readConfig(finish, log),
+    };
+    const keeping = keepingOf(finish, tell);
+    const settings = (record: RunRecord): RunSettings => {
+      const { results: _ofAnother, ...rest } = keeping.settings(record);
+      return isOvertaken(record, records) ? rest : keeping.settings(record);
+    };
+    for (const { record, report, artifact } of await keepAll(await tellAll(found, tell), {
+      ...keeping,
+      settings,
+    }))
+      if (artifact !== undefined) await store.append(record, { ...record.line, artifact }, report.appUrl);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
+  }
 }
 
 /** A configuration that cannot be read must not hide a verdict: its settings are left out, and that is said. */

@@ -27,9 +27,14 @@ const FILES_WITHIN = 600_000;
 
 /** Never throws: a run whose results could not be kept is still told. */
 export async function keepResults(judged: readonly Judged[], keeping: Keeping): Promise<readonly Judged[]> {
-  const ending = judged.filter(isEnding);
+  const kept = await keepAll(judged.filter(isEnding), keeping);
+  return judged.map((one) => kept.find(({ record }) => record.id === one.record.id) ?? one);
+}
+
+/** Whatever their record says already. Never throws. */
+export async function keepAll(ending: readonly Judged[], keeping: Keeping): Promise<readonly Judged[]> {
   // Where nothing can be kept, nothing is fetched for it either.
-  if (ending.length === 0 || !keeping.artifacts.offered()) return judged;
+  if (ending.length === 0 || !keeping.artifacts.offered()) return ending;
   const until = keeping.now().getTime() + FILES_WITHIN;
   const kept = new Map<number, RunReport>();
   const names: string[] = [];
@@ -41,10 +46,10 @@ export async function keepResults(judged: readonly Judged[], keeping: Keeping): 
       names.push(...(await writeResult(whole, keeping)));
     }
     const id = await upload(`experiments-results-${stamp(keeping.now())}`, names, keeping);
-    return judged.map((one) => withArtifact(one, kept.get(one.record.id), id));
+    return ending.map((one) => withArtifact(one, kept.get(one.record.id), id));
   } catch (error) {
     keeping.log.warning(`The results of ended runs could not be kept: ${messageOf(error)}`);
-    return judged.map((one) => withArtifact(one, kept.get(one.record.id), undefined));
+    return ending.map((one) => withArtifact(one, kept.get(one.record.id), undefined));
   }
 }
 

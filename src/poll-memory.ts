@@ -23,6 +23,7 @@ export class PassMemory {
   readonly pace: WritePace;
   readonly #ports: MemoryPorts;
   readonly #runs = new Map<number, KeptRun>();
+  readonly #triedToKeep = new Set<number>();
   #loaded: Promise<void> | undefined;
   /** The text as the last pass left it: equal content is not written again. */
   #stored = "";
@@ -53,6 +54,14 @@ export class PassMemory {
   noteShown(record: number, shown: Shown): void {
     const kept = this.#runs.get(record);
     this.#runs.set(record, { ...kept, record, shown: defined({ ...kept?.shown, ...shown }) });
+  }
+
+  hasTriedToKeep(record: number): boolean {
+    return this.#triedToKeep.has(record);
+  }
+
+  noteTriedToKeep(record: number): void {
+    this.#triedToKeep.add(record);
   }
 
   /** Forgets all runs but these. */

@@ -12,6 +12,7 @@ import { PassMemory } from "./poll-memory.ts";
 import { familyOf } from "./poll-place.ts";
 import { asksAnew, readPulls, stopRequestsOf } from "./poll-policy.ts";
 import { type Published, publishAll } from "./poll-publish.ts";
+import { findUnkept } from "./poll-unkept.ts";
 import type {
   Clock,
   CommentStore,
@@ -41,6 +42,8 @@ export interface PollPorts {
   readonly redact: (text: string) => string;
   /** What the end of a run is told with; without it a report has neither comparison nor files. */
   readonly finish?: () => Promise<FinishPorts>;
+  /** Whether this job can upload artifacts; only then are results tried again that could not be kept. */
+  readonly canKeep?: () => boolean;
   /** What GitHub shows of many runs, in few calls; without it each is read by itself. */
   readonly shown?: ShownReader;
   /** What passes keep for one another; without it every pass reads the logs from their beginning. */
@@ -73,7 +76,8 @@ export async function poll(
 ): Promise<PollOutcome> {
   const records = await ports.records.list(request.horizonDays);
   const open = records.filter((record) => isWatched(record, request));
-  if (open.length === 0) return NOTHING_OPEN;
+  const unkept = findUnkept(records, { request, memory, ports });
+  if (open.length + unkept.length === 0) return NOTHING_OPEN;
   // A pass for some runs comes right after their launch: nothing is kept of those yet.
   const all = request.runKeys === undefined;
   const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
@@ -88,10 +92,11 @@ export async function poll(
     for (const { record, saved } of judged) if (saved !== undefined) memory.noteLog(record.id, saved);
     const heads = await judgeAll(findHeads(open, records), bench);
     // Not loaded by a pass that finds nothing open.
-    const { finishPass } = await import("./poll-finish.ts");
+    const { finishPass, keepUnkept } = await import("./poll-finish.ts");
     const finished = await finishPass({ records, judged, heads }, bench);
     await takeLabelsOff(finished.judged, records, ports);
     const published = await publishAll({ records, ...finished, request, memory, now }, ports);
+    await keepUnkept(unkept, { records, bench, memory });
     const isLeft = (one: Judged): boolean => isOpen(one, published);
     memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
     return outcomeOf(finished.judged, published, now);

@@ -255,8 +255,11 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(78291);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
 var run_context = __webpack_require__(38033);
+// EXTERNAL MODULE: ./.cache/bundle/src/io/artifact-service.js
+var artifact_service = __webpack_require__(90553);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/artifacts.js
 // Artifacts of workflow runs: uploaded by this job, found and read from any; the one importer of @actions/artifact.
+
 
 
 
@@ -265,12 +268,12 @@ var run_context = __webpack_require__(38033);
 /** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
 function createArtifactStore(github, context) {
     return {
-        offered: isOffered,
+        offered: () => (0,artifact_service/* offersArtifacts */.z)(process.env),
         find: (name) => findNewest(github, context, name),
         get: (id) => getOne(github, id),
         readText: (artifact, file) => readText(context, artifact, file),
         upload: async ({ name, folder, files, days }) => {
-            if (!isOffered())
+            if (!(0,artifact_service/* offersArtifacts */.z)(process.env))
                 return undefined;
             const { default: client } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 9645));
             const inFolder = files.map((file) => external_node_path_.join(folder, file));
@@ -286,13 +289,6 @@ function createArtifactStore(github, context) {
             }
         },
     };
-}
-/** Outside a job there is no artifact service, and @actions/artifact refuses GitHub Enterprise Server. */
-function isOffered() {
-    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
-    const host = new URL(process.env["GITHUB_SERVER_URL"] || "https://github.com").hostname.toLowerCase();
-    const known = host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
-    return known && token !== undefined && token !== "" && url !== undefined && url !== "";
 }
 function uploadError(name, error) {
     const text = error instanceof Error ? error.message : String(error);

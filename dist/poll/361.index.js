@@ -293,7 +293,8 @@ function parse(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  finishPass: () => (/* binding */ finishPass)
+  finishPass: () => (/* binding */ finishPass),
+  keepUnkept: () => (/* binding */ keepUnkept)
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
@@ -617,6 +618,8 @@ async function readEarlier(records, artifacts) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-judge.js
+var poll_judge = __webpack_require__(81065);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
 var log_lines = __webpack_require__(43062);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/log-file.js
@@ -774,8 +777,6 @@ function timeOf(seconds) {
     return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-judge.js
-var poll_judge = __webpack_require__(81065);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-keep.js
 // Runs that end in this pass in; their result.json, whole log and files, uploaded as artifacts, and where those are, out.
 
@@ -788,10 +789,14 @@ var poll_judge = __webpack_require__(81065);
 const FILES_WITHIN = 600_000;
 /** Never throws: a run whose results could not be kept is still told. */
 async function keepResults(judged, keeping) {
-    const ending = judged.filter(poll_judge/* isEnding */.y);
+    const kept = await keepAll(judged.filter(poll_judge/* isEnding */.y), keeping);
+    return judged.map((one) => kept.find(({ record }) => record.id === one.record.id) ?? one);
+}
+/** Whatever their record says already. Never throws. */
+async function keepAll(ending, keeping) {
     // Where nothing can be kept, nothing is fetched for it either.
     if (ending.length === 0 || !keeping.artifacts.offered())
-        return judged;
+        return ending;
     const until = keeping.now().getTime() + FILES_WITHIN;
     const kept = new Map();
     const names = [];
@@ -803,11 +808,11 @@ async function keepResults(judged, keeping) {
             names.push(...(await writeResult(whole, keeping)));
         }
         const id = await upload(`experiments-results-${stamp(keeping.now())}`, names, keeping);
-        return judged.map((one) => withArtifact(one, kept.get(one.record.id), id));
+        return ending.map((one) => withArtifact(one, kept.get(one.record.id), id));
     }
     catch (error) {
         keeping.log.warning(`The results of ended runs could not be kept: ${messageOf(error)}`);
-        return judged.map((one) => withArtifact(one, kept.get(one.record.id), undefined));
+        return ending.map((one) => withArtifact(one, kept.get(one.record.id), undefined));
     }
 }
 function withArtifact(one, report, id) {
@@ -878,7 +883,11 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-unkept.js
+var poll_unkept = __webpack_require__(68987);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-finish.js
+
+
 
 
 
@@ -893,17 +902,57 @@ async function finishPass(pass, bench) {
     const tell = { config, bench, baselines, records: pass.records };
     const judged = await tellAll(pass.judged, tell);
     const heads = await tellAll(pass.heads, tell);
-    const { ports, modal } = bench;
-    const { log, redact } = ports;
     if (finish === undefined)
         return { judged, heads, earlier: new Map() };
-    const settings = ({ intent }) => (0,run_settings/* settingsOf */.f5)(intent, config);
-    const keeping = { ...finish, modal, log, redact, settings, now: () => ports.clock.now() };
     return {
-        judged: await keepResults(judged, keeping),
+        judged: await keepResults(judged, keepingOf(finish, tell)),
         heads: await Promise.all(heads.map((head) => withKeptFiles(head, finish.artifacts))),
         earlier: await readEarlier(findEndedArms(pass.judged, pass.records), finish.artifacts),
     };
+}
+function keepingOf(finish, { bench: { ports, modal }, config }) {
+    const { log, redact, clock } = ports;
+    const settings = ({ intent }) => (0,run_settings/* settingsOf */.f5)(intent, config);
+    return { ...finish, modal, log, redact, settings, now: () => clock.now() };
+}
+/**
+ * Results that an earlier pass could not upload. Only the place of the artifact is added to the record: verdict, comment
+ * and commit status stand. Never throws: what fails again is a warning.
+ */
+async function keepUnkept(unkept, pass) {
+    const { bench, records, memory } = pass;
+    const { log, records: store } = bench.ports;
+    if (unkept.length === 0)
+        return;
+    for (const { id } of unkept)
+        memory.noteTriedToKeep(id);
+    try {
+        const finish = await bench.ports.finish?.();
+        if (finish === undefined)
+            return;
+        const found = (await (0,poll_judge/* judgeAll */.T)(unkept, bench)).filter(({ seen }) => seen);
+        const tell = {
+            bench,
+            records,
+            baselines: rememberBaselines(finish),
+            config: await readConfig(finish, log),
+        };
+        const keeping = keepingOf(finish, tell);
+        const settings = (record) => {
+            const { results: _ofAnother, ...rest } = keeping.settings(record);
+            return (0,poll_unkept/* isOvertaken */.i)(record, records) ? rest : keeping.settings(record);
+        };
+        for (const { record, report, artifact } of await keepAll(await tellAll(found, tell), {
+            ...keeping,
+            settings,
+        }))
+            if (artifact !== undefined)
+                await store.append(record, { ...record.line, artifact }, report.appUrl);
+    }
+    catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
+    }
 }
 /** A configuration that cannot be read must not hide a verdict: its settings are left out, and that is said. */
 async function readConfig(finish, log) {

@@ -34539,6 +34539,24 @@ function describeError(error) {
 
 /***/ }),
 
+/***/ 90553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ offersArtifacts)
+/* harmony export */ });
+// The job's environment -> whether artifacts can be uploaded from it; small, since a pass that finds nothing open asks it.
+/** Outside a job there is no artifact service, and @actions/artifact refuses GitHub Enterprise Server. */
+function offersArtifacts(env) {
+    const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = env;
+    const host = new URL(env["GITHUB_SERVER_URL"] || "https://github.com").hostname.toLowerCase();
+    const known = host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
+    return known && token !== undefined && token !== "" && url !== undefined && url !== "";
+}
+
+
+/***/ }),
+
 /***/ 69138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35780,6 +35798,7 @@ class PassMemory {
     pace;
     #ports;
     #runs = new Map();
+    #triedToKeep = new Set();
     #loaded;
     /** The text as the last pass left it: equal content is not written again. */
     #stored = "";
@@ -35804,6 +35823,12 @@ class PassMemory {
     noteShown(record, shown) {
         const kept = this.#runs.get(record);
         this.#runs.set(record, { ...kept, record, shown: (0,defined/* defined */.s)({ ...kept?.shown, ...shown }) });
+    }
+    hasTriedToKeep(record) {
+        return this.#triedToKeep.has(record);
+    }
+    noteTriedToKeep(record) {
+        this.#triedToKeep.add(record);
     }
     /** Forgets all runs but these. */
     retain(open) {
@@ -36287,8 +36312,11 @@ async function appendRecord(one, comment, ports) {
     return true;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-unkept.js
+var poll_unkept = __nccwpck_require__(68987);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll.js
 // Poll: every open record -> what Modal says now, the decision, and GitHub made equal to it; safe to run at any time.
+
 
 
 
@@ -36306,7 +36334,8 @@ async function appendRecord(one, comment, ports) {
 async function poll(request, ports, memory = new PassMemory(ports)) {
     const records = await ports.records.list(request.horizonDays);
     const open = records.filter((record) => isWatched(record, request));
-    if (open.length === 0)
+    const unkept = (0,poll_unkept/* findUnkept */.z)(records, { request, memory, ports });
+    if (open.length + unkept.length === 0)
         return NOTHING_OPEN;
     // A pass for some runs comes right after their launch: nothing is kept of those yet.
     const all = request.runKeys === undefined;
@@ -36324,10 +36353,11 @@ async function poll(request, ports, memory = new PassMemory(ports)) {
                 memory.noteLog(record.id, saved);
         const heads = await (0,poll_judge/* judgeAll */.T)(findHeads(open, records), bench);
         // Not loaded by a pass that finds nothing open.
-        const { finishPass } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 61361));
+        const { finishPass, keepUnkept } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 61361));
         const finished = await finishPass({ records, judged, heads }, bench);
         await takeLabelsOff(finished.judged, records, ports);
         const published = await publishAll({ records, ...finished, request, memory, now }, ports);
+        await keepUnkept(unkept, { records, bench, memory });
         const isLeft = (one) => isOpen(one, published);
         memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
         return outcomeOf(finished.judged, published, now);
@@ -36438,6 +36468,8 @@ async function startNextPass(workflow, ports) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 5 modules
 var actions = __nccwpck_require__(1460);
+// EXTERNAL MODULE: ./.cache/bundle/src/io/artifact-service.js
+var artifact_service = __nccwpck_require__(90553);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -38045,6 +38077,7 @@ function createWorkflowRuns(github, repository) {
 
 
 
+
 /** Everything that the poll action does, from the runner's variables to its outputs. */
 async function runPoll() {
     const raw = (0,actions/* readInputs */.Ko)(inputs/* POLL_INPUTS */.s5);
@@ -38110,6 +38143,7 @@ function wirePorts(side, credentials) {
         pace: new WritePace({ budget: github.budget, ...(0,defined/* defined */.s)({ minute: writesAMinute() }) }),
         progress: createProgressStore(github, () => finishPorts().then(({ artifacts }) => artifacts), process.env),
         finish: finishPorts,
+        canKeep: () => (0,artifact_service/* offersArtifacts */.z)(process.env),
         // One client for all passes of a job: the SDK does not close its channel.
         openModal: () => {
             opened ??= openWith(credentials);
@@ -38423,6 +38457,55 @@ function describe(error) {
     if (error instanceof errors/* ExternalError */.yA)
         return `${error.message} ${error.advice}`;
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 68987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isOvertaken),
+/* harmony export */   z: () => (/* binding */ findUnkept)
+/* harmony export */ });
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93271);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69943);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20023);
+// Ended runs whose results could not be uploaded in; those that are due to be tried again out.
+
+
+
+/** After this a run stays without: whatever keeps its results from being uploaded is not passing. */
+const TRIED_FOR = 24 * 3_600_000;
+const MOST_A_PASS = 10;
+const LARGEST_ID = 999_999_999_999;
+/**
+ * Runs whose record says that they have ended and not where their results are. Each is due once a job, so that jobs that
+ * make many passes do not fetch it again and again. Empty where nothing can be uploaded, or for a pass for some runs.
+ */
+function findUnkept(records, { request, memory, ports }) {
+    if (request.runKeys !== undefined || ports.canKeep?.() !== true)
+        return [];
+    const since = ports.clock.now().getTime() - TRIED_FOR;
+    const due = ({ id, changedAt, line }) => (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerdict */ ._f)(line.state) &&
+        // An expired or lost run has nothing left to fetch, and without an app nothing was written.
+        !(0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isRevisable */ .wK)(line.state) &&
+        line.app !== undefined &&
+        line.artifact === undefined &&
+        Date.parse(changedAt) > since &&
+        !memory.hasTriedToKeep(id) &&
+        hasRoom({ ...line, artifact: LARGEST_ID });
+    return records.filter(due).slice(0, MOST_A_PASS);
+}
+/** A line that has no room for the artifact would be tried for ever. */
+function hasRoom(line) {
+    return (0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatusLine */ .Su)((0,_core_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStatusLine */ .wE)(line))?.artifact !== undefined;
+}
+/** A later run with the same checkpoints has written over what lies on the Volume. */
+function isOvertaken({ id, intent }, records) {
+    const place = (one) => one.continue_from ?? one.key;
+    return records.some((other) => other.id > id && place(other.intent) === place(intent));
 }
 
 

@@ -5,6 +5,7 @@ import path from "node:path";
 import { ExternalError } from "../core/errors.ts";
 import { field } from "../core/run-context.ts";
 import type { ArtifactPlace, ArtifactStore, FoundArtifact } from "../result-ports.ts";
+import { offersArtifacts } from "./artifact-service.ts";
 import type { Github } from "./github.ts";
 
 export interface ArtifactContext {
@@ -18,12 +19,12 @@ export interface ArtifactContext {
 /** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
 export function createArtifactStore(github: Github, context: ArtifactContext): ArtifactStore {
   return {
-    offered: isOffered,
+    offered: () => offersArtifacts(process.env),
     find: (name) => findNewest(github, context, name),
     get: (id) => getOne(github, id),
     readText: (artifact, file) => readText(context, artifact, file),
     upload: async ({ name, folder, files, days }) => {
-      if (!isOffered()) return undefined;
+      if (!offersArtifacts(process.env)) return undefined;
       const { default: client } = await import("@actions/artifact");
       const inFolder = files.map((file) => path.join(folder, file));
       const settings = days === undefined ? {} : { retentionDays: days };
@@ -36,14 +37,6 @@ export function createArtifactStore(github: Github, context: ArtifactContext): A
       }
     },
   };
-}
-
-/** Outside a job there is no artifact service, and @actions/artifact refuses GitHub Enterprise Server. */
-function isOffered(): boolean {
-  const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
-  const host = new URL(process.env["GITHUB_SERVER_URL"] || "https://github.com").hostname.toLowerCase();
-  const known = host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
-  return known && token !== undefined && token !== "" && url !== undefined && url !== "";
 }
 
 function uploadError(name: string, error: unknown): Error {

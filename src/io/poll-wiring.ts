@@ -11,6 +11,7 @@ import type { FinishPorts } from "../poll-finish.ts";
 import { pollWhileLingering } from "../poll-linger.ts";
 import type { ModalObserver } from "../ports.ts";
 import { createLog, readInputs, readRunContext, setOutputs, writeSummary } from "./actions.ts";
+import { offersArtifacts } from "./artifact-service.ts";
 import { systemClock } from "./clock.ts";
 import { createCommentStore } from "./comments.ts";
 import { type Credentials, readCredentials, requireGithubToken, requireModalToken } from "./credentials.ts";
@@ -113,6 +114,7 @@ function wirePorts(side: FinishSide, credentials: Credentials): PollPorts {
       process.env,
     ),
     finish: finishPorts,
+    canKeep: () => offersArtifacts(process.env),
     // One client for all passes of a job: the SDK does not close its channel.
     openModal: () => {
       opened ??= openWith(credentials);

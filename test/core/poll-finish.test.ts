@@ -2,8 +2,15 @@ import { describe, expect, it } from "vitest";
 import { parseConfigText } from "../../src/io/experiment-config.ts";
 import { poll } from "../../src/poll.ts";
 import type { FinishPorts } from "../../src/poll-finish.ts";
+import { PassMemory } from "../../src/poll-memory.ts";
 import type { ArtifactStore, ResultFolder } from "../../src/result-ports.ts";
-import { createPollFakes, createSeen, MemoryGithub, type PollFakes } from "../support/poll-fakes.ts";
+import {
+  createPollFakes,
+  createSeen,
+  MemoryGithub,
+  POLL_APP,
+  type PollFakes,
+} from "../support/poll-fakes.ts";
 
 const MAIN = "b".repeat(40);
 const HEAD = "a".repeat(40);
@@ -13,6 +20,8 @@ class MemoryArtifacts implements ArtifactStore {
   readonly held = new Map<number, ReadonlyMap<string, string>>();
   readonly calls: string[] = [];
   readonly names: string[] = [];
+  /** Uploads that fail from now on. */
+  failing = 0;
   readonly files: ReadonlyMap<string, string>;
   constructor(files: ReadonlyMap<string, string>) {
     this.files = files;
@@ -44,6 +53,8 @@ class MemoryArtifacts implements ArtifactStore {
 
   async upload({ name, files }: { readonly name: string; readonly files: readonly string[] }) {
     this.names.push(name);
+    this.failing -= 1;
+    if (this.failing >= 0) throw new Error("no room");
     const id = 1000 + this.held.size;
     this.held.set(id, new Map(files.map((file) => [file, this.files.get(file) ?? ""])));
     return { id };
@@ -95,7 +106,7 @@ function open(
     runUrl: "https://github.com/acme/digits/actions/runs/5",
   };
   return {
-    fakes: { ...fakes, ports: { ...fakes.ports, finish: async () => finish } },
+    fakes: { ...fakes, ports: { ...fakes.ports, finish: async () => finish, canKeep: () => true } },
     artifacts,
     files,
     history,
@@ -245,6 +256,59 @@ describe("an ended run", () => {
       ...(finish.fakes.ports.finish && { finish: finish.fakes.ports.finish }),
     });
     expect([...finish.history, ...finish.artifacts.calls, ...finish.artifacts.names]).toEqual([]);
+  });
+});
+
+describe("a result whose upload failed", () => {
+  const ended = async (): Promise<{ github: MemoryGithub; finish: Finish; id: number }> => {
+    const github = new MemoryGithub();
+    const { id } = github.add({ sha: HEAD });
+    const finish = open(github);
+    finish.artifacts.failing = 1;
+    await poll(REQUEST, finish.fakes.ports);
+    expect(github.lineOf(id)).toMatchObject({ state: "succeeded" });
+    expect(github.lineOf(id)?.artifact).toBeUndefined();
+    return { github, finish, id };
+  };
+
+  it("is uploaded by the next pass, which writes nothing else and then has nothing to do", async () => {
+    const { github, finish, id } = await ended();
+    const before = { line: github.lineOf(id), comment: comment(finish), statuses: github.statuses.length };
+    const writes = github.writes;
+    await poll(REQUEST, finish.fakes.ports);
+    const { artifact, ...line } = github.lineOf(id) ?? {};
+    expect(line).toEqual(before.line);
+    expect(finish.artifacts.held.get(artifact ?? 0)?.get("0123456789ab-g1/result.json")).toContain(
+      '"succeeded"',
+    );
+    expect(github.writes).toBe(writes + 1);
+    expect(comment(finish)).toBe(before.comment);
+    expect(github.statuses).toHaveLength(before.statuses);
+    const opened = finish.fakes.asked.length;
+    await poll(REQUEST, finish.fakes.ports);
+    expect(finish.fakes.asked).toHaveLength(opened);
+    expect(finish.artifacts.names).toHaveLength(2);
+  });
+
+  it("is tried again once a job, however many passes it makes", async () => {
+    const { github, finish, id } = await ended();
+    finish.artifacts.failing = 99;
+    const memory = new PassMemory(finish.fakes.ports);
+    for (let pass = 0; pass < 3; pass += 1) await poll(REQUEST, finish.fakes.ports, memory);
+    expect(finish.artifacts.names).toHaveLength(2);
+    expect(github.lineOf(id)?.artifact).toBeUndefined();
+  });
+
+  it.each([
+    ["a day later", { changedAt: "2026-11-23T09:59:00Z" }, {}],
+    ["where its record has expired", { line: { state: "expired", app: POLL_APP } }, {}],
+    ["where it never had an app", { line: { state: "never-started" } }, {}],
+    ["by a pass for some runs", {}, { runKeys: ["0123456789ab"] }],
+  ] as const)("is not tried again %s", async (_name, record, request) => {
+    const { github, finish } = await ended();
+    github.records = github.records.map((one) => ({ ...one, ...record }));
+    await poll({ ...REQUEST, ...request }, finish.fakes.ports);
+    expect(finish.artifacts.names).toHaveLength(1);
   });
 });
 
