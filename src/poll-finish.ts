@@ -12,7 +12,6 @@ import { type Bench, type Judged, judgeAll } from "./poll-judge.ts";
 import { type Keeping, keepAll, keepResults } from "./poll-keep.ts";
 import type { PassMemory } from "./poll-memory.ts";
 import { isOvertaken } from "./poll-unkept.ts";
-import type { Log } from "./ports.ts";
 import type { ArtifactStore, CommitHistory, ResultFolder } from "./result-ports.ts";
 
 export interface FinishPorts {
@@ -39,7 +38,7 @@ export interface Finished extends Pick<Finishing, "judged" | "heads"> {
 
 export async function finishPass(pass: Finishing, bench: Bench): Promise<Finished> {
   const finish = await bench.ports.finish?.();
-  const config = finish === undefined ? undefined : await readConfig(finish, bench.ports.log);
+  const { config } = bench;
   const baselines = finish === undefined ? undefined : rememberBaselines(finish);
   const tell: Telling = { config, bench, baselines, records: pass.records };
   const judged = await tellAll(pass.judged, tell);
@@ -81,7 +80,7 @@ export async function keepUnkept(unkept: readonly RunRecord[], pass: Unkept): Pr
       bench,
       records,
       baselines: rememberBaselines(finish),
-      config: await readConfig(finish, log),
+      config: bench.config,
     };
     const keeping = keepingOf(finish, tell);
     const settings = (record: RunRecord): RunSettings => {
@@ -96,19 +95,6 @@ export async function keepUnkept(unkept: readonly RunRecord[], pass: Unkept): Pr
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
-  }
-}
-
-/** A configuration that cannot be read must not hide a verdict: its settings are left out, and that is said. */
-async function readConfig(finish: FinishPorts, log: Log): Promise<ExperimentConfig | undefined> {
-  try {
-    return await finish.config();
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    log.warning(
-      `The configuration could not be read, so conditions, results and prices of it are left out: ${text}`,
-    );
-    return undefined;
   }
 }
 

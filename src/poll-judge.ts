@@ -1,11 +1,17 @@
 // Open records -> each with its observation, decision and report; some at a time, and none hides another.
 import { buildReport, NO_PROGRESS, type Observed, observedWith } from "./core/build-report.ts";
+import type { ExperimentConfig } from "./core/config.ts";
 import { defined } from "./core/defined.ts";
 import type { LauncherState } from "./core/launcher.ts";
 import type { LogEntry, Observation } from "./core/observation.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
-import { RunProgress, type RunProgressResult, type SavedRun } from "./core/run-progress.ts";
+import {
+  type DeclaredLines,
+  RunProgress,
+  type RunProgressResult,
+  type SavedRun,
+} from "./core/run-progress.ts";
 import { isVerdict } from "./core/state.ts";
 import { targetSymbol } from "./core/target-function.ts";
 import { type Decision, decide, needsLauncher } from "./core/verdict.ts";
@@ -44,6 +50,10 @@ export interface Bench extends Surroundings {
   readonly ports: PollPorts;
   /** What earlier passes have read of a run's log. */
   readonly savedOf: (record: RunRecord) => SavedRun | undefined;
+  /** Of the default branch; undefined where it cannot be read. */
+  readonly config: ExperimentConfig | undefined;
+  /** What the configuration says of the lines of its log. */
+  readonly declaredFor?: (record: RunRecord) => DeclaredLines | undefined;
 }
 
 export async function judgeAll(records: readonly RunRecord[], bench: Bench): Promise<readonly Judged[]> {
@@ -86,17 +96,18 @@ interface Looked {
 }
 
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */
-async function look(record: RunRecord, { modal, ports, savedOf }: Bench): Promise<Looked> {
+async function look(record: RunRecord, { modal, ports, savedOf, declaredFor }: Bench): Promise<Looked> {
   const saved = savedOf(record);
+  const declared = declaredFor?.(record);
   let run: RunProgress | undefined;
   const log = (app: string) => {
-    run = new RunProgress(app, saved);
+    run = new RunProgress(app, saved, declared);
     return { take: run.take.bind(run), ...defined({ since: run.since }) };
   };
   const observation = await modal.observe({ ...queryOf(record), log }).catch(unreachable);
   if (observation.kind !== "seen") return { observation };
   try {
-    run ??= new RunProgress(observation.app.id, saved);
+    run ??= new RunProgress(observation.app.id, saved, declared);
     run.take(observation.log);
     const result = run.finish({ args: record.intent.argv });
     return { observation: { ...observation, log: withEnds(result) }, result };

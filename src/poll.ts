@@ -85,9 +85,12 @@ export async function poll(
     const now = (await ports.githubNow?.()) ?? ports.clock.now();
     const pulls = await readPulls(open, ports);
     const { readPrices } = await import("./poll-cost.ts");
-    const pricesFor = await readPrices(open, ports, modal);
+    const { readPassConfig } = await import("./poll-config.ts");
+    const configured = await readPassConfig(ports);
+    const pricesFor = await readPrices(open, configured.config, modal);
     const savedOf = ({ id }: RunRecord) => memory.logOf(id);
-    const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports, savedOf };
+    const mayRelaunch = request.relaunch;
+    const bench = { ...configured, modal, now, pulls, pricesFor, mayRelaunch, ports, savedOf };
     const judged = await judgeAll(open, bench);
     for (const { record, saved } of judged) if (saved !== undefined) memory.noteLog(record.id, saved);
     const heads = await judgeAll(findHeads(open, records), bench);

@@ -897,7 +897,7 @@ var poll_unkept = __webpack_require__(68987);
 
 async function finishPass(pass, bench) {
     const finish = await bench.ports.finish?.();
-    const config = finish === undefined ? undefined : await readConfig(finish, bench.ports.log);
+    const { config } = bench;
     const baselines = finish === undefined ? undefined : rememberBaselines(finish);
     const tell = { config, bench, baselines, records: pass.records };
     const judged = await tellAll(pass.judged, tell);
@@ -935,7 +935,7 @@ async function keepUnkept(unkept, pass) {
             bench,
             records,
             baselines: rememberBaselines(finish),
-            config: await readConfig(finish, log),
+            config: bench.config,
         };
         const keeping = keepingOf(finish, tell);
         const settings = (record) => {
@@ -952,17 +952,6 @@ async function keepUnkept(unkept, pass) {
     catch (error) {
         const text = error instanceof Error ? error.message : String(error);
         log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
-    }
-}
-/** A configuration that cannot be read must not hide a verdict: its settings are left out, and that is said. */
-async function readConfig(finish, log) {
-    try {
-        return await finish.config();
-    }
-    catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        log.warning(`The configuration could not be read, so conditions, results and prices of it are left out: ${text}`);
-        return undefined;
     }
 }
 /** One after another: only what has ended costs calls, and few runs end at once. */

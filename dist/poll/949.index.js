@@ -170,20 +170,14 @@ function failIfOf({ failIf = [] }) {
 /* unused harmony export listPrices */
 /* harmony import */ var _core_price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32207);
 /* harmony import */ var _core_run_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73821);
-// Open runs with a cost limit -> the prices that count for each: the configuration's over the account's over the public list.
 
 
 const listPrices = () => _core_price_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_PRICES */ .e_;
 /** Where either cannot be read, the limit is held by what is left; the rest of the pass says why. */
-async function readPrices(records, ports, modal) {
+async function readPrices(records, config, modal) {
     if (records.every(({ intent }) => intent.max_cost === null))
         return listPrices;
-    const [config, account] = await Promise.all([
-        Promise.resolve(ports.finish?.())
-            .then((finish) => finish?.config())
-            .catch(() => undefined),
-        Promise.resolve(modal.billing?.rates()).catch(() => undefined),
-    ]);
+    const account = await Promise.resolve(modal.billing?.rates()).catch(() => undefined);
     return (intent) => (0,_core_run_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .pricesOf */ ._5)((0,_core_run_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(intent, config), account);
 }
 

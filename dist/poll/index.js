@@ -31385,6 +31385,240 @@ function formatDollars(amount) {
 
 /***/ }),
 
+/***/ 18227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isPosition),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   L$: () => (/* binding */ axisOf),
+/* harmony export */   av: () => (/* binding */ AXIS_NAME),
+/* harmony export */   gC: () => (/* binding */ readTotals),
+/* harmony export */   gR: () => (/* binding */ AXES)
+/* harmony export */ });
+// A name as a log spells it in; whether it is a progress axis, a total of one, a metric or nothing to be read, out.
+/** Names of progress axes as logged, the most specific first: where two serve equally well, the first one wins. */
+const AXES = [
+    "global_step",
+    "step",
+    "iteration",
+    "iter",
+    "update",
+    "timestep",
+    "episode",
+    "round",
+    "epoch",
+];
+/** A regular expression's alternatives for the spellings of all axes. */
+const AXIS_NAME = "global[_ ]?steps?|steps?|iterations?|iters?|updates?|timesteps?|episodes?|rounds?|epochs?";
+const NAME = /^[A-Za-z_][\w./@ -]{0,63}$/;
+const TOTAL = new RegExp(`^(?:(?:num|max|total|n)_)?(?<axis>${AXIS_NAME})$`, "i");
+/** In text lines without a position only these are taken for metrics; a size or a count in passing is none. */
+const MEASURE = /loss|acc|f1|auc|err|perplexity|ppl|bleu|rouge|score|reward|return|ms?e\b|mae|iou|map|precision|recall|[wc]er\b|psnr|ssim|fid|lr|rate/i;
+/** What loggers add by themselves: the version of Lightning's log folder. */
+const BOOKKEEPING = new Set(["v_num"]);
+const known = new Map();
+/** A log may make up names without end. */
+const KNOWN_LIMIT = 5000;
+/** Remembers what it found, since a log has the same few names on every line. */
+function kindOf(name) {
+    let kind = known.get(name);
+    if (kind === undefined) {
+        kind = classify(name);
+        if (known.size >= KNOWN_LIMIT)
+            known.clear();
+        known.set(name, kind);
+    }
+    return kind;
+}
+function classify(name) {
+    if (!NAME.test(name) || BOOKKEEPING.has(name))
+        return { kind: "ignored" };
+    const plural = /s$/i.test(name) || /^(?:num|max|total|n)_/i.test(name);
+    const totalAxis = plural ? TOTAL.exec(name)?.groups?.["axis"] : undefined;
+    if (totalAxis !== undefined) {
+        const axis = axisOf(totalAxis);
+        return axis === undefined ? { kind: "ignored" } : { kind: "total", axis };
+    }
+    const axis = axisOf(name.replace(/^.*\//, ""));
+    return axis === undefined ? { kind: "metric", named: MEASURE.test(name) } : { kind: "position", axis };
+}
+function axisOf(name) {
+    const plain = name.toLowerCase().replace(/^global[_ ]?steps?$/, "global_step");
+    return AXES.find((axis) => axis === plain || `${axis}s` === plain);
+}
+/** Positions beyond 1e15 are not exact and not real. */
+function isPosition(value) {
+    return value >= 0 && value <= 1e15;
+}
+/** The last position that the arguments of a run ask for: `epochs=25`, `--max-steps 1000`. */
+function readTotals(args) {
+    const totals = new Map();
+    args.forEach((arg, index) => {
+        const pair = /^(?:--?)?(?<name>[A-Za-z][\w.-]{0,63})(?:=(?<value>\d{1,15}))?$/.exec(arg)?.groups;
+        const value = pair?.["value"] ?? (arg.startsWith("-") ? args[index + 1] : undefined);
+        const name = (pair?.["name"] ?? "").toLowerCase().replaceAll("-", "_").replace(/^.*\./, "");
+        const axis = axisOf(TOTAL.exec(name.replace(/_train_/, "_"))?.groups?.["axis"] ?? "");
+        const counts = /s$/.test(name) || /^(?:num|max|total|n)_/.test(name);
+        if (axis !== undefined && counts && /^\d{1,15}$/.test(value ?? ""))
+            totals.set(axis, Number(value));
+    });
+    return totals;
+}
+
+
+/***/ }),
+
+/***/ 17876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toNumber),
+/* harmony export */   S: () => (/* binding */ readPairs)
+/* harmony export */ });
+/** Longer numbers are read as infinite, so that they are named as doubtful rather than believed. */
+const NUMBER_LIMIT = 40;
+const NUMBER = String.raw `[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf|infinity)`;
+const WRAPPER = String.raw `(?:(?:np|numpy|torch|jnp)\.)?(?:float\d+|int\d+|tensor|array|Array)\(`;
+/** What stands behind a sign; anything else than a number there is no pair. */
+const VALUE = new RegExp(String.raw `\s{0,8}["']?(?:${WRAPPER})?(${NUMBER})(?:\s?\/\s?(\d{1,15}))?(?=$|["'\s,;|)\]}%])`, "iy");
+/** What a value may begin with: a digit, a sign, a point, a quote, a space, or the first letter of a word. */
+const FIRST = /[\d+.\-"'\sntjfia]/i;
+const PLACES = 8;
+const PARTS = ["train", "val", "valid", "validation", "test", "eval"];
+/** Lengths that a name's first part, and each of the three after a hyphen, may have. */
+const FIRST_PART = 64;
+const LATER_PART = 40;
+const LATER_PARTS = 3;
+/** Linear in the line: each sign is looked at once, some characters to its left and right. */
+function readPairs(line, scan, take) {
+    let free = 0;
+    for (let index = 0; index < scan.signCount; index += 1) {
+        const sign = scan.signs[index] ?? 0;
+        const start = sign < free ? -1 : findName(line, sign, free);
+        if (start < 0 || !readValue(line, sign + 1))
+            continue;
+        // `train: 40%|███`: how full a bar is, and no number of the training.
+        if (line.startsWith("%|", found.end))
+            continue;
+        const name = line.slice(start, nameEnd);
+        const part = findPart(line, start, free);
+        take(part === "" ? name : `${part}_${name}`, found.value, found.total);
+        free = found.end;
+    }
+}
+/** Set by findName: the index behind the name. */
+let nameEnd = 0;
+/** Set by readValue. */
+const found = {
+    value: 0,
+    total: undefined,
+    end: 0,
+};
+/** The leftmost place at which a name begins that reaches up to the sign; -1 for none. */
+function findName(line, sign, free) {
+    let end = sign;
+    while (end > free && end > sign - PLACES && isSpace(line.charCodeAt(end - 1)))
+        end -= 1;
+    const before = line.charCodeAt(end - 1);
+    if (end > free && (before === 34 || before === 39))
+        end -= 1;
+    nameEnd = end;
+    let best = -1;
+    let partEnd = end;
+    for (let part = 0; part <= LATER_PARTS; part += 1) {
+        const start = partStart(line, partEnd, free);
+        const length = partEnd - start;
+        if (length === 0)
+            break;
+        if (length <= FIRST_PART && isNameStart(line.charCodeAt(start)))
+            best = start;
+        if (length > LATER_PART || start <= free || line.charCodeAt(start - 1) !== 45)
+            break;
+        partEnd = start - 1;
+    }
+    return best;
+}
+/** Where the run of characters of one part begins; at most one more than a part may have is looked at. */
+function partStart(line, end, free) {
+    const least = Math.max(free, end - FIRST_PART - 1);
+    let start = end;
+    while (start > least && isNamePart(line.charCodeAt(start - 1)))
+        start -= 1;
+    return start;
+}
+/** `val loss: 0.4`: the word before the name that says which data it is of. */
+function findPart(line, start, free) {
+    if (line.charCodeAt(start - 1) !== 32)
+        return "";
+    const wordStart = partStart(line, start - 1, free);
+    const word = line.slice(wordStart, start - 1);
+    return PARTS.includes(word.toLowerCase()) ? word : "";
+}
+function readValue(line, at) {
+    if (readPlain(line, line.charCodeAt(at) === 32 ? at + 1 : at))
+        return true;
+    if (!FIRST.test(line.charAt(at)))
+        return false;
+    VALUE.lastIndex = at;
+    const match = VALUE.exec(line);
+    if (match === null)
+        return false;
+    const text = match[1] ?? "";
+    found.value = text.length > NUMBER_LIMIT ? Number.POSITIVE_INFINITY : toNumber(text);
+    found.total = match[2];
+    found.end = VALUE.lastIndex;
+    return true;
+}
+/** The common case without a regular expression: digits and a point, then an end that is none of a fraction. */
+function readPlain(line, start) {
+    let end = start;
+    let points = 0;
+    for (; end < start + 20; end += 1) {
+        const code = line.charCodeAt(end);
+        if (code === 46)
+            points += 1;
+        else if (!(code >= 48 && code <= 57))
+            break;
+    }
+    const next = line.charCodeAt(end);
+    const closed = end === line.length || next === 44 || next === 41 || next === 93 || next === 125;
+    const spaced = next === 32 && line.charCodeAt(end + 1) !== 47;
+    if (end === start || points > 1 || end - start === points || !(closed || spaced))
+        return false;
+    found.value = Number(line.slice(start, end));
+    found.total = undefined;
+    found.end = end;
+    return true;
+}
+/** The number that a log writes, `1_000` and words for what is not finite included. */
+function toNumber(text) {
+    const plain = Number(text);
+    if (!Number.isNaN(plain))
+        return plain;
+    const word = text.toLowerCase().replace(/^[-+]/, "");
+    if (word === "nan")
+        return Number.NaN;
+    const size = word.startsWith("inf") ? Number.POSITIVE_INFINITY : Number(word.replaceAll("_", ""));
+    return text.startsWith("-") ? -size : size;
+}
+function isSpace(code) {
+    return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 160 && isWideSpace(code));
+}
+function isWideSpace(code) {
+    return /\s/.test(String.fromCharCode(code));
+}
+function isNamePart(code) {
+    return isNameStart(code) || (code >= 46 && code <= 57) || code === 64;
+}
+function isNameStart(code) {
+    const lower = code | 32;
+    return (lower >= 97 && lower <= 122 && code > 64) || code === 95;
+}
+
+
+/***/ }),
+
 /***/ 93271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32027,7 +32261,7 @@ function withPrice(report, prices, billed) {
 
 /***/ }),
 
-/***/ 7757:
+/***/ 41474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32178,77 +32412,8 @@ function advance(tracks, axis, move) {
     track.lastAt = at;
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-name.js
-// A name as a log spells it in; whether it is a progress axis, a total of one, a metric or nothing to be read, out.
-/** Names of progress axes as logged, the most specific first: where two serve equally well, the first one wins. */
-const AXES = [
-    "global_step",
-    "step",
-    "iteration",
-    "iter",
-    "update",
-    "timestep",
-    "episode",
-    "round",
-    "epoch",
-];
-/** A regular expression's alternatives for the spellings of all axes. */
-const AXIS_NAME = "global[_ ]?steps?|steps?|iterations?|iters?|updates?|timesteps?|episodes?|rounds?|epochs?";
-const NAME = /^[A-Za-z_][\w./@ -]{0,63}$/;
-const TOTAL = new RegExp(`^(?:(?:num|max|total|n)_)?(?<axis>${AXIS_NAME})$`, "i");
-/** In text lines without a position only these are taken for metrics; a size or a count in passing is none. */
-const MEASURE = /loss|acc|f1|auc|err|perplexity|ppl|bleu|rouge|score|reward|return|ms?e\b|mae|iou|map|precision|recall|[wc]er\b|psnr|ssim|fid|lr|rate/i;
-/** What loggers add by themselves: the version of Lightning's log folder. */
-const BOOKKEEPING = new Set(["v_num"]);
-const known = new Map();
-/** A log may make up names without end. */
-const KNOWN_LIMIT = 5000;
-/** Remembers what it found, since a log has the same few names on every line. */
-function kindOf(name) {
-    let kind = known.get(name);
-    if (kind === undefined) {
-        kind = classify(name);
-        if (known.size >= KNOWN_LIMIT)
-            known.clear();
-        known.set(name, kind);
-    }
-    return kind;
-}
-function classify(name) {
-    if (!NAME.test(name) || BOOKKEEPING.has(name))
-        return { kind: "ignored" };
-    const plural = /s$/i.test(name) || /^(?:num|max|total|n)_/i.test(name);
-    const totalAxis = plural ? TOTAL.exec(name)?.groups?.["axis"] : undefined;
-    if (totalAxis !== undefined) {
-        const axis = axisOf(totalAxis);
-        return axis === undefined ? { kind: "ignored" } : { kind: "total", axis };
-    }
-    const axis = axisOf(name.replace(/^.*\//, ""));
-    return axis === undefined ? { kind: "metric", named: MEASURE.test(name) } : { kind: "position", axis };
-}
-function axisOf(name) {
-    const plain = name.toLowerCase().replace(/^global[_ ]?steps?$/, "global_step");
-    return AXES.find((axis) => axis === plain || `${axis}s` === plain);
-}
-/** Positions beyond 1e15 are not exact and not real. */
-function isPosition(value) {
-    return value >= 0 && value <= 1e15;
-}
-/** The last position that the arguments of a run ask for: `epochs=25`, `--max-steps 1000`. */
-function readTotals(args) {
-    const totals = new Map();
-    args.forEach((arg, index) => {
-        const pair = /^(?:--?)?(?<name>[A-Za-z][\w.-]{0,63})(?:=(?<value>\d{1,15}))?$/.exec(arg)?.groups;
-        const value = pair?.["value"] ?? (arg.startsWith("-") ? args[index + 1] : undefined);
-        const name = (pair?.["name"] ?? "").toLowerCase().replaceAll("-", "_").replace(/^.*\./, "");
-        const axis = axisOf(TOTAL.exec(name.replace(/_train_/, "_"))?.groups?.["axis"] ?? "");
-        const counts = /s$/.test(name) || /^(?:num|max|total|n)_/.test(name);
-        if (axis !== undefined && counts && /^\d{1,15}$/.test(value ?? ""))
-            totals.set(axis, Number(value));
-    });
-    return totals;
-}
-
+// EXTERNAL MODULE: ./.cache/bundle/src/core/progress-name.js
+var progress_name = __nccwpck_require__(18227);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-axis.js
 // The ways of all attempts in; the one axis that the report goes by, and where on it the run ends, out.
 
@@ -32263,7 +32428,7 @@ function tracksOf(attempts) {
  * `global_step` before `epoch`, but `epoch` before a `step` that begins anew in every epoch.
  */
 function chooseAxis(attempts) {
-    const scores = AXES.map((axis) => {
+    const scores = progress_name/* AXES */.gR.map((axis) => {
         const tracks = attempts.flatMap((tracked) => tracked.get(axis) ?? []);
         const sum = (pick) => tracks.reduce((total, track) => total + pick(track), 0);
         return {
@@ -32333,7 +32498,7 @@ function totalFromOther(axis, totals, tracks) {
 const COUNT = /\|\s{0,8}(?<at>\d{1,15})\/(?<total>\d{1,15}) \[/y;
 const BAR_LIMIT = 400;
 const OTHER_WORK = /load|download|fetch|map\b|filter|token|generat|eval|valid|test|predict|infer|sanity|sav|upload|upgrad|extract|convert|compil|check|shard|files?\b|warm|summar/i;
-const LABEL_AXIS = new RegExp(`^\\W{0,5}(?<axis>${AXIS_NAME})\\W{0,5}$`, "i");
+const LABEL_AXIS = new RegExp(`^\\W{0,5}(?<axis>${progress_name/* AXIS_NAME */.av})\\W{0,5}$`, "i");
 /** Undefined where the line holds no bar. */
 function readBar(line, { bar, openBar }) {
     if (bar >= 0)
@@ -32361,152 +32526,13 @@ function readOpen(line, unit) {
 }
 function readLabel(label) {
     const named = LABEL_AXIS.exec(label.slice(0, 60))?.groups?.["axis"];
-    const axis = named === undefined ? undefined : axisOf(named.toLowerCase());
+    const axis = named === undefined ? undefined : (0,progress_name/* axisOf */.L$)(named.toLowerCase());
     const training = !OTHER_WORK.test(label.slice(0, 200));
     return { training, labelled: /[a-z]/i.test(label), axis: axis ?? "step" };
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-pair.js
-/** Longer numbers are read as infinite, so that they are named as doubtful rather than believed. */
-const NUMBER_LIMIT = 40;
-const NUMBER = String.raw `[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf|infinity)`;
-const WRAPPER = String.raw `(?:(?:np|numpy|torch|jnp)\.)?(?:float\d+|int\d+|tensor|array|Array)\(`;
-/** What stands behind a sign; anything else than a number there is no pair. */
-const VALUE = new RegExp(String.raw `\s{0,8}["']?(?:${WRAPPER})?(${NUMBER})(?:\s?\/\s?(\d{1,15}))?(?=$|["'\s,;|)\]}%])`, "iy");
-/** What a value may begin with: a digit, a sign, a point, a quote, a space, or the first letter of a word. */
-const FIRST = /[\d+.\-"'\sntjfia]/i;
-const PLACES = 8;
-const PARTS = ["train", "val", "valid", "validation", "test", "eval"];
-/** Lengths that a name's first part, and each of the three after a hyphen, may have. */
-const FIRST_PART = 64;
-const LATER_PART = 40;
-const LATER_PARTS = 3;
-/** Linear in the line: each sign is looked at once, some characters to its left and right. */
-function readPairs(line, scan, take) {
-    let free = 0;
-    for (let index = 0; index < scan.signCount; index += 1) {
-        const sign = scan.signs[index] ?? 0;
-        const start = sign < free ? -1 : findName(line, sign, free);
-        if (start < 0 || !readValue(line, sign + 1))
-            continue;
-        // `train: 40%|███`: how full a bar is, and no number of the training.
-        if (line.startsWith("%|", found.end))
-            continue;
-        const name = line.slice(start, nameEnd);
-        const part = findPart(line, start, free);
-        take(part === "" ? name : `${part}_${name}`, found.value, found.total);
-        free = found.end;
-    }
-}
-/** Set by findName: the index behind the name. */
-let nameEnd = 0;
-/** Set by readValue. */
-const found = {
-    value: 0,
-    total: undefined,
-    end: 0,
-};
-/** The leftmost place at which a name begins that reaches up to the sign; -1 for none. */
-function findName(line, sign, free) {
-    let end = sign;
-    while (end > free && end > sign - PLACES && isSpace(line.charCodeAt(end - 1)))
-        end -= 1;
-    const before = line.charCodeAt(end - 1);
-    if (end > free && (before === 34 || before === 39))
-        end -= 1;
-    nameEnd = end;
-    let best = -1;
-    let partEnd = end;
-    for (let part = 0; part <= LATER_PARTS; part += 1) {
-        const start = partStart(line, partEnd, free);
-        const length = partEnd - start;
-        if (length === 0)
-            break;
-        if (length <= FIRST_PART && isNameStart(line.charCodeAt(start)))
-            best = start;
-        if (length > LATER_PART || start <= free || line.charCodeAt(start - 1) !== 45)
-            break;
-        partEnd = start - 1;
-    }
-    return best;
-}
-/** Where the run of characters of one part begins; at most one more than a part may have is looked at. */
-function partStart(line, end, free) {
-    const least = Math.max(free, end - FIRST_PART - 1);
-    let start = end;
-    while (start > least && isNamePart(line.charCodeAt(start - 1)))
-        start -= 1;
-    return start;
-}
-/** `val loss: 0.4`: the word before the name that says which data it is of. */
-function findPart(line, start, free) {
-    if (line.charCodeAt(start - 1) !== 32)
-        return "";
-    const wordStart = partStart(line, start - 1, free);
-    const word = line.slice(wordStart, start - 1);
-    return PARTS.includes(word.toLowerCase()) ? word : "";
-}
-function readValue(line, at) {
-    if (readPlain(line, line.charCodeAt(at) === 32 ? at + 1 : at))
-        return true;
-    if (!FIRST.test(line.charAt(at)))
-        return false;
-    VALUE.lastIndex = at;
-    const match = VALUE.exec(line);
-    if (match === null)
-        return false;
-    const text = match[1] ?? "";
-    found.value = text.length > NUMBER_LIMIT ? Number.POSITIVE_INFINITY : toNumber(text);
-    found.total = match[2];
-    found.end = VALUE.lastIndex;
-    return true;
-}
-/** The common case without a regular expression: digits and a point, then an end that is none of a fraction. */
-function readPlain(line, start) {
-    let end = start;
-    let points = 0;
-    for (; end < start + 20; end += 1) {
-        const code = line.charCodeAt(end);
-        if (code === 46)
-            points += 1;
-        else if (!(code >= 48 && code <= 57))
-            break;
-    }
-    const next = line.charCodeAt(end);
-    const closed = end === line.length || next === 44 || next === 41 || next === 93 || next === 125;
-    const spaced = next === 32 && line.charCodeAt(end + 1) !== 47;
-    if (end === start || points > 1 || end - start === points || !(closed || spaced))
-        return false;
-    found.value = Number(line.slice(start, end));
-    found.total = undefined;
-    found.end = end;
-    return true;
-}
-/** The number that a log writes, `1_000` and words for what is not finite included. */
-function toNumber(text) {
-    const plain = Number(text);
-    if (!Number.isNaN(plain))
-        return plain;
-    const word = text.toLowerCase().replace(/^[-+]/, "");
-    if (word === "nan")
-        return Number.NaN;
-    const size = word.startsWith("inf") ? Number.POSITIVE_INFINITY : Number(word.replaceAll("_", ""));
-    return text.startsWith("-") ? -size : size;
-}
-function isSpace(code) {
-    return code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 160 && isWideSpace(code));
-}
-function isWideSpace(code) {
-    return /\s/.test(String.fromCharCode(code));
-}
-function isNamePart(code) {
-    return isNameStart(code) || (code >= 46 && code <= 57) || code === 64;
-}
-function isNameStart(code) {
-    const lower = code | 32;
-    return (lower >= 97 && lower <= 122 && code > 64) || code === 95;
-}
-
+// EXTERNAL MODULE: ./.cache/bundle/src/core/progress-pair.js
+var progress_pair = __nccwpck_require__(17876);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-scan.js
 // A line in; where its `=` and `:` stand, and which of the slower readers have anything to find in it, out.
 /** Longer text lines are read up to here. */
@@ -32600,10 +32626,10 @@ const JSON_LIMIT = 65_536;
 const HINT_LIMIT = 500;
 const VALUES_A_LINE = 200;
 /** `Epoch 3/25`, `Epoch [3/25]`, `step 100 of 1000`; without a total only where a line begins with it. */
-const SPOKEN = new RegExp(String.raw `\b(?<axis>${AXIS_NAME})[\s[(#]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)(?:\s?(?:\/|of)\s?(?<total>\d{1,15}))?\b`, "gi");
+const SPOKEN = new RegExp(String.raw `\b(?<axis>${progress_name/* AXIS_NAME */.av})[\s[(#]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)(?:\s?(?:\/|of)\s?(?<total>\d{1,15}))?\b`, "gi");
 /** What a logger puts before a message: a time, a level, brackets. */
 const LOG_PREFIX = /^[\W\d_]{0,60}(?:(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR)[\W\d_]{0,20})?$/;
-const HINT = new RegExp(String.raw `\b(?:resum|restor|continu|load|restart)\w*\b[^\n]{0,200}?\b(?:${AXIS_NAME})["']?[\s=:#[(]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)`, "i");
+const HINT = new RegExp(String.raw `\b(?:resum|restor|continu|load|restart)\w*\b[^\n]{0,200}?\b(?:${progress_name/* AXIS_NAME */.av})["']?[\s=:#[(]{1,4}(?<value>\d{1,15}(?:\.\d{1,15})?)`, "i");
 const HINT_WORD = /\b(?:resum|restor|continu|load|restart)/i;
 /** What a training says when it has written a checkpoint, in the words of the frameworks and of people. */
 const SAVED = /\bcheckpoint (?:was )?(?:saved|written|committed)|\b(?:sav(?:ed|ing)|wrote|writing)\b.{0,60}\b(?:checkpoint|model|state|weights)\b|^\s{0,4}checkpoint$/i;
@@ -32654,7 +32680,7 @@ function readObject(object) {
             take(facts, name, value);
         else if (typeof value === "string") {
             if (/^[-+]?(?:nan|inf(?:inity)?)$/i.test(value))
-                take(facts, name, toNumber(value));
+                take(facts, name, (0,progress_pair/* toNumber */.R)(value));
             else if (EVENT_NAMES.includes(name.toLowerCase())) {
                 resumes ||= tellsOfResume(value);
                 if (SAVED.test(value.slice(0, 200)))
@@ -32695,7 +32721,7 @@ function readText(line) {
         return undefined;
     if (scan.axisWord && scan.spokenNumber)
         readSpoken(facts, line);
-    readPairs(line, scan, (name, value, total) => take(facts, name, value, total));
+    (0,progress_pair/* readPairs */.S)(line, scan, (name, value, total) => take(facts, name, value, total));
     if (bar !== undefined)
         takeBar(facts, bar);
     return facts;
@@ -32711,7 +32737,7 @@ function readSpoken(facts, line) {
         const { axis = "", value, total } = spoken.groups ?? {};
         if (total === undefined && !LOG_PREFIX.test(line.slice(0, spoken.index)))
             continue;
-        takePosition(facts, axisOf(axis), Number(value), total);
+        takePosition(facts, (0,progress_name/* axisOf */.L$)(axis), Number(value), total);
     }
 }
 /** `Epoch 3: 40%|…| 400/1000`: the label's position stands, the bar counts within it. */
@@ -32733,18 +32759,18 @@ function asHint(facts) {
     return hint;
 }
 function take(facts, name, value, total) {
-    const kind = kindOf(name);
+    const kind = (0,progress_name/* kindOf */.I)(name);
     if (kind.kind === "position")
         takePosition(facts, kind.axis, value, total);
     else if (kind.kind === "total") {
-        if (isPosition(value))
+        if ((0,progress_name/* isPosition */.E)(value))
             facts.totals = put(facts.totals, kind.axis, value);
     }
     else if (kind.kind === "metric" && facts.values.size < VALUES_A_LINE)
         facts.values = put(facts.values, name, value);
 }
 function takePosition(facts, axis, value, total) {
-    if (axis === undefined || !isPosition(value))
+    if (axis === undefined || !(0,progress_name/* isPosition */.E)(value))
         return;
     if (!facts.positions.has(axis))
         facts.positions = put(facts.positions, axis, value);
@@ -32929,8 +32955,11 @@ function emptyState() {
 }
 class ProgressReader {
     state;
-    constructor(state = emptyState()) {
+    #declared;
+    /** @param declared what the configuration says of lines; where it has nothing to say, they are read as usual */
+    constructor(state = emptyState(), declared) {
         this.state = state;
+        this.#declared = declared;
     }
     feed(entry) {
         for (const line of this.state.lines.feed(entry))
@@ -32952,13 +32981,13 @@ class ProgressReader {
         const warnings = progressWarnings({ attempts, axis, series });
         if (axis === undefined)
             return { attempts: ways, metrics: [], warnings };
-        const total = totals.get(axis) ?? readTotals(args).get(axis) ?? totalFromOther(axis, totals, tracks.at(-1));
+        const total = totals.get(axis) ?? (0,progress_name/* readTotals */.gC)(args).get(axis) ?? totalFromOther(axis, totals, tracks.at(-1));
         const axisEnd = lastPosition(total, ways);
         const end = axisEnd === undefined ? {} : { axisEnd };
         return { axis, ...end, attempts: ways, metrics: series.read(axis), warnings };
     }
     #read(line) {
-        const facts = line.source === "system" ? undefined : factsOf(line);
+        const facts = line.source === "system" ? undefined : factsOf(line, this.#declared);
         const attempt = this.state.tracker.assign(line, facts);
         if (attempt === undefined)
             return;
@@ -32977,7 +33006,7 @@ class ProgressReader {
         const own = withBar(attempt, facts, totals);
         for (const [axis, position] of own)
             attempt.current.set(axis, position);
-        const believed = own.size > 0 || facts.json;
+        const believed = own.size > 0 || facts.json || facts.declared === true;
         let withNumbers = false;
         for (const name of facts.values.keys())
             withNumbers ||= believed || isMeasure(name);
@@ -32994,13 +33023,16 @@ class ProgressReader {
     }
 }
 /** A line without an end may be cut in the middle of a number; only whole JSON is beyond doubt. */
-function factsOf(line) {
+function factsOf(line, declared) {
     const facts = readProgressLine(line.text);
+    const own = line.partial ? undefined : declared?.(line.text);
+    if (own !== undefined)
+        return facts?.saved === true ? { ...own, saved: true } : own;
     return line.partial && facts?.json !== true ? undefined : facts;
 }
 /** Without a position of its own a text line is only believed where the name says that it measures something. */
 function isMeasure(name) {
-    const kind = kindOf(name);
+    const kind = (0,progress_name/* kindOf */.I)(name);
     return kind.kind === "metric" && kind.named;
 }
 /**
@@ -33027,7 +33059,7 @@ function withBar(attempt, { bar, positions }, totals) {
 const Text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(200));
 const Finite = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
 const Count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const AxisName = dist/* picklist */.KIO(AXES);
+const AxisName = dist/* picklist */.KIO(progress_name/* AXES */.gR);
 const Track = dist/* object */.Ikc({
     first: Finite,
     last: Finite,
@@ -33185,6 +33217,8 @@ const SavedRunSchema = dist/* object */.Ikc({
     /** Every entry before this moment is in `progress`, and none from it on. ISO, by Modal's clock. */
     until: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
     progress: SavedProgressSchema,
+    /** The patterns of the configuration by which it was read, none where left out. */
+    patterns: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(300))), dist/* maxLength */.Ru6(20))),
 });
 /** Containers hand their lines in at different moments: what is this young is read once more by the next pass. */
 const SETTLED_AFTER = 10_000;
@@ -33199,15 +33233,19 @@ class RunProgress {
     since;
     #reader;
     #app;
+    #declared;
     #until;
     #late = [];
     #recent = [];
-    /** @param saved of the same app, else it is left aside */
-    constructor(app, saved) {
-        const known = saved?.app === app ? saved : undefined;
+    /** @param saved of the same app and read by the same patterns, else it is left aside and the log is read anew */
+    constructor(app, saved, declared) {
+        const same = JSON.stringify(saved?.patterns) === JSON.stringify(declared?.patterns);
+        const known = saved?.app === app && same ? saved : undefined;
         this.#app = app;
+        this.#declared = declared;
         this.#until = known?.until ?? "";
-        this.#reader = new ProgressReader(known === undefined ? emptyState() : restoreState(known.progress));
+        const state = known === undefined ? emptyState() : restoreState(known.progress);
+        this.#reader = new ProgressReader(state, declared?.read);
         const open = known?.progress.open.flatMap(({ since }) => since ?? []) ?? [];
         this.since = known === undefined ? undefined : [known.until, ...open].sort()[0];
     }
@@ -33251,7 +33289,9 @@ class RunProgress {
         if (this.#until === "")
             return undefined;
         const oldest = new Date(Date.parse(this.#until) - OPEN_LIMIT).toISOString();
-        return { app: this.#app, until: this.#until, progress: saveState(this.#reader.state, oldest) };
+        const progress = saveState(this.#reader.state, oldest);
+        const patterns = this.#declared === undefined ? {} : { patterns: [...this.#declared.patterns] };
+        return { app: this.#app, until: this.#until, progress, ...patterns };
     }
 }
 /** How many of the entries will get no company any more; entries of one millisecond are taken together. */
@@ -35721,8 +35761,8 @@ async function takeOff(pull, label, ports) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-progress.js + 11 modules
-var run_progress = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/run-progress.js + 9 modules
+var run_progress = __nccwpck_require__(41474);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/progress-snapshot.js
 // What a pass keeps for the next one in, one text with a line a run out, and back; a line that is damaged costs one run.
 
@@ -36344,9 +36384,12 @@ async function poll(request, ports, memory = new PassMemory(ports)) {
         const now = (await ports.githubNow?.()) ?? ports.clock.now();
         const pulls = await (0,poll_policy/* readPulls */.$i)(open, ports);
         const { readPrices } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 85949));
-        const pricesFor = await readPrices(open, ports, modal);
+        const { readPassConfig } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 48314));
+        const configured = await readPassConfig(ports);
+        const pricesFor = await readPrices(open, configured.config, modal);
         const savedOf = ({ id }) => memory.logOf(id);
-        const bench = { modal, now, pulls, pricesFor, mayRelaunch: request.relaunch, ports, savedOf };
+        const mayRelaunch = request.relaunch;
+        const bench = { ...configured, modal, now, pulls, pricesFor, mayRelaunch, ports, savedOf };
         const judged = await (0,poll_judge/* judgeAll */.T)(open, bench);
         for (const { record, saved } of judged)
             if (saved !== undefined)
@@ -38173,7 +38216,7 @@ async function openWith(credentials) {
 /* harmony import */ var _core_build_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
 /* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28615);
 /* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93271);
-/* harmony import */ var _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7757);
+/* harmony import */ var _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41474);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69943);
 /* harmony import */ var _core_target_function_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70034);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20023);
@@ -38228,18 +38271,19 @@ async function judge(record, bench) {
     return { record, decision, report, seen, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ saved: looked.result?.saved }) };
 }
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */
-async function look(record, { modal, ports, savedOf }) {
+async function look(record, { modal, ports, savedOf, declaredFor }) {
     const saved = savedOf(record);
+    const declared = declaredFor?.(record);
     let run;
     const log = (app) => {
-        run = new _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .RunProgress */ .t(app, saved);
+        run = new _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .RunProgress */ .t(app, saved, declared);
         return { take: run.take.bind(run), ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ since: run.since }) };
     };
     const observation = await modal.observe({ ...queryOf(record), log }).catch(unreachable);
     if (observation.kind !== "seen")
         return { observation };
     try {
-        run ??= new _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .RunProgress */ .t(observation.app.id, saved);
+        run ??= new _core_run_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .RunProgress */ .t(observation.app.id, saved, declared);
         run.take(observation.log);
         const result = run.finish({ args: record.intent.argv });
         return { observation: { ...observation, log: withEnds(result) }, result };

@@ -96,7 +96,7 @@ export const SETTINGS = {
   ),
   "log-patterns": described(
     list(logPattern, { most: 20, lone: true }),
-    "Regular expressions with named groups for log lines: `step`, `epoch`, and the names of metrics.",
+    "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means.",
   ),
   "metrics-file": described(METRICS_FILE, "A file on a Volume from which metrics are read."),
   "fail-if": described(

@@ -3,6 +3,8 @@ import { parseArguments } from "./arguments.ts";
 import { checked, converted, type Shape, text } from "./config-shape.ts";
 import { InputError } from "./errors.ts";
 import { parseFailIf } from "./fail-if.ts";
+import { PatternRefusal } from "./linear-parse.ts";
+import { LinearRegex } from "./linear-regex.ts";
 import { parseGpu } from "./price.ts";
 
 export const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -56,10 +58,11 @@ export function commandWords(what: string, most = 4000): Shape<readonly string[]
 
 export const logPattern = checked(text("a regular expression on one line", LINE, 300), (written) => {
   try {
-    const names = new RegExp(`${written}|`, "u").exec("")?.groups;
-    return names === undefined ? "has no named group, as in `acc: (?<accuracy>[0-9.]+)`." : undefined;
-  } catch {
-    return "is not a regular expression of JavaScript (flag u).";
+    const { names } = new LinearRegex(written);
+    return names.length === 0 ? "has no named group, as in `acc: (?<accuracy>[0-9.]+)`." : undefined;
+  } catch (error) {
+    if (error instanceof PatternRefusal) return error.message;
+    throw error;
   }
 });
 

@@ -19,6 +19,8 @@ export interface LineFacts {
   readonly bar?: { readonly position: number; readonly total: number };
   /** The whole line is one JSON object. */
   readonly json: boolean;
+  /** A pattern of the configuration says what the line means. */
+  readonly declared?: true;
 }
 
 const JSON_LIMIT = 65_536;

@@ -1,5 +1,6 @@
 // Log entries in, as they come; the progress that they show out. What is held stays small whatever the log's length.
 import { type LogLine, LogLines } from "./log-lines.ts";
+import type { ReadLine } from "./log-pattern.ts";
 import type { LogEntry } from "./observation.ts";
 import type { Progress, ProgressOptions } from "./progress.ts";
 import { AttemptTracker, advance, noteEnd, type TrackedAttempt } from "./progress-attempts.ts";
@@ -28,9 +29,12 @@ export function emptyState(): ReaderState {
 
 export class ProgressReader {
   readonly state: ReaderState;
+  readonly #declared: ReadLine | undefined;
 
-  constructor(state: ReaderState = emptyState()) {
+  /** @param declared what the configuration says of lines; where it has nothing to say, they are read as usual */
+  constructor(state: ReaderState = emptyState(), declared?: ReadLine) {
     this.state = state;
+    this.#declared = declared;
   }
 
   feed(entry: LogEntry): void {
@@ -62,7 +66,7 @@ export class ProgressReader {
   }
 
   #read(line: LogLine): void {
-    const facts = line.source === "system" ? undefined : factsOf(line);
+    const facts = line.source === "system" ? undefined : factsOf(line, this.#declared);
     const attempt = this.state.tracker.assign(line, facts);
     if (attempt === undefined) return;
     noteEnd(attempt, line, (facts?.positions.size ?? 0) > 0);
@@ -77,7 +81,7 @@ export class ProgressReader {
       attempt.resumeHint ??= facts.resumedFrom;
     const own = withBar(attempt, facts, totals);
     for (const [axis, position] of own) attempt.current.set(axis, position);
-    const believed = own.size > 0 || facts.json;
+    const believed = own.size > 0 || facts.json || facts.declared === true;
     let withNumbers = false;
     for (const name of facts.values.keys()) withNumbers ||= believed || isMeasure(name);
     const tracks = withNumbers ? attempt.tracks : attempt.bareTracks;
@@ -91,8 +95,10 @@ export class ProgressReader {
 }
 
 /** A line without an end may be cut in the middle of a number; only whole JSON is beyond doubt. */
-function factsOf(line: LogLine): LineFacts | undefined {
+function factsOf(line: LogLine, declared: ReadLine | undefined): LineFacts | undefined {
   const facts = readProgressLine(line.text);
+  const own = line.partial ? undefined : declared?.(line.text);
+  if (own !== undefined) return facts?.saved === true ? { ...own, saved: true } : own;
   return line.partial && facts?.json !== true ? undefined : facts;
 }
 

@@ -1,5 +1,6 @@
 // A run's log, page by page, and what an earlier pass has kept of it in; its progress, and what to keep now, out.
 import * as v from "valibot";
+import type { ReadLine } from "./log-pattern.ts";
 import type { LogEntry } from "./observation.ts";
 import type { Progress, ProgressOptions } from "./progress.ts";
 import { emptyState, ProgressReader } from "./progress-reader.ts";
@@ -10,6 +11,8 @@ export const SavedRunSchema = v.object({
   /** Every entry before this moment is in `progress`, and none from it on. ISO, by Modal's clock. */
   until: v.pipe(v.string(), v.isoTimestamp()),
   progress: SavedProgressSchema,
+  /** The patterns of the configuration by which it was read, none where left out. */
+  patterns: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20))),
 });
 
 export type SavedRun = v.InferOutput<typeof SavedRunSchema>;
@@ -31,21 +34,31 @@ export interface RunProgressResult {
   readonly saved: SavedRun | undefined;
 }
 
+/** Patterns of the configuration, and what they make of a line. */
+export interface DeclaredLines {
+  readonly patterns: readonly string[];
+  readonly read: ReadLine;
+}
+
 export class RunProgress {
   /** From where the log is to be read, ISO; undefined for its beginning. */
   readonly since: string | undefined;
   readonly #reader: ProgressReader;
   readonly #app: string;
+  readonly #declared: DeclaredLines | undefined;
   #until: string;
   #late: LogEntry[] = [];
   #recent: LogEntry[] = [];
 
-  /** @param saved of the same app, else it is left aside */
-  constructor(app: string, saved?: SavedRun) {
-    const known = saved?.app === app ? saved : undefined;
+  /** @param saved of the same app and read by the same patterns, else it is left aside and the log is read anew */
+  constructor(app: string, saved?: SavedRun, declared?: DeclaredLines) {
+    const same = JSON.stringify(saved?.patterns) === JSON.stringify(declared?.patterns);
+    const known = saved?.app === app && same ? saved : undefined;
     this.#app = app;
+    this.#declared = declared;
     this.#until = known?.until ?? "";
-    this.#reader = new ProgressReader(known === undefined ? emptyState() : restoreState(known.progress));
+    const state = known === undefined ? emptyState() : restoreState(known.progress);
+    this.#reader = new ProgressReader(state, declared?.read);
     const open = known?.progress.open.flatMap(({ since }) => since ?? []) ?? [];
     this.since = known === undefined ? undefined : [known.until, ...open].sort()[0];
   }
@@ -87,7 +100,9 @@ export class RunProgress {
   #save(): SavedRun | undefined {
     if (this.#until === "") return undefined;
     const oldest = new Date(Date.parse(this.#until) - OPEN_LIMIT).toISOString();
-    return { app: this.#app, until: this.#until, progress: saveState(this.#reader.state, oldest) };
+    const progress = saveState(this.#reader.state, oldest);
+    const patterns = this.#declared === undefined ? {} : { patterns: [...this.#declared.patterns] };
+    return { app: this.#app, until: this.#until, progress, ...patterns };
   }
 }
 

@@ -7,7 +7,10 @@ import { LIST_PRICES, type Prices, withPrices } from "./price.ts";
 import type { RunIntent } from "./record.ts";
 import type { RunReport } from "./report.ts";
 
-export type RunSettings = Pick<SettingsAsWritten, "metrics" | "failIf" | "results" | "mention" | "prices">;
+export type RunSettings = Pick<
+  SettingsAsWritten,
+  "metrics" | "failIf" | "logPatterns" | "results" | "mention" | "prices"
+>;
 
 export function settingsOf(intent: RunIntent, config: ExperimentConfig | undefined): RunSettings {
   return config?.experiments.get(intent.experiment) ?? config?.defaults ?? {};

@@ -1,0 +1,47 @@
+// The ports of a pass in; the configuration of the default branch, read once, and what it says of log lines, out.
+import type { ExperimentConfig } from "./core/config.ts";
+import type { RunRecord } from "./core/record.ts";
+import type { DeclaredLines } from "./core/run-progress.ts";
+import { settingsOf } from "./core/run-settings.ts";
+import type { PollPorts } from "./poll.ts";
+
+export interface PassConfig {
+  /** Undefined where it cannot be read. */
+  readonly config: ExperimentConfig | undefined;
+  readonly declaredFor: (record: RunRecord) => DeclaredLines | undefined;
+}
+
+export async function readPassConfig(ports: PollPorts): Promise<PassConfig> {
+  const config = await readConfig(ports);
+  const settings = [config?.defaults, ...(config?.experiments.values() ?? [])];
+  if (settings.every((each) => each?.logPatterns === undefined))
+    return { config, declaredFor: () => undefined };
+  // Only a configuration with patterns pays for their reader.
+  const { createPatternReader } = await import("./core/log-pattern.ts");
+  const known = new Map<readonly string[], DeclaredLines>();
+  const declare = (patterns: readonly string[]): DeclaredLines => {
+    const made = known.get(patterns) ?? { patterns, read: createPatternReader(patterns) };
+    known.set(patterns, made);
+    return made;
+  };
+  return {
+    config,
+    declaredFor: ({ intent }) => {
+      const patterns = settingsOf(intent, config).logPatterns ?? [];
+      return patterns.length === 0 ? undefined : declare(patterns);
+    },
+  };
+}
+
+/** A configuration that cannot be read must not hide a verdict: its settings are left out, and that is said. */
+async function readConfig({ finish, log }: PollPorts): Promise<ExperimentConfig | undefined> {
+  try {
+    return await (await finish?.())?.config();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    log.warning(
+      `The configuration could not be read, so conditions, patterns, results and prices of it are left out: ${text}`,
+    );
+    return undefined;
+  }
+}
