@@ -19,6 +19,8 @@ export interface Job {
   readonly onLine?: (line: string) => void;
   /** Of the job's token; those of its workflow file otherwise. */
   readonly permissions?: Permissions;
+  /** The job is offered the artifact service; without it nothing is kept. */
+  readonly artifacts?: boolean;
 }
 
 export interface RunningJob extends RunningAction {
@@ -73,12 +75,17 @@ function startJob(job: Job, workflow: string, action: string): RunningJob {
   const { standIns, event } = job;
   const eventName = event === undefined ? "workflow_dispatch" : "pull_request";
   const runId = job.runId ?? startWorkflowRun(standIns, workflow, eventName);
+  // The package for artifacts knows the server only by the name that comes with them.
+  const { GITHUB_SERVER_URL, ...service } = job.artifacts === true ? standIns.github.artifactEnv(runId) : {};
   const running = startAction({
     action,
     inputs: job.inputs ?? {},
-    env: { ...standIns.modalEnv, ...job.env },
+    env: { ...standIns.modalEnv, ...service, ...job.env },
     secrets: [standIns.modalEnv["MODAL_TOKEN_ID"] ?? "", standIns.modalEnv["MODAL_TOKEN_SECRET"] ?? ""],
-    github: contextOf(job, { runId, eventName, workflow, attempt: job.attempt ?? 1 }),
+    github: {
+      ...contextOf(job, { runId, eventName, workflow, attempt: job.attempt ?? 1 }),
+      ...(GITHUB_SERVER_URL !== undefined && { GITHUB_SERVER_URL }),
+    },
     workspace: standIns.workspace,
     ...(event !== undefined && { event }),
     ...(job.onLine !== undefined && { onLine: job.onLine }),
