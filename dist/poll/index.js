@@ -37928,13 +37928,14 @@ async function readRepository(github, now) {
 // Node ids of records and comments -> the commit statuses and comment texts that GitHub shows, a hundred in one call.
 
 
-// The newest status of each context, and of a comment only what tells that it is ours.
+// The newest status of each context, and of a comment only what tells that it is ours. Ids of comments are past 2^31,
+// which `databaseId` cannot hold; `fullDatabaseId` comes as text.
 const SHOWN = `query ($records: [ID!]!, $comments: [ID!]!) {
   records: nodes(ids: $records) {
     ... on Deployment { commit { oid status { contexts { context state description targetUrl } } } }
   }
   comments: nodes(ids: $comments) {
-    ... on IssueComment { id databaseId body viewerDidAuthor }
+    ... on IssueComment { id fullDatabaseId body viewerDidAuthor }
   }
 }`;
 const shown_AT_ONCE = 100;
@@ -37970,9 +37971,13 @@ function parseReplies(replies) {
                 statuses.set(sha, parseContexts(node));
         }
         for (const node of listOf(reply, "comments")) {
-            const [id, number, body] = [(0,run_context/* field */.Z)(node, "id"), (0,run_context/* field */.Z)(node, "databaseId"), (0,run_context/* field */.Z)(node, "body")];
+            const [id, number, body] = [
+                (0,run_context/* field */.Z)(node, "id"),
+                Number((0,run_context/* field */.Z)(node, "fullDatabaseId") ?? Number.NaN),
+                (0,run_context/* field */.Z)(node, "body"),
+            ];
             const own = (0,run_context/* field */.Z)(node, "viewerDidAuthor") === true;
-            if (own && typeof id === "string" && typeof number === "number" && typeof body === "string")
+            if (own && typeof id === "string" && Number.isSafeInteger(number) && typeof body === "string")
                 comments.set(id, { id: number, body });
         }
     }

@@ -1,11 +1,15 @@
 // The shipped workflow files under act, against the local Modal and the local GitHub: every use that the README names, end to end.
 import { afterEach, describe, expect, it } from "vitest";
-import { hasEngine } from "../support/act.ts";
+import { hasEngine, readExample } from "../support/act.ts";
 import { type ActWorld, expectJobs, LABEL, openActWorld, STARTED } from "../support/act-world.ts";
 import { AUTHOR, REPOSITORY } from "../support/stand-ins.ts";
 
 /** More than a test waits for; the run is stopped. */
 const LONG = 400;
+const VIEWER = `
+      MODAL_VIEWER_TOKEN_ID: \${{ secrets.MODAL_VIEWER_TOKEN_ID }}
+      MODAL_VIEWER_TOKEN_SECRET: \${{ secrets.MODAL_VIEWER_TOKEN_SECRET }}
+`;
 const STOPPED = { gate: "success", stop: "success", report: "success" };
 
 let world: ActWorld | undefined;
@@ -92,6 +96,26 @@ describe.skipIf(!hasEngine)("[go] the shipped workflows, under act", () => {
     expect((await apps()).length).toBe(2);
     expect(look().deployments.length).toBe(2);
     expect(await pollUntil("a final status", lastStatus)).toMatchObject({ context: "experiment/seeds" });
+  });
+
+  it("a launch whose token is refused: its job fails, and the report still runs, with a token of its own", async () => {
+    const { github, pull, modalEnv, run, said, apps } = await open(1);
+    const { MODAL_TOKEN_ID = "", MODAL_TOKEN_SECRET = "" } = modalEnv;
+    const done = await run({
+      file: "label.yml",
+      text: readExample("label.yml") + VIEWER,
+      event: "pull_request",
+      payload: github.addLabel(REPOSITORY, pull.number, LABEL, AUTHOR),
+      secrets: {
+        MODAL_TOKEN_ID: "ak-wrong0000000",
+        MODAL_TOKEN_SECRET: "as-wrong0000000",
+        MODAL_VIEWER_TOKEN_ID: MODAL_TOKEN_ID,
+        MODAL_VIEWER_TOKEN_SECRET: MODAL_TOKEN_SECRET,
+      },
+    });
+    expectJobs(done, { gate: "success", launch: "failure", report: "success" });
+    expect(await apps()).toEqual([]);
+    expect(said(/has not created an app yet/)).toBeDefined();
   });
 
   it("run again: all jobs adopt the run that is open, and start nothing", async () => {
