@@ -29,10 +29,26 @@ export function createAttempt(log: Log): Attempt {
   };
 }
 
-/** True where the same request may succeed a little later. GitHub answers 403 to a spent secondary limit. */
+/** True where the same request may succeed a little later. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof ExternalError)) return false;
   const { status } = error;
-  if (status === 403) return /rate limit|abuse/i.test(error.message);
-  return typeof status === "string" || status === 429 || (status ?? 0) >= 500;
+  return isLimited(error) || typeof status === "string" || (status ?? 0) >= 500;
+}
+
+/** GitHub refused the request for its limits, so nothing was done. It answers 403 to a spent secondary limit. */
+function isLimited(error: unknown): boolean {
+  if (!(error instanceof ExternalError)) return false;
+  return error.status === 429 || (error.status === 403 && /rate limit|abuse/i.test(error.message));
+}
+
+/** @returns undefined where GitHub's limits left the write to the next pass. @throws every other error of it */
+export async function unlessLimited<T>(log: Log, write: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isLimited(error)) throw error;
+    log.warning("GitHub wants fewer writes for the moment; the next pass records what this one found.");
+    return undefined;
+  }
 }

@@ -42,8 +42,10 @@ export interface Publisher {
   readonly comments: Map<string, Promise<Commented>>;
   readonly owners: ReadonlyMap<string, number>;
   readonly shown: ShownState | undefined;
-  /** Milliseconds of waiting and single reads that this pass may still spend. */
-  readonly left: { waiting: number; reads: number };
+  /** Single reads that this pass may still spend. */
+  readonly left: { reads: number };
+  /** Up to when it may wait for the pace of writes, in milliseconds of the epoch. */
+  readonly waitsUntil: number;
 }
 
 export interface Commented {

@@ -8,7 +8,7 @@ import { commitState, isVerdict } from "./core/state.ts";
 import { isArm, readSweep, sweepOf } from "./core/sweep-report.ts";
 import { WRITES_A_RUN } from "./core/write-pace.ts";
 import type { PollPorts } from "./poll.ts";
-import { createAttempt, type Tried } from "./poll-attempt.ts";
+import { createAttempt, type Tried, unlessLimited } from "./poll-attempt.ts";
 import {
   type Commented,
   type Pass,
@@ -53,7 +53,8 @@ export async function publishAll(pass: Pass, ports: PollPorts): Promise<Publishe
     comments: new Map(),
     owners: statusOwners(pass.records),
     shown,
-    left: { waiting: LONGEST_WAIT, reads: SINGLE_READS },
+    left: { reads: SINGLE_READS },
+    waitsUntil: ports.clock.now().getTime() + LONGEST_WAIT,
   };
   const changed = new Set<number>();
   const postponed = new Set<number>();
@@ -104,16 +105,16 @@ async function readShown(
 
 /** Within GitHub's limits: a verdict waits for its turn, anything else is left to the next pass. */
 async function publishInTurn(one: Judged, publisher: Publisher): Promise<Outcome> {
-  const { ports, left, pass } = publisher;
+  const { ports, waitsUntil, pass } = publisher;
   const { pace } = pass.memory;
   const verdict = isVerdict(one.decision.next.state);
   const rank = verdict ? "verdict" : "progress";
   const now = (): number => ports.clock.now().getTime();
-  while (!pace.take(rank, now())) {
-    const wait = pace.waitFor(rank, now());
-    if (!verdict || wait > left.waiting)
+  let takenAt = now();
+  for (; !pace.take(rank, takenAt); takenAt = now()) {
+    const wait = pace.waitFor(rank, takenAt);
+    if (!verdict || takenAt + wait > waitsUntil)
       return { wrote: false, postponed: verdict, unwritten: true, writes: 0 };
-    left.waiting -= wait;
     await ports.clock.wait(wait);
   }
   let writes = WRITES_A_RUN;
@@ -122,7 +123,7 @@ async function publishInTurn(one: Judged, publisher: Publisher): Promise<Outcome
     ({ writes } = outcome);
     return outcome;
   } finally {
-    pace.giveBack(WRITES_A_RUN - writes, now());
+    pace.settle(takenAt, writes, now());
   }
 }
 
@@ -141,9 +142,11 @@ async function publish(one: Judged, publisher: Publisher): Promise<Outcome> {
   const wrote = tries.some((tried) => tried.kind === "done" && tried.value !== "unchanged");
   const later = tries.some((tried) => tried.kind === "later");
   // A closed record is never looked at again, so it must not close before the rest is said.
-  if (later && isVerdict(one.decision.next.state)) return { wrote, postponed: true, unwritten: true, writes };
+  const verdict = isVerdict(one.decision.next.state);
+  if (later && verdict) return { wrote, postponed: true, unwritten: true, writes };
   if (family !== undefined && one.mention === true && isEnding(one)) await callAsker(one, family, publisher);
-  const appended = await appendRecord(one, commented?.id, ports);
+  const appended = await unlessLimited(ports.log, () => appendRecord(one, commented?.id, ports));
+  if (appended === undefined) return { wrote, postponed: verdict, unwritten: true, writes: writes + 1 };
   if (appended && one.decision.relaunch === true) await relaunch(one.record, ports);
   return {
     wrote: wrote || appended,

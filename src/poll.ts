@@ -102,7 +102,11 @@ export async function poll(
     await keepUnkept(unkept, { records, bench, memory });
     const isLeft = (one: Judged): boolean => isOpen(one, published);
     memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
-    return outcomeOf(finished.judged, published, now);
+    const wait = memory.pace.waitFor(
+      published.postponed.size > 0 ? "verdict" : "progress",
+      ports.clock.now().getTime(),
+    );
+    return outcomeOf(finished.judged, { ...published, wait }, now);
   } finally {
     modal.close();
   }
@@ -132,23 +136,30 @@ const NOTHING_OPEN: PollOutcome = {
   reports: [],
 };
 
-/** What was left unwritten is due as soon as GitHub's limits let it. */
-const LEFT_OVER_DUE = 60_000;
+interface Left extends Pick<Published, "unwritten"> {
+  /** Milliseconds for which GitHub wants no more of what was left. */
+  readonly wait: number;
+}
 
-function dueAfter(open: readonly Judged[], { unwritten }: Published, now: Date): Date | undefined {
+const LEFT_OVER_DUE = 60_000;
+const HOUR = 60 * LEFT_OVER_DUE;
+
+/** What was left unwritten is due as soon as GitHub's limits let it, and where that is known to be later, not before. */
+function dueAfter(open: readonly Judged[], { unwritten, wait }: Left, now: Date): Date | undefined {
   const due = nextPassAt(
     open.map(({ record }) => record.createdAt),
     now,
   );
-  if (!unwritten || due === undefined) return due;
-  return new Date(Math.min(due.getTime(), now.getTime() + LEFT_OVER_DUE));
+  // Out of sight: what is asked of Modal meanwhile, such as what a run has cost, cannot wait for that.
+  if (!unwritten || due === undefined || wait > HOUR) return due;
+  return new Date(now.getTime() + Math.max(LEFT_OVER_DUE, wait));
 }
 
 function isOpen({ record, report }: Judged, { postponed }: Published): boolean {
   return postponed.has(record.id) || !isVerdict(report.state);
 }
 
-function outcomeOf(judged: readonly Judged[], published: Published, now: Date): PollOutcome {
+function outcomeOf(judged: readonly Judged[], published: Published & Left, now: Date): PollOutcome {
   const { changed } = published;
   const open = judged.filter((one) => isOpen(one, published));
   const ended = judged.filter((one) => !open.includes(one) && one.report.state !== one.record.line.state);

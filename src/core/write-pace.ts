@@ -53,12 +53,17 @@ export class WritePace {
     return true;
   }
 
-  /** Of a reservation, what was not written. */
-  giveBack(count: number, now: number): void {
-    if (count > 0) this.#spent.push([Math.floor(now / 1000), -count]);
+  /**
+   * Puts what was written in the place of a reservation, at the time when it was done with, which is when GitHub counted it
+   * at the latest.
+   * @param takenAt the `now` of the reservation
+   */
+  settle(takenAt: number, written: number, now: number): void {
+    this.#spent.push([Math.floor(takenAt / 1000), -WRITES_A_RUN]);
+    if (written > 0) this.#spent.push([Math.floor(now / 1000), written]);
   }
 
-  /** Milliseconds until a reservation can succeed; more than an hour where that is not in sight. */
+  /** Milliseconds until a reservation may succeed; more than an hour where that is not in sight. */
   waitFor(rank: Rank, now: number): number {
     const { remaining, blockedUntil = 0 } = this.#budget();
     if (remaining !== undefined && remaining < LEFT_OF_BUDGET[rank]) return HOUR + 1;

@@ -5,6 +5,7 @@ import type { Budget } from "../core/write-pace.ts";
 
 /** A refusal for a secondary limit without Retry-After asks for at least a minute. */
 const PAUSE = 60_000;
+const HOUR = 60 * PAUSE;
 
 export interface BudgetMeter {
   answered(headers: unknown): void;
@@ -15,11 +16,16 @@ export interface BudgetMeter {
 
 export function createBudgetMeter(now: () => number): BudgetMeter {
   let remaining: number | undefined;
+  /** Until the hour that `remaining` is of ends; most calls of a pass are GraphQL, so no later answer may say so. */
+  let resetAt = Infinity;
   let blockedUntil: number | undefined;
   const answered = (headers: unknown): void => {
     const left = Number(field(headers, "x-ratelimit-remaining") ?? Number.NaN);
     const ofRest = field(headers, "x-ratelimit-resource") === "core";
-    if (ofRest && Number.isFinite(left)) remaining = left;
+    if (!ofRest || !Number.isFinite(left)) return;
+    const reset = Number(field(headers, "x-ratelimit-reset") ?? Number.NaN) * 1000;
+    remaining = left;
+    resetAt = Number.isFinite(reset) ? reset : now() + HOUR;
   };
   return {
     answered,
@@ -36,7 +42,7 @@ export function createBudgetMeter(now: () => number): BudgetMeter {
       blockedUntil = Math.max(blockedUntil ?? 0, Number.isFinite(after) ? now() + after * 1000 : until);
     },
     read: () => ({
-      ...(remaining === undefined ? {} : { remaining }),
+      ...(remaining === undefined || now() >= resetAt ? {} : { remaining }),
       ...(blockedUntil === undefined ? {} : { blockedUntil }),
     }),
   };

@@ -61,7 +61,12 @@ export function createGithub(
     readAll: (route, parameters = {}) => readPages(read, route, parameters),
     write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),
     query: (document, variables = {}) =>
-      repeated("GraphQL", () => graphql(octokit, document, { ...repository, ...variables })),
+      repeated("GraphQL", () =>
+        graphql(octokit, document, { ...repository, ...variables }).catch((error: unknown) => {
+          meter.refused(error);
+          throw error;
+        }),
+      ),
   };
 }
 

@@ -4,8 +4,7 @@ import { field } from "../core/run-context.ts";
 import type { CommitStatus, ShownReader, ShownState } from "../ports.ts";
 import type { Github } from "./github.ts";
 
-// The newest status of each context, and of a comment only what tells that it is ours. Ids of comments are past 2^31,
-// which `databaseId` cannot hold; `fullDatabaseId` comes as text.
+// The newest status of each context, and of a comment only what tells that it is ours.
 const SHOWN = `query ($records: [ID!]!, $comments: [ID!]!) {
   records: nodes(ids: $records) {
     ... on Deployment { commit { oid status { contexts { context state description targetUrl } } } }
@@ -51,11 +50,9 @@ function parseReplies(replies: readonly unknown[]): ShownState {
       if (typeof sha === "string") statuses.set(sha, parseContexts(node));
     }
     for (const node of listOf(reply, "comments")) {
-      const [id, number, body] = [
-        field(node, "id"),
-        Number(field(node, "fullDatabaseId") ?? Number.NaN),
-        field(node, "body"),
-      ];
+      const [id, body] = [field(node, "id"), field(node, "body")];
+      // `databaseId` is an Int, which the ids of comments have outgrown; a BigInt comes as text.
+      const number = Number(field(node, "fullDatabaseId") ?? Number.NaN);
       const own = field(node, "viewerDidAuthor") === true;
       if (own && typeof id === "string" && Number.isSafeInteger(number) && typeof body === "string")
         comments.set(id, { id: number, body });

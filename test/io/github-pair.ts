@@ -1,6 +1,7 @@
 // A local GitHub for a whole test file, with a repository and pull request of its own for each test.
 import {
   type LocalGithub,
+  type LocalGithubOptions,
   type Permissions,
   type RequestRecord,
   startLocalGithub,
@@ -36,8 +37,8 @@ export interface GithubForTests {
   close(): Promise<void>;
 }
 
-export async function startGithub(): Promise<GithubForTests> {
-  const server = await startLocalGithub({ secondaryLimits: false, primaryLimit: 100_000 });
+export async function startGithub(options: LocalGithubOptions = {}): Promise<GithubForTests> {
+  const server = await startLocalGithub({ secondaryLimits: false, primaryLimit: 100_000, ...options });
   // The toolkit reads the address once, when it is loaded: one server a file, and the import after it.
   process.env["GITHUB_API_URL"] = server.apiUrl;
   process.env["GITHUB_GRAPHQL_URL"] = server.graphqlUrl;
