@@ -1,7 +1,6 @@
 // Ended runs whose results could not be uploaded in; those that are due to be tried again out.
 import { formatStatusLine, parseStatusLine, type RunRecord } from "./core/record.ts";
-import { isVerdict } from "./core/state.ts";
-import { isRevisable } from "./core/verdict.ts";
+import { isRevisable, isVerdict } from "./core/state.ts";
 import type { PollPorts, PollRequest } from "./poll.ts";
 import type { PassMemory } from "./poll-memory.ts";
 
@@ -12,9 +11,9 @@ const LARGEST_ID = 999_999_999_999;
 
 /** What the search itself needs. */
 export interface UnkeptSearch {
-  readonly request: PollRequest;
-  readonly memory: PassMemory;
-  readonly ports: PollPorts;
+  readonly request: Pick<PollRequest, "runKeys">;
+  readonly memory: Pick<PassMemory, "hasTriedToKeep">;
+  readonly ports: Pick<PollPorts, "canKeep" | "clock">;
 }
 
 /**

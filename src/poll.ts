@@ -1,9 +1,10 @@
 // Poll: every open record -> what Modal says now, the decision, and GitHub made equal to it; safe to run at any time.
 import { nextPassAt } from "./core/clock-rule.ts";
+import { IDLE_OUTCOME } from "./core/idle-pass.ts";
 import type { PollOutcome } from "./core/poll-outcome.ts";
 import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
-import { isRevisable } from "./core/verdict.ts";
+import { isWatched } from "./core/watched.ts";
 import type { WritePace } from "./core/write-pace.ts";
 import type { FinishPorts } from "./poll-finish.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
@@ -75,9 +76,9 @@ export async function poll(
   memory: PassMemory = new PassMemory(ports),
 ): Promise<PollOutcome> {
   const records = await ports.records.list(request.horizonDays);
-  const open = records.filter((record) => isWatched(record, request));
+  const open = records.filter((record) => isWatched(record, request.runKeys));
   const unkept = findUnkept(records, { request, memory, ports });
-  if (open.length + unkept.length === 0) return NOTHING_OPEN;
+  if (open.length + unkept.length === 0) return IDLE_OUTCOME;
   // A pass for some runs comes right after their launch: nothing is kept of those yet.
   const all = request.runKeys === undefined;
   const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
@@ -112,29 +113,11 @@ export async function poll(
   }
 }
 
-/** A run that was asked for by its key is looked at again even when it was lost or its result had expired. */
-function isWatched({ intent, line }: RunRecord, { runKeys }: PollRequest): boolean {
-  if (runKeys === undefined) return !isVerdict(line.state);
-  return runKeys.includes(intent.key) && (!isVerdict(line.state) || isRevisable(line.state));
-}
-
 /** Runs that head the comment of an open run without being open themselves. */
 function findHeads(open: readonly RunRecord[], records: readonly RunRecord[]): readonly RunRecord[] {
   const heads = open.flatMap((record) => familyOf(record, records)?.records[0] ?? []);
   return [...new Set(heads)].filter((head) => !open.includes(head));
 }
-
-const NOTHING_OPEN: PollOutcome = {
-  open: 0,
-  changed: 0,
-  finished: 0,
-  failed: 0,
-  toStop: [],
-  stopsAnew: false,
-  at: new Date(0),
-  nextPassAt: undefined,
-  reports: [],
-};
 
 interface Left extends Pick<Published, "unwritten"> {
   /** Milliseconds for which GitHub wants no more of what was left. */

@@ -539,6 +539,10 @@ function commitState(state, cause) {
             return (0,errors/* assertNever */.xb)(state);
     }
 }
+/** A verdict that evidence may still replace: the others stand whatever is observed later. */
+function isRevisable(state) {
+    return state === "lost" || state === "expired";
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/record.js
 // The record of a run: the intent written once before anything starts, and the status line that is appended after it.

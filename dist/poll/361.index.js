@@ -618,8 +618,8 @@ async function readEarlier(records, artifacts) {
     return found;
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-judge.js
-var poll_judge = __webpack_require__(81065);
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-judge.js + 6 modules
+var poll_judge = __webpack_require__(64167);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
 var log_lines = __webpack_require__(43062);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/log-file.js

@@ -33198,6 +33198,10 @@ function commitState(state, cause) {
             return (0,errors/* assertNever */.xb)(state);
     }
 }
+/** A verdict that evidence may still replace: the others stand whatever is observed later. */
+function isRevisable(state) {
+    return state === "lost" || state === "expired";
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/headline.js
 // A report in, the sentence that answers "is my run fine?" out, in plain words without markup.

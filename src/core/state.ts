@@ -77,3 +77,8 @@ export function commitState(state: RunState, cause?: Cause): CommitState {
       return assertNever(state);
   }
 }
+
+/** A verdict that evidence may still replace: the others stand whatever is observed later. */
+export function isRevisable(state: RunState): boolean {
+  return state === "lost" || state === "expired";
+}

@@ -1,6 +1,7 @@
 // The reports of one pass -> the step summary.
 import { type CommentLinks, renderComment } from "./comment.ts";
 import { axisWord, formatReach, headline, reachOf } from "./headline.ts";
+import { IDLE_SUMMARY } from "./idle-pass.ts";
 import { escapeText, inlineCode, label, table } from "./markdown.ts";
 import { appName } from "./record.ts";
 import type { RunReport } from "./report.ts";
@@ -13,7 +14,7 @@ const WHOLE = 10;
 
 /** @param links where given, runs without a pull request are told whole below the table */
 export function renderSummary(reports: readonly RunReport[], links?: CommentLinks): string {
-  if (reports.length === 0) return "### Experiments\n\nNothing is open.\n";
+  if (reports.length === 0) return IDLE_SUMMARY;
   const rows = reports.slice(0, ROWS).map((report) => {
     const { intent } = report.record;
     const reach = reachOf(report);

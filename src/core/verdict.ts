@@ -4,7 +4,7 @@ import { assertNever } from "./errors.ts";
 import { hasEnded, type LauncherState } from "./launcher.ts";
 import type { Observation, Seen } from "./observation.ts";
 import type { RunRecord, StatusLine } from "./record.ts";
-import { type Cause, isVerdict, type RunState } from "./state.ts";
+import { type Cause, isRevisable, isVerdict, type RunState } from "./state.ts";
 import { type Circumstances, mayStop } from "./stop-policy.ts";
 import type { StopCause } from "./stop-request.ts";
 import { doubtedFor, findAbsent, findUncalled, LOST_AFTER, liveState } from "./verdict-absence.ts";
@@ -46,11 +46,6 @@ export interface Finding {
   readonly cause?: Cause;
   readonly doubt?: boolean;
   readonly relaunch?: boolean;
-}
-
-/** A verdict that evidence may still replace: the others stand whatever is observed later. */
-export function isRevisable(state: RunState): boolean {
-  return state === "lost" || state === "expired";
 }
 
 /**

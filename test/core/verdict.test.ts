@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { hasEnded, type LauncherState } from "../../src/core/launcher.ts";
 import type { CallFacts, CallStatus, Observation, Seen } from "../../src/core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
-import { CAUSES, isVerdict, OPEN_STATES, VERDICTS } from "../../src/core/state.ts";
+import { CAUSES, isRevisable, isVerdict, OPEN_STATES, VERDICTS } from "../../src/core/state.ts";
 import type { Circumstances, PullFacts } from "../../src/core/stop-policy.ts";
-import { decide, type Evidence, isRevisable, needsLauncher } from "../../src/core/verdict.ts";
+import { decide, type Evidence, needsLauncher } from "../../src/core/verdict.ts";
 
 const T0 = Date.parse("2026-11-24T08:00:00Z");
 const at = (minutes: number): string => new Date(T0 + minutes * 60_000).toISOString();
