@@ -1,6 +1,7 @@
 // One `modal run --detach`: started, watched until the call is stored, let go; says how that ended, decides nothing else.
 import { isDebugLine, type LaunchProgress, NO_PROGRESS, readLaunchLine } from "./core/cli-output.ts";
 import type { OnCancel } from "./core/inputs.ts";
+import { Phases } from "./launch-phases.ts";
 import type { ClientExit, ClientProcess, Clock, Log, ModalCli } from "./ports.ts";
 
 export interface ClientWatch {
@@ -44,6 +45,7 @@ export async function watchClient(
   const stored = new Promise<void>((resolve) => {
     announceStored = resolve;
   });
+  const phases = new Phases();
   const process = ports.cli.start(watch.argv, (line) => {
     if (!isDebugLine(line)) ports.log.untrusted(line);
     const before = progress;
@@ -51,8 +53,11 @@ export async function watchClient(
     if (progress !== before) onProgress(progress);
     // An entrypoint's code runs in this client: letting go while it runs would end it, unless nothing is left to run.
     if (progress.stored && (!progress.entrypoint || watch.oneBlockingCall)) announceStored();
+    phases.tell(progress);
   });
-  const end = await firstOf(ports.clock, watch, { stored, process, progress: () => progress });
+  const ended = firstOf(ports.clock, watch, { stored, process, progress: () => progress });
+  await phases.show(ports.log, ended);
+  const end = await ended;
   return { end, progress: () => progress, process };
 }
 

@@ -24,23 +24,21 @@ export async function startRun(
   const { inputs, plan, audit } = prepared;
   await refuseCancelled(record, ports, inputs.onCancel);
   const building = new BuildingNote(record, ports);
-  const watched = await ports.log.group("Start", () =>
-    watchClient(
-      ports,
-      {
-        argv: argvOf(plan, record),
-        launchTimeout: inputs.launchTimeout * MINUTE,
-        entrypointWait: inputs.entrypointWait * MINUTE,
-        cancelled: ports.cancelled,
-        onCancel: inputs.onCancel,
-        oneBlockingCall: audit.oneBlockingCall,
-      },
-      (progress) => building.tell(progress),
-    ),
+  const watched = await watchClient(
+    ports,
+    {
+      argv: argvOf(plan, record),
+      launchTimeout: inputs.launchTimeout * MINUTE,
+      entrypointWait: inputs.entrypointWait * MINUTE,
+      cancelled: ports.cancelled,
+      onCancel: inputs.onCancel,
+      oneBlockingCall: inputs.oneBlockingCall ?? audit.oneBlockingCall,
+    },
+    (progress) => building.tell(progress),
   );
   const launched: Launched = { record, prepared, ports, watched, noted: building.written };
   const { end } = watched;
-  if (end.kind === "stored") return ports.log.group("Let go", () => afterStored(launched));
+  if (end.kind === "stored") return afterStored(launched);
   if (end.kind === "exited") return afterExit(launched, end.exit.code);
   return end.kind === "cancelled" ? afterCancel(launched) : afterTimeout(launched);
 }
@@ -71,8 +69,10 @@ async function afterStored(launched: Launched): Promise<LaunchOutcome> {
 /** The client is let go; then Modal is asked. An error of asking is returned, since the call is stored all the same. */
 async function proveAlive(launched: Launched): Promise<readonly CallFacts[] | Error> {
   const { ports, watched } = launched;
-  await letGo(watched.process, ports.clock);
-  return callsOf(launched).catch((error: Error) => error);
+  await ports.log.group("Let go", () => letGo(watched.process, ports.clock));
+  return ports.log
+    .group("Verify that the call lives", () => callsOf(launched))
+    .catch((error: Error) => error);
 }
 
 /** The call was proved to be stored; that Modal cannot be asked now is no reason to call the launch failed. */

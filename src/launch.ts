@@ -13,7 +13,7 @@ import { unlessCancelled } from "./launch-cancel.ts";
 import { look } from "./launch-look.ts";
 import { type Prepared, prepare } from "./launch-plan.ts";
 import { startRun } from "./launch-run.ts";
-import type { Checkout, Clock, Log, ModalCli, RecordStore } from "./ports.ts";
+import type { Checkout, Clock, Log, ModalCli, ModalObserver, RecordStore } from "./ports.ts";
 
 export interface LaunchPorts {
   readonly log: Log;
@@ -26,6 +26,8 @@ export interface LaunchPorts {
   readonly hash: Hash;
   /** Shows what the audit found where the code is read. */
   showFindings(findings: readonly Finding[]): void;
+  /** Called only by a job that stays with its run. */
+  readonly openModal: () => Promise<ModalObserver>;
   /** @throws ExternalError when Modal takes no connection */
   readonly reachModal: (signal: AbortSignal) => Promise<void>;
   /** Aborts when the job is cancelled. */

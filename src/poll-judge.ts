@@ -136,7 +136,8 @@ async function withTail(observed: Observed, { next }: Decision, modal: ModalObse
   return tail === undefined ? observed : { ...observed, observation: { ...observation, log: tail } };
 }
 
-function queryOf({ intent, line, createdAt }: RunRecord): ObserveQuery {
+/** How the run of a record is looked for. */
+export function queryOf({ intent, line, createdAt }: RunRecord): ObserveQuery {
   return {
     name: appName(intent),
     notBefore: createdAt,

@@ -8,6 +8,7 @@ export { parseTarget, type Target } from "./target.ts";
 
 export const LAUNCH_INPUTS = [
   "plans",
+  "experiment",
   "target",
   "args",
   "name",

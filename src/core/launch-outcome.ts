@@ -1,4 +1,5 @@
 // How a launch ended -> the action's outputs and the step summary.
+import { ExternalError, InputError } from "./errors.ts";
 import { escapeText, inlineCode, table } from "./markdown.ts";
 import type { RunRecord } from "./record.ts";
 import type { RunState } from "./state.ts";
@@ -59,4 +60,13 @@ export function renderLaunchSummary(outcome: LaunchOutcome): string {
   const title = outcome.adopted ? "is already running" : "is launched";
   const next = "The runner is free; the poll workflow reports the outcome.";
   return `### ${escapeText(intent.experiment)} ${title}\n\n${table(["", ""], rows)}\n\n${next}\n`;
+}
+
+/** @param error what ended the launch; its own words only where it is not a defect of ours */
+export function renderLaunchFailure(experiment: string, error: unknown): string {
+  const known = error instanceof InputError || error instanceof ExternalError;
+  const message = known ? error.message : "An unexpected error, shown in the log.";
+  const advice = error instanceof ExternalError ? error.advice : "";
+  const parts = [`### ${escapeText(experiment)} was not launched`, escapeText(message), escapeText(advice)];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

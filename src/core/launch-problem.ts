@@ -64,7 +64,7 @@ export function launchError(failure: LaunchFailure, what: string): ExternalError
     system: "modal-cli",
     operation: "modal run --detach",
     message: `${what}: ${failure.cause}.`,
-    advice: failure.advice,
+    advice: `${failure.advice} ${failure.retryHelps ? "The same launch can be run again as it is." : "Run again unchanged, it fails again."}`,
     status: failure.category,
   });
 }

@@ -15,6 +15,7 @@ type Raw = Readonly<Record<LaunchInputName, string>>;
 
 /** What only a run without a plan is described by. */
 const OF_THE_PLAN = [
+  "experiment",
   "target",
   "args",
   "name",

@@ -69,7 +69,11 @@ export function createLog(redact: (text: string) => string): Log {
     untrusted: (text) => core.info(neutralLine(redact(text))),
     notice: (message) => core.notice(redact(message)),
     warning: (message) => core.warning(redact(message)),
-    group: (title, work) => core.group(neutralLine(redact(title)), work),
+    group: (title, work) => {
+      const began = performance.now();
+      const end = () => core.info(`${((performance.now() - began) / 1000).toFixed(1)} s`);
+      return core.group(neutralLine(redact(title)), () => work().finally(end));
+    },
   };
 }
 

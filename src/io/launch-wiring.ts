@@ -7,11 +7,12 @@ import { renderAuditSummary } from "../audit-report.ts";
 import { childEnvironment } from "../core/child-environment.ts";
 import { defined } from "../core/defined.ts";
 import { LAUNCH_INPUTS } from "../core/inputs.ts";
-import { launchOutputs, renderLaunchSummary } from "../core/launch-outcome.ts";
+import { launchOutputs, renderLaunchFailure, renderLaunchSummary } from "../core/launch-outcome.ts";
 import { type LaunchRequest, parseLaunchRequest } from "../core/launch-request.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { type LaunchPorts, launch } from "../launch.ts";
-import type { ModalCli } from "../ports.ts";
+import { stayWith } from "../launch-stay.ts";
+import type { Log, ModalCli } from "../ports.ts";
 import {
   annotate,
   createLog,
@@ -24,69 +25,100 @@ import {
 } from "./actions.ts";
 import { createCheckout } from "./checkout.ts";
 import { systemClock } from "./clock.ts";
-import { readCredentials, requireGithubToken, requireModalToken } from "./credentials.ts";
-import { createGithub } from "./github.ts";
+import { type Credentials, readCredentials, requireGithubToken, requireModalToken } from "./credentials.ts";
+import { createGithub, type Github } from "./github.ts";
 import { sha256 } from "./hash.ts";
 import type { EarlyVersion } from "./launch-start.ts";
 import { findModalCli } from "./modal-found.ts";
 import { requireModal } from "./modal-network.ts";
+import { isHidden } from "./own-environment.ts";
 import { createRecordStore, createSilentStore, findRecordState } from "./records.ts";
+import type { askGate } from "./single-job.ts";
 
 /** Everything that the root action does, from the runner's variables to its outputs. */
 export async function runLaunch(early: EarlyVersion | undefined): Promise<void> {
   const raw = readInputs(LAUNCH_INPUTS);
   const credentials = readCredentials(raw);
   requireUnix();
-  const request = parseLaunchRequest(raw);
+  const fromGate = raw.experiment !== "";
+  const described = fromGate ? [] : [parseLaunchRequest(raw)];
   requireModalToken(credentials);
   requireGithubToken(credentials);
   const context = readRunContext();
   const { github: token, redact } = credentials;
+  const log = createLog(redact);
+  const github = createGithub(token, context);
   const environment = childEnvironment(process.env, { ...credentials, withheld: [token] });
+  const cancelled = onCancel();
+  if (!isHidden()) {
+    log.warning(
+      "This Node cannot replace its own process, so user code can read this step's inputs from /proc.",
+    );
+  }
+  const requests = fromGate ? await askGateHere(raw, { github, log, redact }) : described;
+  const writes = raw.plans === "";
+  for (const request of requests) {
+    await launchOne({ request, context, github, log, environment, credentials, early, writes, cancelled });
+  }
+}
+
+async function askGateHere(...asked: Parameters<typeof askGate>): Promise<readonly LaunchRequest[]> {
+  const single = await import("./single-job.ts");
+  return single.askGate(...asked);
+}
+
+/** The job's page says what happened, and what to do, whatever that is. */
+async function launchOne(wiring: Wiring): Promise<void> {
+  const { request, context, credentials } = wiring;
   const found: Finding[] = [];
   const summary: string[] = [];
   try {
-    const outcome = await launch(
-      request,
-      context,
-      wirePorts({ request, context, token, environment, redact, found, early }),
-    );
+    const ports = wirePorts(wiring, found);
+    const outcome = await stayWith(await launch(request, context, ports), request.inputs, ports);
     setOutputs(launchOutputs(outcome));
     summary.push(renderLaunchSummary(outcome));
+  } catch (error) {
+    summary.push(renderLaunchFailure(request.inputs.name, error));
+    throw error;
   } finally {
     if (found.length > 0) summary.push(renderAuditSummary(found));
-    if (summary.length > 0) await writeSummary(redact(summary.join("\n")));
+    await writeSummary(credentials.redact(summary.join("\n")));
   }
 }
 
 interface Wiring {
   readonly request: LaunchRequest;
   readonly context: RunContext;
-  readonly token: string;
+  readonly github: Github;
+  readonly log: Log;
   readonly environment: Readonly<Record<string, string>>;
-  readonly redact: (text: string) => string;
+  readonly credentials: Credentials;
   readonly early: EarlyVersion | undefined;
-  /** What the audit finds is kept here for the summary. */
-  readonly found: Finding[];
+  /** This job writes records; in the split form its token may only read. */
+  readonly writes: boolean;
+  readonly cancelled: AbortSignal;
 }
 
-function wirePorts(wiring: Wiring): LaunchPorts {
-  const { request, context, token, environment, redact, found } = wiring;
+/** @param found what the audit finds is kept here for the summary */
+function wirePorts(wiring: Wiring, found: Finding[]): LaunchPorts {
+  const { request, context, github, log, environment, credentials, cancelled } = wiring;
   const directory = path.resolve(context.workspace, request.inputs.workingDirectory);
-  const cancelled = onCancel();
-  const github = createGithub(token, context);
   return {
-    log: createLog(redact),
+    log,
     clock: systemClock,
-    records: request.plan === undefined ? createRecordStore(github, systemClock.now) : createSilentStore(),
+    records: wiring.writes ? createRecordStore(github, systemClock.now) : createSilentStore(),
     findState: (recordId) => findRecordState(github, recordId),
-    cli: findClient({ ...wiring, directory, cancelled }),
+    cli: findClient({ ...wiring, directory }),
     checkout: createCheckout({ workspace: context.workspace, directory, environment }),
+    openModal: async () => {
+      const { openModal } = await import("./modal-api.ts");
+      return openModal(requireModalToken(credentials));
+    },
     reachModal: (signal) => requireModal(environment, signal),
     hash: sha256,
     showFindings: (findings) => {
       found.push(...findings);
-      annotate(toAnnotations(findings), redact);
+      annotate(toAnnotations(findings), credentials.redact);
     },
     cancelled,
   };
@@ -94,7 +126,6 @@ function wirePorts(wiring: Wiring): LaunchPorts {
 
 interface ClientPlace extends Wiring {
   readonly directory: string;
-  readonly cancelled: AbortSignal;
 }
 
 function findClient({
@@ -102,7 +133,7 @@ function findClient({
   request,
   context,
   environment,
-  redact,
+  log,
   directory,
   cancelled,
 }: ClientPlace): ModalCli {
@@ -139,7 +170,7 @@ function findClient({
         }),
       });
     },
-    log: createLog(redact),
+    log,
     ...defined({ named: modalCommand }),
   });
 }

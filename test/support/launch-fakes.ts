@@ -3,11 +3,19 @@ import { createHash } from "node:crypto";
 import type { Finding } from "../../src/audit/audit.ts";
 import type { ListedApp } from "../../src/core/call-list.ts";
 import { ExternalError } from "../../src/core/errors.ts";
-import type { CallFacts } from "../../src/core/observation.ts";
+import type { CallFacts, Observation } from "../../src/core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
 import type { RunState } from "../../src/core/state.ts";
 import type { LaunchPorts } from "../../src/launch.ts";
-import type { ClientExit, ClientProcess, Clock, Log, ModalCli, RecordStore } from "../../src/ports.ts";
+import type {
+  ClientExit,
+  ClientProcess,
+  Clock,
+  Log,
+  ModalCli,
+  ModalObserver,
+  RecordStore,
+} from "../../src/ports.ts";
 
 export const APP = "ap-abcdefghijklmnopqrstuv";
 export const CALL = "fc-01ABCDEFGHJKMNPQRSTVWXYZ";
@@ -181,6 +189,8 @@ function cancelAt<T extends Fakes>(fakes: T, moment: Moment, cancel: () => void)
 export interface FakeOptions {
   readonly head?: string;
   readonly cancelAt?: Moment;
+  /** What Modal says of the run, look by look; the last one stands. */
+  readonly seen?: readonly Observation[];
   /** Of the record that a gate wrote. */
   readonly state?: RunState;
   /** Files of the checkout. */
@@ -191,6 +201,14 @@ export function createPorts(script: Script, options: FakeOptions = {}): Fakes {
   const controller = new AbortController();
   const fakes = plainPorts(script, options, controller.signal);
   return options.cancelAt === undefined ? fakes : cancelAt(fakes, options.cancelAt, () => controller.abort());
+}
+
+function observerOf(seen: readonly Observation[]): ModalObserver {
+  let look = 0;
+  return {
+    observe: async () => seen[Math.min(look++, seen.length - 1)] ?? { kind: "absent" },
+    close: () => undefined,
+  };
 }
 
 function plainPorts(script: Script, options: FakeOptions, cancelled: AbortSignal): Fakes {
@@ -211,6 +229,7 @@ function plainPorts(script: Script, options: FakeOptions, cancelled: AbortSignal
     showFindings(findings) {
       this.found.push(...findings);
     },
+    openModal: async () => observerOf(options.seen ?? []),
     reachModal: async () => undefined,
     hash: (text) => createHash("sha256").update(text).digest("hex"),
     cancelled,

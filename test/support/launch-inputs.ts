@@ -9,6 +9,7 @@ export function createRawInputs(
 ): Record<LaunchInputName, string> {
   return {
     plans: "",
+    experiment: "",
     target: "app.py::train",
     args: "epochs=25 run_name={key}",
     name: "",
