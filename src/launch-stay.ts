@@ -1,5 +1,4 @@
 // A run that was let go and the minutes to stay with it -> the same outcome with the run's verdict, by the poll's own decision.
-import { readObserved } from "./core/build-report.ts";
 import { defined } from "./core/defined.ts";
 import { ExternalError } from "./core/errors.ts";
 import type { LaunchInputs } from "./core/inputs.ts";
@@ -59,10 +58,8 @@ async function lookAt(
   ports: LaunchPorts,
 ): Promise<Decision> {
   const observation = await modal.observe(queryOf(record));
-  const { progress } = readObserved(record, observation, (text) => text);
-  const attempts = progress.attempts.length;
   // This job is the launcher, and it has done its part: no further call comes from it.
-  return decide({ record, observation, now: ports.clock.now(), launcher: "concluded", attempts });
+  return decide({ record, observation, now: ports.clock.now(), launcher: "concluded", attempts: 0 });
 }
 
 function conclude(outcome: LaunchOutcome, { next, reason }: Decision): LaunchOutcome {

@@ -67,6 +67,6 @@ export function renderLaunchFailure(experiment: string, error: unknown): string 
   const known = error instanceof InputError || error instanceof ExternalError;
   const message = known ? error.message : "An unexpected error, shown in the log.";
   const advice = error instanceof ExternalError ? error.advice : "";
-  const parts = [`### ${escapeText(experiment)} was not launched`, escapeText(message), escapeText(advice)];
+  const parts = [`### ${escapeText(experiment)}: the launch failed`, escapeText(message), escapeText(advice)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -64,7 +64,7 @@ function inputsOfPlan({ intent, launch }: RunPlan, raw: Raw): LaunchInputs {
     workingDirectory: launch.working_directory,
     launchTimeout: launch.launch_timeout,
     entrypointWait: launch.entrypoint_wait,
-    stay: launch.stay,
+    stay: settings.stay || launch.stay,
     onCancel: launch.on_cancel,
     oneBlockingCall: launch.one_blocking_call,
     ...defined({

@@ -23,14 +23,13 @@ export type Command = readonly [string, ...string[]];
 /** A child cannot make us hold its output without bound. */
 const MOST_OUTPUT = 32 * 1024 * 1024;
 
-function start([program, ...args]: Command, { cwd, env, signal, timeout }: CommandPlace): ChildProcess {
+function start([program, ...args]: Command, { cwd, env, signal }: CommandPlace): ChildProcess {
   return spawn(program, args, {
     cwd,
     env: { ...env },
     stdio: ["ignore", "pipe", "pipe"],
     killSignal: "SIGKILL",
     ...(signal === undefined ? {} : { signal }),
-    ...(timeout === undefined ? {} : { timeout }),
   });
 }
 
@@ -45,8 +44,17 @@ export function runQuietly(command: Command, place: CommandPlace): Promise<Comma
         if (texts[name].length < MOST_OUTPUT) texts[name] += chunk;
       });
     }
-    child.on("error", reject);
-    child.on("close", (code, signal) => resolve({ exitCode: code ?? (signal === null ? 1 : 128), ...texts }));
+    // Not `spawn`'s own: its timer outlives a program that could not be started, and keeps our process alive.
+    const timer =
+      place.timeout === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), place.timeout);
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      resolve({ exitCode: code ?? (signal === null ? 1 : 128), ...texts });
+    });
   });
 }
 
