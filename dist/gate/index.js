@@ -41743,7 +41743,11 @@ function createLog(redact) {
         untrusted: (text) => info(neutralLine(redact(text))),
         notice: (message) => notice(redact(message)),
         warning: (message) => warning(redact(message)),
-        group: (title, work) => group(neutralLine(redact(title)), work),
+        group: (title, work) => {
+            const began = performance.now();
+            const end = () => info(`${((performance.now() - began) / 1000).toFixed(1)} s`);
+            return group(neutralLine(redact(title)), () => work().finally(end));
+        },
     };
 }
 /** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
@@ -42877,6 +42881,7 @@ function target_parseTarget(text) {
 
 const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
     "plans",
+    "experiment",
     "target",
     "args",
     "name",
@@ -58019,14 +58024,20 @@ function dispatchAdvice(status, workflow) {
 
 /** A refusal for a secondary limit without Retry-After asks for at least a minute. */
 const PAUSE = 60_000;
+const github_budget_HOUR = 60 * PAUSE;
 function createBudgetMeter(now) {
     let remaining;
+    /** Until the hour that `remaining` is of ends; most calls of a pass are GraphQL, so no later answer may say so. */
+    let resetAt = Infinity;
     let blockedUntil;
     const answered = (headers) => {
         const left = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN);
         const ofRest = (0,run_context/* field */.Z)(headers, "x-ratelimit-resource") === "core";
-        if (ofRest && Number.isFinite(left))
-            remaining = left;
+        if (!ofRest || !Number.isFinite(left))
+            return;
+        const reset = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1000;
+        remaining = left;
+        resetAt = Number.isFinite(reset) ? reset : now() + github_budget_HOUR;
     };
     return {
         answered,
@@ -58044,7 +58055,7 @@ function createBudgetMeter(now) {
             blockedUntil = Math.max(blockedUntil ?? 0, Number.isFinite(after) ? now() + after * 1000 : until);
         },
         read: () => ({
-            ...(remaining === undefined ? {} : { remaining }),
+            ...(remaining === undefined || now() >= resetAt ? {} : { remaining }),
             ...(blockedUntil === undefined ? {} : { blockedUntil }),
         }),
     };
@@ -58085,7 +58096,10 @@ function createGithub(token, { owner, repo }) {
         read,
         readAll: (route, parameters = {}) => readPages(read, route, parameters),
         write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),
-        query: (document, variables = {}) => repeated("GraphQL", () => github_graphql(octokit, document, { ...repository, ...variables })),
+        query: (document, variables = {}) => repeated("GraphQL", () => github_graphql(octokit, document, { ...repository, ...variables }).catch((error) => {
+            meter.refused(error);
+            throw error;
+        })),
     };
 }
 async function readPages(read, route, parameters) {

@@ -139,14 +139,13 @@ function assertNever(value) {
 
 /** A child cannot make us hold its output without bound. */
 const MOST_OUTPUT = 32 * 1024 * 1024;
-function start([program, ...args], { cwd, env, signal, timeout }) {
+function start([program, ...args], { cwd, env, signal }) {
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
         cwd,
         env: { ...env },
         stdio: ["ignore", "pipe", "pipe"],
         killSignal: "SIGKILL",
         ...(signal === undefined ? {} : { signal }),
-        ...(timeout === undefined ? {} : { timeout }),
     });
 }
 /** Nothing is echoed. @throws Error when the program does not exist, or `signal` aborted */
@@ -161,8 +160,16 @@ function runQuietly(command, place) {
                     texts[name] += chunk;
             });
         }
-        child.on("error", reject);
-        child.on("close", (code, signal) => resolve({ exitCode: code ?? (signal === null ? 1 : 128), ...texts }));
+        // Not `spawn`'s own: its timer outlives a program that could not be started, and keeps our process alive.
+        const timer = place.timeout === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), place.timeout);
+        child.on("error", (error) => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        child.on("close", (code, signal) => {
+            clearTimeout(timer);
+            resolve({ exitCode: code ?? (signal === null ? 1 : 128), ...texts });
+        });
     });
 }
 /** Every line of both streams goes to `take`, without its end. */
@@ -227,8 +234,8 @@ function readLines(child, take) {
 async function runRoot() {
     const early = startVersion(process.env);
     const [{ runAction }, { runLaunch }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 2722)),
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(722), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 7194)),
+        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 5692)),
+        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(692), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 1507)),
     ]);
     await runAction(() => runLaunch(early));
 }

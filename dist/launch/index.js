@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -19,6 +26,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
@@ -43,10 +57,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 5675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -117,6 +145,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -246,6 +281,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -260,6 +309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 6460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -267,10 +323,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -353,22 +423,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3130:
+/***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L8: () => (/* binding */ leaveOnInput),
-  yR: () => (/* binding */ readText),
-  Y: () => (/* binding */ takeFromInput)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/hand-over.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L8: () => (/* binding */ leaveOnInput),
+/* harmony export */   Y: () => (/* binding */ takeFromInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 // Text in, the same text out in the process that replaces this one: it waits in a file without a name, as standard input.
 
 
@@ -376,16 +440,16 @@ var external_node_path_ = __nccwpck_require__(6760);
 const PLACES = ["/dev/shm", "/tmp"];
 /** Standard input is the one descriptor besides the outputs that the next process gets. @returns false where it failed */
 function leaveOnInput(text, otherPlace) {
-    (0,external_node_fs_namespaceObject.closeSync)(0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(0);
     for (const place of [...PLACES, ...(otherPlace === undefined ? [] : [otherPlace])]) {
         try {
-            const file = external_node_path_.join(place, `modal-experiments-${process.pid}-${performance.now()}`);
-            const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "wx+", 0o600);
-            (0,external_node_fs_namespaceObject.unlinkSync)(file);
-            (0,external_node_fs_namespaceObject.writeSync)(descriptor, text);
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, `modal-experiments-${process.pid}-${performance.now()}`);
+            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx+", 0o600);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text);
             if (descriptor === 0)
                 return true;
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
             break;
         }
         catch {
@@ -397,19 +461,19 @@ function leaveOnInput(text, otherPlace) {
 }
 /** Reads what was left and closes it for good: a child could open it by `/proc`. @throws Error where there is nothing */
 function takeFromInput() {
-    const bytes = Buffer.alloc((0,external_node_fs_namespaceObject.fstatSync)(0).size);
-    (0,external_node_fs_namespaceObject.readSync)(0, bytes, 0, bytes.length, 0);
-    (0,external_node_fs_namespaceObject.closeSync)(0);
+    const bytes = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(0).size);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, bytes, 0, bytes.length, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(0);
     closeInput();
     return bytes.toString("utf8");
 }
 /** The lowest free descriptor is 0 then, so that nothing else is ever opened there. */
 function closeInput() {
-    (0,external_node_fs_namespaceObject.openSync)("/dev/null", "r");
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/dev/null", "r");
 }
 /** The one door to files that are read at once. */
 function readText(file) {
-    return (0,external_node_fs_namespaceObject.readFileSync)(file, "utf8");
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
 }
 
 
@@ -419,11 +483,11 @@ function readText(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isHidden),
 /* harmony export */   e: () => (/* binding */ hideEnvironment)
 /* harmony export */ });
-/* unused harmony export isHidden */
 /* harmony import */ var _core_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
-/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3130);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(159);
 // This process as the runner started it -> the same process without a secret in the environment that others can read.
 
 

@@ -4238,12 +4238,17 @@ class WritePace {
         this.#spent.push([Math.floor(now / 1000), WRITES_A_RUN]);
         return true;
     }
-    /** Of a reservation, what was not written. */
-    giveBack(count, now) {
-        if (count > 0)
-            this.#spent.push([Math.floor(now / 1000), -count]);
+    /**
+     * Puts what was written in the place of a reservation, at the time when it was done with, which is when GitHub counted it
+     * at the latest.
+     * @param takenAt the `now` of the reservation
+     */
+    settle(takenAt, written, now) {
+        this.#spent.push([Math.floor(takenAt / 1000), -WRITES_A_RUN]);
+        if (written > 0)
+            this.#spent.push([Math.floor(now / 1000), written]);
     }
-    /** Milliseconds until a reservation can succeed; more than an hour where that is not in sight. */
+    /** Milliseconds until a reservation may succeed; more than an hour where that is not in sight. */
     waitFor(rank, now) {
         const { remaining, blockedUntil = 0 } = this.#budget();
         if (remaining !== undefined && remaining < LEFT_OF_BUDGET[rank])
@@ -4565,14 +4570,30 @@ function createAttempt(log) {
         }
     };
 }
-/** True where the same request may succeed a little later. GitHub answers 403 to a spent secondary limit. */
+/** True where the same request may succeed a little later. */
 function isPassing(error) {
     if (!(error instanceof errors/* ExternalError */.yA))
         return false;
     const { status } = error;
-    if (status === 403)
-        return /rate limit|abuse/i.test(error.message);
-    return typeof status === "string" || status === 429 || (status ?? 0) >= 500;
+    return isLimited(error) || typeof status === "string" || (status ?? 0) >= 500;
+}
+/** GitHub refused the request for its limits, so nothing was done. It answers 403 to a spent secondary limit. */
+function isLimited(error) {
+    if (!(error instanceof errors/* ExternalError */.yA))
+        return false;
+    return error.status === 429 || (error.status === 403 && /rate limit|abuse/i.test(error.message));
+}
+/** @returns undefined where GitHub's limits left the write to the next pass. @throws every other error of it */
+async function unlessLimited(log, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!isLimited(error))
+            throw error;
+        log.warning("GitHub wants fewer writes for the moment; the next pass records what this one found.");
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 4 modules
@@ -4795,7 +4816,8 @@ async function publishAll(pass, ports) {
         comments: new Map(),
         owners: (0,poll_place/* statusOwners */.Hq)(pass.records),
         shown,
-        left: { waiting: LONGEST_WAIT, reads: SINGLE_READS },
+        left: { reads: SINGLE_READS },
+        waitsUntil: ports.clock.now().getTime() + LONGEST_WAIT,
     };
     const changed = new Set();
     const postponed = new Set();
@@ -4840,16 +4862,16 @@ async function readShown({ judged, records, memory }, ports) {
 }
 /** Within GitHub's limits: a verdict waits for its turn, anything else is left to the next pass. */
 async function publishInTurn(one, publisher) {
-    const { ports, left, pass } = publisher;
+    const { ports, waitsUntil, pass } = publisher;
     const { pace } = pass.memory;
     const verdict = (0,core_state/* isVerdict */._f)(one.decision.next.state);
     const rank = verdict ? "verdict" : "progress";
     const now = () => ports.clock.now().getTime();
-    while (!pace.take(rank, now())) {
-        const wait = pace.waitFor(rank, now());
-        if (!verdict || wait > left.waiting)
+    let takenAt = now();
+    for (; !pace.take(rank, takenAt); takenAt = now()) {
+        const wait = pace.waitFor(rank, takenAt);
+        if (!verdict || takenAt + wait > waitsUntil)
             return { wrote: false, postponed: verdict, unwritten: true, writes: 0 };
-        left.waiting -= wait;
         await ports.clock.wait(wait);
     }
     let writes = WRITES_A_RUN;
@@ -4859,7 +4881,7 @@ async function publishInTurn(one, publisher) {
         return outcome;
     }
     finally {
-        pace.giveBack(WRITES_A_RUN - writes, now());
+        pace.settle(takenAt, writes, now());
     }
 }
 async function publish(one, publisher) {
@@ -4877,11 +4899,14 @@ async function publish(one, publisher) {
     const wrote = tries.some((tried) => tried.kind === "done" && tried.value !== "unchanged");
     const later = tries.some((tried) => tried.kind === "later");
     // A closed record is never looked at again, so it must not close before the rest is said.
-    if (later && (0,core_state/* isVerdict */._f)(one.decision.next.state))
+    const verdict = (0,core_state/* isVerdict */._f)(one.decision.next.state);
+    if (later && verdict)
         return { wrote, postponed: true, unwritten: true, writes };
-    if (family !== undefined && one.mention === true && (0,poll_judge/* isEnding */.y)(one))
+    if (family !== undefined && one.mention === true && (0,poll_judge/* isEnding */.yp)(one))
         await callAsker(one, family, publisher);
-    const appended = await appendRecord(one, commented?.id, ports);
+    const appended = await unlessLimited(ports.log, () => appendRecord(one, commented?.id, ports));
+    if (appended === undefined)
+        return { wrote, postponed: verdict, unwritten: true, writes: writes + 1 };
     if (appended && one.decision.relaunch === true)
         await (0,poll_policy/* relaunch */.bm)(one.record, ports);
     return {
@@ -4970,11 +4995,11 @@ async function poll(request, ports, memory = new PassMemory(ports)) {
         const savedOf = ({ id }) => memory.logOf(id);
         const mayRelaunch = request.relaunch;
         const bench = { ...configured, modal, now, pulls, pricesFor, mayRelaunch, ports, savedOf };
-        const judged = await (0,poll_judge/* judgeAll */.T)(open, bench);
+        const judged = await (0,poll_judge/* judgeAll */.Ty)(open, bench);
         for (const { record, saved } of judged)
             if (saved !== undefined)
                 memory.noteLog(record.id, saved);
-        const heads = await (0,poll_judge/* judgeAll */.T)(findHeads(open, records), bench);
+        const heads = await (0,poll_judge/* judgeAll */.Ty)(findHeads(open, records), bench);
         // Not loaded by a pass that finds nothing open.
         const { finishPass, keepUnkept } = await __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 61361));
         const finished = await finishPass({ records, judged, heads }, bench);
@@ -4983,7 +5008,8 @@ async function poll(request, ports, memory = new PassMemory(ports)) {
         await keepUnkept(unkept, { records, bench, memory });
         const isLeft = (one) => isOpen(one, published);
         memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
-        return outcomeOf(finished.judged, published, now);
+        const wait = memory.pace.waitFor(published.postponed.size > 0 ? "verdict" : "progress", ports.clock.now().getTime());
+        return outcomeOf(finished.judged, { ...published, wait }, now);
     }
     finally {
         modal.close();
@@ -4994,13 +5020,15 @@ function findHeads(open, records) {
     const heads = open.flatMap((record) => (0,poll_place/* familyOf */.Ap)(record, records)?.records[0] ?? []);
     return [...new Set(heads)].filter((head) => !open.includes(head));
 }
-/** What was left unwritten is due as soon as GitHub's limits let it. */
 const LEFT_OVER_DUE = 60_000;
-function dueAfter(open, { unwritten }, now) {
+const poll_HOUR = 60 * LEFT_OVER_DUE;
+/** What was left unwritten is due as soon as GitHub's limits let it, and where that is known to be later, not before. */
+function dueAfter(open, { unwritten, wait }, now) {
     const due = (0,clock_rule/* nextPassAt */.MT)(open.map(({ record }) => record.createdAt), now);
-    if (!unwritten || due === undefined)
+    // Out of sight: what is asked of Modal meanwhile, such as what a run has cost, cannot wait for that.
+    if (!unwritten || due === undefined || wait > poll_HOUR)
         return due;
-    return new Date(Math.min(due.getTime(), now.getTime() + LEFT_OVER_DUE));
+    return new Date(now.getTime() + Math.max(LEFT_OVER_DUE, wait));
 }
 function isOpen({ record, report }, { postponed }) {
     return postponed.has(record.id) || !(0,core_state/* isVerdict */._f)(report.state);
@@ -6132,7 +6160,7 @@ const SHOWN = `query ($records: [ID!]!, $comments: [ID!]!) {
     ... on Deployment { commit { oid status { contexts { context state description targetUrl } } } }
   }
   comments: nodes(ids: $comments) {
-    ... on IssueComment { id databaseId body viewerDidAuthor }
+    ... on IssueComment { id fullDatabaseId body viewerDidAuthor }
   }
 }`;
 const shown_AT_ONCE = 100;
@@ -6168,9 +6196,11 @@ function parseReplies(replies) {
                 statuses.set(sha, parseContexts(node));
         }
         for (const node of listOf(reply, "comments")) {
-            const [id, number, body] = [(0,run_context/* field */.Z)(node, "id"), (0,run_context/* field */.Z)(node, "databaseId"), (0,run_context/* field */.Z)(node, "body")];
+            const [id, body] = [(0,run_context/* field */.Z)(node, "id"), (0,run_context/* field */.Z)(node, "body")];
+            // `databaseId` is an Int, which the ids of comments have outgrown; a BigInt comes as text.
+            const number = Number((0,run_context/* field */.Z)(node, "fullDatabaseId") ?? Number.NaN);
             const own = (0,run_context/* field */.Z)(node, "viewerDidAuthor") === true;
-            if (own && typeof id === "string" && typeof number === "number" && typeof body === "string")
+            if (own && typeof id === "string" && Number.isSafeInteger(number) && typeof body === "string")
                 comments.set(id, { id: number, body });
         }
     }
@@ -6378,9 +6408,11 @@ async function openWith(credentials) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ isEnding),
-  T: () => (/* binding */ judgeAll)
+  yp: () => (/* binding */ isEnding),
+  Ty: () => (/* binding */ judgeAll)
 });
+
+// UNUSED EXPORTS: queryOf
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 4 modules
 var build_report = __webpack_require__(8149);
@@ -6898,6 +6930,7 @@ async function withTail(observed, { next }, modal) {
     const tail = await modal.tail?.(observation.app.id).catch(() => undefined);
     return tail === undefined ? observed : { ...observed, observation: { ...observation, log: tail } };
 }
+/** How the run of a record is looked for. */
 function queryOf({ intent, line, createdAt }) {
     return {
         name: (0,record/* appName */.JB)(intent),

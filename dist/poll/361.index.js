@@ -789,7 +789,7 @@ function timeOf(seconds) {
 const FILES_WITHIN = 600_000;
 /** Never throws: a run whose results could not be kept is still told. */
 async function keepResults(judged, keeping) {
-    const kept = await keepAll(judged.filter(poll_judge/* isEnding */.y), keeping);
+    const kept = await keepAll(judged.filter(poll_judge/* isEnding */.yp), keeping);
     return judged.map((one) => kept.find(({ record }) => record.id === one.record.id) ?? one);
 }
 /** Whatever their record says already. Never throws. */
@@ -930,7 +930,7 @@ async function keepUnkept(unkept, pass) {
         const finish = await bench.ports.finish?.();
         if (finish === undefined)
             return;
-        const found = (await (0,poll_judge/* judgeAll */.T)(unkept, bench)).filter(({ seen }) => seen);
+        const found = (await (0,poll_judge/* judgeAll */.Ty)(unkept, bench)).filter(({ seen }) => seen);
         const tell = {
             bench,
             records,

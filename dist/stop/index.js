@@ -33053,7 +33053,11 @@ function createLog(redact) {
         untrusted: (text) => info(neutralLine(redact(text))),
         notice: (message) => notice(redact(message)),
         warning: (message) => warning(redact(message)),
-        group: (title, work) => group(neutralLine(redact(title)), work),
+        group: (title, work) => {
+            const began = performance.now();
+            const end = () => info(`${((performance.now() - began) / 1000).toFixed(1)} s`);
+            return group(neutralLine(redact(title)), () => work().finally(end));
+        },
     };
 }
 /** GitHub keeps ten annotations of each level a step; some are left for what the step itself has to say. */
@@ -41447,6 +41451,7 @@ function target_parseTarget(text) {
 
 const LAUNCH_INPUTS = (/* unused pure expression or super */ null && ([
     "plans",
+    "experiment",
     "target",
     "args",
     "name",
@@ -46923,14 +46928,20 @@ var run_context = __nccwpck_require__(8033);
 
 /** A refusal for a secondary limit without Retry-After asks for at least a minute. */
 const PAUSE = 60_000;
+const HOUR = 60 * PAUSE;
 function createBudgetMeter(now) {
     let remaining;
+    /** Until the hour that `remaining` is of ends; most calls of a pass are GraphQL, so no later answer may say so. */
+    let resetAt = Infinity;
     let blockedUntil;
     const answered = (headers) => {
         const left = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-remaining") ?? Number.NaN);
         const ofRest = (0,run_context/* field */.Z)(headers, "x-ratelimit-resource") === "core";
-        if (ofRest && Number.isFinite(left))
-            remaining = left;
+        if (!ofRest || !Number.isFinite(left))
+            return;
+        const reset = Number((0,run_context/* field */.Z)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1000;
+        remaining = left;
+        resetAt = Number.isFinite(reset) ? reset : now() + HOUR;
     };
     return {
         answered,
@@ -46948,7 +46959,7 @@ function createBudgetMeter(now) {
             blockedUntil = Math.max(blockedUntil ?? 0, Number.isFinite(after) ? now() + after * 1000 : until);
         },
         read: () => ({
-            ...(remaining === undefined ? {} : { remaining }),
+            ...(remaining === undefined || now() >= resetAt ? {} : { remaining }),
             ...(blockedUntil === undefined ? {} : { blockedUntil }),
         }),
     };
@@ -46989,7 +47000,10 @@ function createGithub(token, { owner, repo }) {
         read,
         readAll: (route, parameters = {}) => readPages(read, route, parameters),
         write: (route, parameters = {}) => request(route, parameters).catch((error) => fail(route, error, true)),
-        query: (document, variables = {}) => repeated("GraphQL", () => github_graphql(octokit, document, { ...repository, ...variables })),
+        query: (document, variables = {}) => repeated("GraphQL", () => github_graphql(octokit, document, { ...repository, ...variables }).catch((error) => {
+            meter.refused(error);
+            throw error;
+        })),
     };
 }
 async function readPages(read, route, parameters) {
@@ -47409,9 +47423,9 @@ function modal_app_list_isYoung(createdAt, query) {
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-billing.js
 // What Modal charges: an account's rates, and what an app was billed; undefined where the token may not read it.
 
-const HOUR = 3_600_000;
+const modal_billing_HOUR = 3_600_000;
 /** The report of an hour is not there at its end; how long it takes is not documented. */
-const REPORTED_AFTER = (/* unused pure expression or super */ null && (HOUR));
+const REPORTED_AFTER = (/* unused pure expression or super */ null && (modal_billing_HOUR));
 const RatesReply = object({ rates: record(string(), string()) });
 const ReportItem = object({ objectId: string(), cost: string() });
 /** The same calls as those behind `modal billing rates` and `modal billing report` of client 1.6.4. */
@@ -47425,8 +47439,8 @@ function modal_billing_createBilling(call, stream, now) {
         },
         billed: async ({ app, from, to }) => {
             // The report counts whole hours.
-            const start = new Date(Math.floor(Date.parse(from) / HOUR) * HOUR);
-            const end = new Date(Math.ceil(Date.parse(to) / HOUR) * HOUR);
+            const start = new Date(Math.floor(Date.parse(from) / modal_billing_HOUR) * modal_billing_HOUR);
+            const end = new Date(Math.ceil(Date.parse(to) / modal_billing_HOUR) * modal_billing_HOUR);
             const known = end.getTime() + REPORTED_AFTER <= now().getTime();
             if (refused || !known || Number.isNaN(start.getTime()))
                 return undefined;
