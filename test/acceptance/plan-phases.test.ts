@@ -35,6 +35,9 @@ def unchanged(function):
 def train(*arguments):
     if "sleep" in arguments:
         time.sleep(600)
+    waits = [word.removeprefix("wait=") for word in arguments if word.startswith("wait=")]
+    while any(os.path.exists(place) for place in waits):
+        time.sleep(0.02)
 `;
 
 let pair: Pair;
@@ -167,10 +170,18 @@ describe("asked again before any poll has looked", () => {
   it.each(["record written", "app asked for", "build", "call", "let go"])(
     "after SIGKILL in the phase %s, the run is there once",
     async (name) => {
-      const job = await launchUntil(phaseOf(name).hold);
+      // The run goes on until it has been asked for again: of one that has ended, that makes a new generation.
+      const going = path.join(folder(), "going");
+      writeFileSync(going, "");
+      const inputs = { args: `run={key} wait=${going}` };
+      const job = await launchUntil(phaseOf(name).hold, inputs);
       await job.killTree();
       await over(job);
-      const again = await pair.launch(INPUTS, { runId: job.runId, attempt: 2, event: job.event });
+      const again = await pair.launch(
+        { ...INPUTS, ...inputs },
+        { runId: job.runId, attempt: 2, event: job.event },
+      );
+      rmSync(going);
       expect(again.exitCode, again.log.join("\n")).toBe(0);
       const [record] = await recordsOf(job.runId);
       expect((await untilEnded(record?.intent.key ?? "")).state).toBe("succeeded");
