@@ -1041,10 +1041,6 @@ const AUDIT = object({
     "fail-on": described(choice("error", "warning", "note", "never"), "The least severity of a finding that refuses the run. Default `error`."),
     "available-imports": described(list(config_shape_text("a Python module", /^[A-Za-z_][A-Za-z0-9_.]*$/, 100), { most: 200 }), "Python modules that the launching machine has besides Modal's own."),
 });
-const METRICS_FILE = object({
-    volume: described(config_shape_text("the name of a Modal Volume", NAME, 64), "Modal Volume that holds the file."),
-    path: described(config_shape_text("a path on the Volume without `..`", INSIDE, 300), "A .jsonl, .csv or .json file there."),
-}, ["volume", "path"]);
 const SWEEP = object({
     grid: described(table(list(word("text, a number or true/false"), { most: 64 }), {
         pattern: /^[A-Za-z][A-Za-z0-9_-]{0,31}$/,
@@ -1102,7 +1098,6 @@ const SETTINGS = {
     "on-cancel": described(choice(...inputs/* ON_CANCEL */.rS), "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`."),
     metrics: described(table(choice("higher", "lower"), METRIC_NAMES), "Which metrics count, and whether higher or lower is better."),
     "log-patterns": described(list(logPattern, { most: 20, lone: true }), "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means."),
-    "metrics-file": described(METRICS_FILE, "A file on a Volume from which metrics are read."),
     "fail-if": described(list(comparison, { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
     results: described(RESULTS, "Files of the run to fetch from a Volume into the run's artifact."),
     audit: described(AUDIT, "What the audit of the source reports and refuses."),

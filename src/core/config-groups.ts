@@ -51,17 +51,6 @@ export const AUDIT = object({
   ),
 });
 
-export const METRICS_FILE = object(
-  {
-    volume: described(text("the name of a Modal Volume", NAME, 64), "Modal Volume that holds the file."),
-    path: described(
-      text("a path on the Volume without `..`", INSIDE, 300),
-      "A .jsonl, .csv or .json file there.",
-    ),
-  },
-  ["volume", "path"],
-);
-
 export const SWEEP = object({
   grid: described(
     table(list(word("text, a number or true/false"), { most: 64 }), {

@@ -33,7 +33,6 @@ defaults:
   on-cancel: keep
   metrics: { accuracy: higher, val_loss: lower }
   log-patterns: 'step (?<step>\\d+) acc (?<accuracy>[0-9.]+)'
-  metrics-file: { volume: runs, path: "{key}/metrics.jsonl" }
   fail-if: accuracy < baseline - 0.5%
   results: { volume: runs, paths: ["{key}/*.json"], max-size: 200MB }
   audit: { ignore: [client], fail-on: warning, available-imports: [numpy] }
