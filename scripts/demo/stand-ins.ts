@@ -27,6 +27,8 @@ export interface StandInOptions {
   readonly githubClock?: () => number;
   /** Every read needs a token then, and minutes of the runner cost money. */
   readonly isPrivate?: boolean;
+  /** Off where a test writes more in a minute than GitHub would take. */
+  readonly secondaryLimits?: boolean;
 }
 
 export interface StandIns {
@@ -43,14 +45,17 @@ export interface StandIns {
 }
 
 export async function startStandIns(options: StandInOptions = {}): Promise<StandIns> {
-  const { epochs = 25, clock, dataDir, onModalLine, githubClock, isPrivate } = options;
+  const { epochs = 25, clock, dataDir, onModalLine, githubClock, isPrivate, secondaryLimits } = options;
   const modal = await startLocalModal({
     tokens: [MODAL_TOKEN],
     ...(clock !== undefined && { clock }),
     ...(dataDir !== undefined && { dataDir }),
     ...(onModalLine !== undefined && { onLine: onModalLine }),
   });
-  const github = await startLocalGithub(githubClock === undefined ? {} : { clock: githubClock });
+  const github = await startLocalGithub({
+    ...(githubClock !== undefined && { clock: githubClock }),
+    ...(secondaryLimits !== undefined && { secondaryLimits }),
+  });
   const files = headFiles(epochs);
   const pull = seedRepository(github, files, isPrivate);
   const workspace = await mkdtemp(path.join(tmpdir(), "checkout-"));

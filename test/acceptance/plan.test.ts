@@ -6,7 +6,16 @@ import { afterEach, describe, expect, it } from "vitest";
 import { runCommand } from "../../scripts/demo/command.ts";
 import { viewModal } from "../../scripts/demo/modal-view.ts";
 import type { RunResult } from "../../src/core/result.ts";
-import { addLabel, finish, type Pair, startLaunch, startPair, waitFor } from "../support/stand-ins.ts";
+import {
+  AUTHOR,
+  addLabel,
+  finish,
+  type Pair,
+  REPOSITORY,
+  startLaunch,
+  startPair,
+  waitFor,
+} from "../support/stand-ins.ts";
 
 let pair: Pair | undefined;
 afterEach(async () => {
@@ -100,6 +109,19 @@ describe("the plan's testing plan", () => {
     expect(run.state).toBe("succeeded");
     expect(Math.min(...steps(run))).toBeGreaterThan(1);
     expect(Math.max(...steps(run))).toBe(12);
+  });
+
+  it("3b. a new commit begins at nothing, with resume on, although the one before left its checkpoints", async () => {
+    const on = await open({ epochs: 3 });
+    const first = await on.launch();
+    expect((await untilEnded(on)).state).toBe("succeeded");
+    on.github.push(REPOSITORY, on.pull.number, { files: { "note.txt": "another commit\n" }, by: AUTHOR });
+    const second = await on.launch();
+    expect(second.outputs["resume-argument"]).toBe("resume=true");
+    expect(second.outputs["run-key"]).not.toBe(first.outputs["run-key"]);
+    const run = await untilEnded(on);
+    expect(run).toMatchObject({ key: second.outputs["run-key"], state: "succeeded" });
+    expect(steps(run)).toEqual([1, 2, 3]);
   });
 
   it("5. sync works during and after a run", async () => {

@@ -104,6 +104,11 @@ describe("a step", () => {
     expect([...commits].filter(([, all]) => all.size > 1).map(([action]) => action)).toStrictEqual([]);
   });
 
+  it("hands nothing on that launched code could have forged", () => {
+    expect(called.map(({ name }) => name)).toContain(".github/workflows/experiment.yml");
+    for (const { text } of called) expect(text).not.toContain("needs.launch.outputs");
+  });
+
   it("puts no expression into a script", () => {
     const scripts = steps.filter(({ step }) => step.run !== undefined);
     expect(scripts.length).toBeGreaterThan(0);
