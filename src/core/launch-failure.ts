@@ -79,7 +79,7 @@ const TABLE: readonly Row[] = [
   ),
   row("import-failed", /ModuleNotFoundError|ImportError/, [
     "importing the target's file failed on the runner",
-    "Install what its top level imports in a step before this one, or move the import into the function or `with image.imports():`.",
+    "Install what its top level imports in a step before this one, or move the import into the function or `with image.imports():`. A module that lies in a submodule needs `submodules: true` at actions/checkout.",
   ]),
   row("file-missing", /FileNotFoundError|No such file or directory/, [
     "the target's file does not exist in the checkout",

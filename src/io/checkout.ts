@@ -1,5 +1,6 @@
 // The checkout on the runner: its commit, its files, and whether the target's file is really inside it.
 import path from "node:path";
+import { isLfsPointer, submoduleOf } from "../core/checkout-advice.ts";
 import { InputError } from "../core/errors.ts";
 import type { Checkout } from "../ports.ts";
 import { runQuietly } from "./command.ts";
@@ -14,8 +15,9 @@ export interface CheckoutPlace {
 }
 
 export function createCheckout({ workspace, directory, environment }: CheckoutPlace): Checkout {
+  const sources = createSourceFiles(workspace);
   return {
-    sources: createSourceFiles(workspace),
+    sources,
     head: async () => {
       const place = { cwd: workspace, env: environment };
       const done = await runQuietly(["git", "rev-parse", "HEAD"], place).catch(() => undefined);
@@ -30,12 +32,33 @@ export function createCheckout({ workspace, directory, environment }: CheckoutPl
           `The input target names ${JSON.stringify(place)}, a link that leads out of the checkout. Accepted: a file inside the checkout.`,
         );
       }
-      if (typeof real !== "string" || !(await isRegularFile(real))) {
+      const inside = path.relative(workspace, path.join(directory, place));
+      if (typeof real !== "string" || !(await isRegularFile(real)))
+        throw await missing(place, inside, sources);
+      const text = await sources.read(inside);
+      if (typeof text === "string" && isLfsPointer(text)) {
         throw new InputError(
           "target",
-          `The input target names ${JSON.stringify(place)}, which does not exist in the checkout. Check target and working-directory, and that actions/checkout ran before this step.`,
+          `The input target names ${JSON.stringify(place)}, of which the checkout holds only the pointer that Git LFS keeps. Give actions/checkout \`lfs: true\`.`,
         );
       }
     },
   };
+}
+
+async function missing(
+  place: string,
+  inside: string,
+  sources: Pick<Checkout["sources"], "read">,
+): Promise<InputError> {
+  const modules = await sources.read(".gitmodules");
+  const folder = typeof modules === "string" ? submoduleOf(modules, inside) : undefined;
+  const advice =
+    folder === undefined
+      ? "Check target and working-directory, and that actions/checkout ran before this step."
+      : `It lies in the submodule ${JSON.stringify(folder)}: give actions/checkout \`submodules: true\`, and a token where the submodule is private.`;
+  return new InputError(
+    "target",
+    `The input target names ${JSON.stringify(place)}, which does not exist in the checkout. ${advice}`,
+  );
 }

@@ -1,4 +1,6 @@
 // Bad input on the built actions, run as the runner runs them: one error, exit code 1, no stack, nothing recorded.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { viewModal } from "../../scripts/demo/modal-view.ts";
 import { type Pair, startPair } from "../support/stand-ins.ts";
@@ -45,6 +47,20 @@ describe("the launch action refuses", () => {
     const result = await pair.launch(inputs, { env });
     expectOneError(result, says);
     expect(JSON.stringify(records())).toBe(before);
+  });
+});
+
+describe("what the checkout left out is named", () => {
+  it("a target in a submodule", async () => {
+    writeFileSync(path.join(pair.workspace, ".gitmodules"), '[submodule "m"]\n\tpath = libs/m\n');
+    const refused = await pair.launch({ target: "libs/m/train.py::train" });
+    expectOneError(refused, ["libs/m/train.py", "submodules: true"]);
+  });
+
+  it("a target that Git LFS keeps", async () => {
+    const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12\n";
+    writeFileSync(path.join(pair.workspace, "kept.py"), pointer);
+    expectOneError(await pair.launch({ target: "kept.py::train" }), ["kept.py", "lfs: true"]);
   });
 });
 
