@@ -6,15 +6,20 @@ import {
   joinSeeds,
   parseEarlierRun,
 } from "./core/baseline.ts";
+import { defined } from "./core/defined.ts";
 import { appName, type RunRecord } from "./core/record.ts";
+import { isVerdict } from "./core/state.ts";
+import type { OlderRecords } from "./ports.ts";
 import type { ArtifactStore, CommitHistory } from "./result-ports.ts";
 
 export interface BaselinePorts {
   readonly artifacts: Pick<ArtifactStore, "get" | "readText">;
   readonly history: CommitHistory;
+  /** What lies behind the records at hand. */
+  readonly older?: () => Promise<OlderRecords>;
 }
 
-/** Commits that are asked whether they lie on the default branch. */
+/** Commits of each kind that are asked whether they lie on the default branch. */
 const TRIED = 3;
 /** Runs of one commit that are read for the noise of the seed. */
 const SEEDS = 5;
@@ -27,7 +32,7 @@ export function resultFile({ intent }: RunRecord): string {
 }
 
 /** The same answers, each asked for once: many runs that end together have the same base and the same predecessor. */
-export function rememberBaselines({ artifacts, history }: BaselinePorts): BaselinePorts {
+export function rememberBaselines({ artifacts, history, older }: BaselinePorts): BaselinePorts {
   const held = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const known = held.get(key) ?? ask();
@@ -43,6 +48,7 @@ export function rememberBaselines({ artifacts, history }: BaselinePorts): Baseli
       mergeBase: (sha) => once(`base ${sha}`, () => history.mergeBase(sha)),
       isOnDefaultBranch: (sha) => once(`branch ${sha}`, () => history.isOnDefaultBranch(sha)),
     },
+    ...defined({ older }),
   };
 }
 
@@ -53,7 +59,13 @@ export async function findBaseline(
   ports: BaselinePorts,
 ): Promise<BaselineFinding> {
   try {
-    return await search(record, records, ports);
+    const found = await search(record, records, ports);
+    if (found.kind !== "none") return found;
+    // Only now: most runs have something younger to be compared with.
+    const older = await ports.older?.();
+    if (older === undefined) return found;
+    const again = older.records.length === 0 ? found : await search(record, older.records, ports);
+    return again.kind === "none" ? { ...found, ...again, ...defined({ since: older.since }) } : again;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     return { kind: "unusable", reason: `The run to compare with could not be looked for: ${text}` };
@@ -73,27 +85,48 @@ async function search(
   const base = await ports.history.mergeBase(record.intent.sha).catch(() => undefined);
   const atBase = same.filter(({ intent }) => intent.sha === base && base !== record.intent.sha);
   if (atBase.length > 0) return read(atBase, "merge-base", ports);
-  const lone = same.filter(({ intent }) => intent.pull_request === null && intent.sha !== record.intent.sha);
-  const commits = [...new Set(lone.map(({ intent }) => intent.sha))].slice(0, TRIED);
+  const { commits, more } = commitsToAsk(same, record);
   for (const sha of commits) {
     if (!(await ports.history.isOnDefaultBranch(sha))) continue;
-    return read(
-      lone.filter(({ intent }) => intent.sha === sha),
-      "default-branch",
-      ports,
-    );
+    const there = same.filter(({ intent }) => intent.sha === sha);
+    return read(there, "default-branch", ports);
   }
-  return { kind: "none" };
+  return { kind: "none", ...defined({ commits: more ? commits.length : undefined }) };
+}
+
+/**
+ * Newest first: commits that ran without a pull request, and those of other pull requests, which a merge may have brought
+ * to the default branch as they were. A few of each, so that many open pull requests do not hide the former.
+ */
+function commitsToAsk(
+  same: readonly RunRecord[],
+  { intent: { sha, pull_request: own } }: RunRecord,
+): { readonly commits: readonly string[]; readonly more: boolean } {
+  const others = same.filter(({ intent }) => intent.sha !== sha);
+  const shas = (of: readonly RunRecord[]): readonly string[] => [
+    ...new Set(of.map(({ intent }) => intent.sha)),
+  ];
+  const lone = shas(others.filter(({ intent }) => intent.pull_request === null));
+  const merged = shas(
+    others.filter(({ intent: { pull_request: pull } }) => pull !== null && pull !== own),
+  ).filter((each) => !lone.includes(each));
+  const asked = new Set([...lone.slice(0, TRIED), ...merged.slice(0, TRIED)]);
+  return {
+    commits: shas(others).filter((each) => asked.has(each)),
+    more: lone.length > TRIED || merged.length > TRIED,
+  };
 }
 
 /** Of the same experiment and arm, whatever the seed; only what succeeded is a measure. */
-function isComparable(other: RunRecord, { id, intent }: RunRecord): boolean {
+function isComparable(other: RunRecord, { id, intent, line, changedAt }: RunRecord): boolean {
   const { experiment, arm } = other.intent;
   return (
     other.id !== id &&
     other.line.state === "succeeded" &&
     experiment === intent.experiment &&
-    arm === intent.arm
+    arm === intent.arm &&
+    // A run that is told of again stays compared with what there was when it ended.
+    (!isVerdict(line.state) || Date.parse(other.changedAt) <= Date.parse(changedAt))
   );
 }
 

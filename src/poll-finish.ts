@@ -1,5 +1,6 @@
 // Judged runs in; the same with their price, and ended ones with what they are compared with, gates and results, out.
 import type { ExperimentConfig } from "./core/config.ts";
+import { defined } from "./core/defined.ts";
 import { judgeGates } from "./core/gate-result.ts";
 import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
@@ -39,7 +40,7 @@ export interface Finished extends Pick<Finishing, "judged" | "heads"> {
 export async function finishPass(pass: Finishing, bench: Bench): Promise<Finished> {
   const finish = await bench.ports.finish?.();
   const { config } = bench;
-  const baselines = finish === undefined ? undefined : rememberBaselines(finish);
+  const baselines = finish === undefined ? undefined : baselinesOf(finish, bench);
   const tell: Telling = { config, bench, baselines, records: pass.records };
   const judged = await tellAll(pass.judged, tell);
   const heads = await tellAll(pass.heads, tell);
@@ -49,6 +50,10 @@ export async function finishPass(pass: Finishing, bench: Bench): Promise<Finishe
     heads: await Promise.all(heads.map((head) => withKeptFiles(head, finish.artifacts))),
     earlier: await readEarlier(findEndedArms(pass.judged, pass.records), finish.artifacts),
   };
+}
+
+function baselinesOf(finish: FinishPorts, { ports: { records } }: Bench): BaselinePorts {
+  return rememberBaselines({ ...finish, ...defined({ older: records.older }) });
 }
 
 function keepingOf(finish: FinishPorts, { bench: { ports, modal }, config }: Telling): Keeping {
@@ -79,7 +84,7 @@ export async function keepUnkept(unkept: readonly RunRecord[], pass: Unkept): Pr
     const tell = {
       bench,
       records,
-      baselines: rememberBaselines(finish),
+      baselines: baselinesOf(finish, bench),
       config: bench.config,
     };
     const keeping = keepingOf(finish, tell);
@@ -116,7 +121,7 @@ async function tellAll(judged: readonly Judged[], telling: Telling): Promise<rea
     const directed = withDirections(one.report, settings);
     const report = withPrice(directed, pricesOf(settings, account), await billedFor(directed, telling));
     const mention = settings.mention === true;
-    told.push({ ...one, mention, report: await withComparison(report, settings, telling) });
+    told.push({ ...one, mention, report: await withComparison({ ...one, report }, settings, telling) });
   }
   return told;
 }
@@ -129,8 +134,9 @@ async function billedFor(report: RunReport, { bench }: Telling): Promise<number 
   return bench.modal.billing?.billed({ app, from: record.createdAt, to: endedAt });
 }
 
+/** By the record as it is listed: whether it says already how the run ended decides what counts as earlier. */
 async function withComparison(
-  report: RunReport,
+  { record, report }: Judged,
   settings: RunSettings,
   telling: Telling,
 ): Promise<RunReport> {
@@ -138,7 +144,7 @@ async function withComparison(
   const { conditions, problems } = failIfOf(settings);
   const asks = report.metrics.length > 0 || conditions.length > 0;
   if (report.state !== "succeeded" || baselines === undefined || !asks) return report;
-  const baseline = await findBaseline(report.record, telling.records, baselines);
+  const baseline = await findBaseline(record, telling.records, baselines);
   const gates = judgeGates(conditions, report, baseline);
   return { ...report, baseline, gates, warnings: [...report.warnings, ...problems] };
 }

@@ -41,10 +41,19 @@ export interface RecordStore {
    * @throws ExternalError when any page fails: a cut list must never be read as "absent".
    */
   list(horizonDays: number): Promise<readonly RunRecord[]>;
+  /** Some of what lies behind the last list, asked for once; without it nothing older is known. @throws ExternalError */
+  readonly older?: () => Promise<OlderRecords>;
   /** Writes the intent and an immediate open status. An ambiguous reply is read back, never retried blindly. */
   create(intent: RunIntent): Promise<RunRecord>;
   /** Appends a status; `url` becomes the environment URL. */
   append(record: RunRecord, line: StatusLine, url?: string): Promise<RunRecord>;
+}
+
+export interface OlderRecords {
+  /** Newest first. */
+  readonly records: readonly RunRecord[];
+  /** What is older than this was not looked at; undefined where nothing is. ISO. */
+  readonly since?: string;
 }
 
 export interface ObserveQuery {

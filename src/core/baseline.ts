@@ -6,10 +6,18 @@ import type { RunReport } from "./report.ts";
 
 export type BaselineFinding =
   | Baseline
-  /** No run of this experiment has succeeded on the default branch yet. */
-  | { readonly kind: "none" }
+  /** No run of this experiment has succeeded on the default branch, as far as was looked. */
+  | ({ readonly kind: "none" } & LookedAt)
   /** There is one and it cannot be used, or it could not be looked for; `reason` is one sentence of ours. */
   | { readonly kind: "unusable"; readonly reason: string };
+
+/** What a search left out; both undefined where it left out nothing. */
+export interface LookedAt {
+  /** Runs before this were not looked at. ISO. */
+  readonly since?: string;
+  /** So many of the newest commits were asked for, and there are more. */
+  readonly commits?: number;
+}
 
 export interface Baseline {
   readonly kind: "found";

@@ -1,6 +1,6 @@
 // A report and what it is compared with in, the change of each metric and the words about the comparison out.
 import { count, duration, formatTime } from "./amount.ts";
-import { type Baseline, type Change, compareMetric } from "./baseline.ts";
+import { type Baseline, type Change, compareMetric, type LookedAt } from "./baseline.ts";
 import { alert, escapeText, inlineCode } from "./markdown.ts";
 import { formatNumber, type MetricSummary } from "./metrics.ts";
 import type { RunReport } from "./report.ts";
@@ -28,12 +28,21 @@ export function renderComparison(report: RunReport): string {
   if (baseline === undefined) return "";
   switch (baseline.kind) {
     case "none":
-      return "No run of this experiment has succeeded on the default branch yet, so there is nothing to compare with.";
+      return nothing(baseline);
     case "unusable":
       return escapeText(`Not compared. ${baseline.reason}`);
     case "found":
       return `${told(report, baseline)}${noise(report, baseline)}`;
   }
+}
+
+/** How far was looked is part of the answer. */
+function nothing({ since, commits }: LookedAt): string {
+  if (commits !== undefined)
+    return `None of the ${count(commits, "newest commit")} at which this experiment has succeeded is on the default branch, so there is nothing to compare with.`;
+  const when =
+    since === undefined ? "yet" : `since ${formatTime(since)}, and what is older was not looked at`;
+  return `No run of this experiment has succeeded on the default branch ${when}, so there is nothing to compare with.`;
 }
 
 function told(report: RunReport, { place, run, sha, endedAt }: Baseline): string {

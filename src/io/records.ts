@@ -1,9 +1,7 @@
 // Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
-
-import { ExternalError } from "../core/errors.ts";
+import { defined } from "../core/defined.ts";
 import {
   formatStatusLine,
-  parseIntent,
   parseStatusLine,
   RECORD_ENVIRONMENT,
   RECORD_TASK,
@@ -13,28 +11,34 @@ import {
 } from "../core/record.ts";
 import { field } from "../core/run-context.ts";
 import { commitState, type RunState } from "../core/state.ts";
-import type { RecordStore } from "../ports.ts";
+import type { OlderRecords, RecordStore } from "../ports.ts";
 import { type Github, isAmbiguous } from "./github.ts";
+import { type ListedRecords, listRecords } from "./record-list.ts";
 
-// The default order is oldest first and there is no state filter, so the order is always given.
-const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $after: String) {
-  viewer { login id }
-  repository(owner: $owner, name: $repo) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {
-      nodes {
-        id databaseId task payload createdAt
-        creator { login __typename ... on Bot { id } ... on User { id } }
-        latestStatus { description createdAt }
-      }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
+const DAY = 86_400_000;
+/** GitHub keeps no artifact longer, and without its artifact a run tells nothing that another could be compared with. */
+const KEPT_DAYS = 400;
+const OLDER_PAGES = 5;
 
 export function createRecordStore(github: Github, now: () => Date): RecordStore {
-  const list = (horizonDays: number): Promise<readonly RunRecord[]> => listRecords(github, now, horizonDays);
+  let listed: ListedRecords | undefined;
+  let behind: Promise<OlderRecords> | undefined;
+  const list = async (horizonDays: number): Promise<readonly RunRecord[]> => {
+    listed = await listRecords(github, { since: now().getTime() - horizonDays * DAY });
+    return listed.records;
+  };
   return {
     list,
+    // What lies so far back does not change any more: one answer holds for the whole job.
+    older: () => {
+      if (listed === undefined) return Promise.reject(new Error("records are listed before older ones are"));
+      const asked = behind ?? listBehind(github, listed, now().getTime() - KEPT_DAYS * DAY);
+      behind = asked;
+      asked.catch(() => {
+        behind = undefined;
+      });
+      return asked;
+    },
     create: async (intent) => {
       const created = await createDeployment(github, intent, () => findIntent(list, intent));
       // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
@@ -63,70 +67,23 @@ export async function findRecordState(github: Github, recordId: number): Promise
 
 const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
 
+async function listBehind(
+  github: Github,
+  { beyond, after, oldest }: ListedRecords,
+  since: number,
+): Promise<OlderRecords> {
+  if (after === undefined) return { records: beyond };
+  const more = await listRecords(github, { since, after, pages: OLDER_PAGES });
+  const records = [...beyond, ...more.records];
+  return more.after === undefined ? { records } : { records, ...defined({ since: more.oldest ?? oldest }) };
+}
+
 /** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
 export function createSilentStore(): RecordStore {
   return {
     list: async () => [],
     create: () => Promise.reject(new Error("a planned run has its record already")),
     append: async (record, line) => ({ ...record, line }),
-  };
-}
-
-async function listRecords(
-  github: Github,
-  now: () => Date,
-  horizonDays: number,
-): Promise<readonly RunRecord[]> {
-  const oldest = now().getTime() - horizonDays * 86_400_000;
-  const records: RunRecord[] = [];
-  let after: string | undefined;
-  do {
-    const page = await github.query(LIST, { environment: RECORD_ENVIRONMENT, after: after ?? null });
-    const nodes = field(page, "repository", "deployments", "nodes");
-    if (!Array.isArray(nodes)) throw brokenList("it has no entries");
-    const viewer = field(page, "viewer", "id");
-    const readable = nodes.filter((node) => field(node, "creator", "id") === viewer).map(parseNode);
-    records.push(
-      ...(readable.filter(
-        (record) => record !== undefined && Date.parse(record.createdAt) >= oldest,
-      ) as RunRecord[]),
-    );
-    const last = field(nodes.at(-1), "createdAt");
-    const pageInfo = field(page, "repository", "deployments", "pageInfo");
-    const more = field(pageInfo, "hasNextPage") === true && Date.parse(String(last)) >= oldest;
-    const cursor = more ? String(field(pageInfo, "endCursor")) : undefined;
-    // A cursor that does not advance would loop for ever and hide what lies behind it.
-    if (cursor !== undefined && cursor === after) throw brokenList("it repeats a page");
-    after = cursor;
-  } while (after !== undefined);
-  return records;
-}
-
-function brokenList(why: string): ExternalError {
-  return new ExternalError({
-    system: "github",
-    operation: "GraphQL",
-    message: `GitHub's list of runs (deployments of the environment "${RECORD_ENVIRONMENT}") is not usable: ${why}.`,
-    advice:
-      "Check that the repository exists and that the job has `permissions: deployments: read`, then run it again.",
-  });
-}
-
-function parseNode(node: unknown): RunRecord | undefined {
-  const intent = field(node, "task") === RECORD_TASK ? parseIntent(field(node, "payload")) : undefined;
-  const id = field(node, "databaseId");
-  const createdAt = field(node, "createdAt");
-  if (intent === undefined || typeof id !== "number" || typeof createdAt !== "string") return undefined;
-  const status = field(node, "latestStatus");
-  const line = parseStatusLine(String(field(status, "description") ?? "")) ?? { state: "queued" };
-  const nodeId = field(node, "id");
-  return {
-    id,
-    createdAt,
-    changedAt: String(field(status, "createdAt") ?? createdAt),
-    intent,
-    line,
-    ...(typeof nodeId === "string" ? { node: nodeId } : {}),
   };
 }
 

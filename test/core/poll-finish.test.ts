@@ -178,6 +178,76 @@ describe("an ended run", () => {
     expect(finish.history).toEqual([]);
   });
 
+  it("with a run of a pull request that a merge has brought there as it was, and never with its own earlier ones", async () => {
+    const github = new MemoryGithub();
+    github.add(
+      { key: "cccccccccccc", sha: "c".repeat(40), pull_request: 2 },
+      { state: "succeeded", artifact: 70 },
+    );
+    github.add({ key: "eeeeeeeeeeee", sha: "e".repeat(40) }, { state: "succeeded", artifact: 71 });
+    github.add({ sha: HEAD });
+    const finish = open(github);
+    finish.artifacts.keep(70, { "cccccccccccc-g1/result.json": result("cccccccccccc", 0.9) });
+    await poll(REQUEST, finish.fakes.ports);
+    expect(comment(finish)).toContain("−0.2 **worse** from 0.9");
+    expect(finish.history).toEqual(["base a", "on main c"]);
+  });
+
+  describe("with nothing young enough", () => {
+    const past = (): MemoryGithub => {
+      const github = new MemoryGithub();
+      const old = new MemoryGithub();
+      withMain(old, "c".repeat(40));
+      const records = old.records.map((one) => ({
+        ...one,
+        id: 0,
+        createdAt: "2026-09-01T08:00:00Z",
+        changedAt: "2026-09-01T09:00:00Z",
+      }));
+      github.older = { records, since: "2026-08-20T00:00:00Z" };
+      github.add({ sha: HEAD });
+      return github;
+    };
+    it("looks behind the horizon, once, and compares with what it finds there", async () => {
+      const github = past();
+      const finish = open(github);
+      finish.artifacts.keep(70, { "aaaaaaaaaaaa-g1/result.json": result("aaaaaaaaaaaa", 0.9) });
+      await poll(REQUEST, finish.fakes.ports);
+      expect(comment(finish)).toContain("−0.2 **worse** from 0.9");
+      expect(github.askedOlder).toBe(1);
+    });
+    it("says how far it has looked where there is nothing either", async () => {
+      const github = past();
+      github.older = { records: [], since: "2026-08-20T00:00:00Z" };
+      const finish = open(github);
+      await poll(REQUEST, finish.fakes.ports);
+      expect(comment(finish)).toContain(
+        "has succeeded on the default branch since 2026-08-20 00:00 UTC, and what is older was not looked at",
+      );
+    });
+    it("says so where more commits have succeeded than are asked for", async () => {
+      const github = new MemoryGithub();
+      for (const sha of ["1", "2", "4", "5"]) withMain(github, sha.repeat(40), { key: sha.repeat(12) });
+      github.add({ sha: HEAD });
+      const finish = open(github);
+      await poll(REQUEST, finish.fakes.ports);
+      expect(comment(finish)).toContain(
+        "None of the 3 newest commits at which this experiment has succeeded",
+      );
+    });
+    it("is not asked for where a younger run is found, nor while a run goes on, nor after a failure", async () => {
+      const found = past();
+      withMain(found);
+      const finish = open(found);
+      finish.artifacts.keep(71, { "aaaaaaaaaaaa-g1/result.json": result("aaaaaaaaaaaa", 0.6) });
+      await poll(REQUEST, finish.fakes.ports);
+      expect(comment(finish)).toContain("from 0.6");
+      const failed = past();
+      await poll(REQUEST, open(failed, undefined, "failure").fakes.ports);
+      expect([found.askedOlder, failed.askedOlder]).toEqual([0, 0]);
+    });
+  });
+
   it("is within the noise that several seeds of one commit show", async () => {
     const github = new MemoryGithub();
     for (const [seed, key] of ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"].entries())

@@ -2,7 +2,14 @@
 import type { CallFacts, Observation } from "../../src/core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
 import type { PollPorts, PollRequest } from "../../src/poll.ts";
-import type { CommentStore, CommitStatus, ObserveQuery, RecordStore, StatusStore } from "../../src/ports.ts";
+import type {
+  CommentStore,
+  CommitStatus,
+  ObserveQuery,
+  OlderRecords,
+  RecordStore,
+  StatusStore,
+} from "../../src/ports.ts";
 import { MemoryLog } from "./launch-fakes.ts";
 
 export const POLL_APP = "ap-abcdefghijklmnopqrstuv";
@@ -18,6 +25,9 @@ export class MemoryGithub {
     { readonly pullRequest: number; readonly marker: string; body: string }
   >();
   readonly statuses: CommitStatus[] = [];
+  /** What lies behind the list, and how often it was asked for. */
+  older: OlderRecords = { records: [] };
+  askedOlder = 0;
   writes = 0;
   killAfter = Number.POSITIVE_INFINITY;
   refuseComments = false;
@@ -151,6 +161,10 @@ export function createPollFakes(answer: Answer, github = new MemoryGithub()): Po
 function memoryRecords(github: MemoryGithub): RecordStore {
   return {
     list: async () => github.records.toReversed(),
+    older: async () => {
+      github.askedOlder += 1;
+      return github.older;
+    },
     create: () => Promise.reject(new Error("a poll creates no records")),
     append: async (record, line) => {
       github.write();
