@@ -1,31 +1,42 @@
-// One ended run and what the configuration asks for in; the files of its Volume, gathered in a folder, out.
+// One run and what the configuration asks for in; the files of its Volume, gathered in a folder, out.
 
+import { timeOfSeconds } from "./core/amount.ts";
 import { appName, type RunIntent } from "./core/record.ts";
-import type { ResultFile, ResultFiles } from "./core/report.ts";
-import {
-  chooseFiles,
-  type FileChoice,
-  type LeftFile,
-  MOST_LISTED,
-  type VolumeFile,
-} from "./core/result-files.ts";
-import { rootOf } from "./core/result-path.ts";
+import type { ResultFile } from "./core/report.ts";
+import type { FileChoice, LateFile, LeftFile, VolumeFile } from "./core/result-files.ts";
 import { judgeFile } from "./core/whole-file.ts";
+import { chooseWanted, isSame, listVolume, type Wanted } from "./poll-list.ts";
 import type { OpenVolume, ResultFolder, Volumes } from "./result-ports.ts";
 
-export interface FilesRequest {
-  readonly intent: RunIntent;
+/** Of `have`, what has not changed is not fetched again. */
+export interface FilesRequest extends Wanted {
   readonly volume: string;
-  readonly paths: readonly string[];
-  readonly most?: number;
-  /** After this nothing more is begun. */
-  readonly until: number;
+  /** Milliseconds of the epoch: after this nothing more is begun. */
+  readonly begin: number;
+  /** After this what was begun is broken off; a later pass of the same job goes on from there. */
+  readonly end: number;
   readonly now: () => number;
 }
+
+export interface FetchedFiles {
+  readonly taken: readonly ResultFile[];
+  readonly left: readonly LeftFile[];
+  /** What there was no time for. */
+  readonly late: readonly LateFile[];
+  /** Of `have`, what lies on the Volume as it was. */
+  readonly same: readonly ResultFile[];
+}
+
+/** Files fetched at once. Each holds one block of 8 MiB. */
+const FILES_AT_ONCE = 4;
 
 /** Where the files of a run lie in the folder and in its artifact. */
 export function filesFolder(intent: RunIntent): string {
   return `${appName(intent)}/files`;
+}
+
+export function placeOf(intent: RunIntent, file: Pick<VolumeFile, "path">): string {
+  return `${filesFolder(intent)}/${file.path.replace(/^\/+/, "")}`;
 }
 
 /**
@@ -36,55 +47,23 @@ export async function fetchFiles(
   request: FilesRequest,
   volumes: Volumes,
   folder: ResultFolder,
-): Promise<ResultFiles> {
+): Promise<FetchedFiles> {
   const { volume: name, intent } = request;
   try {
     const environment = intent.modal_environment;
     const volume = await volumes.open(environment === null ? { name } : { name, environment });
-    if (volume === undefined) return nothing(name, "is no Volume that this token can see");
-    const patterns = request.paths.map((path) => fillPath(path, intent));
-    const choice = await list(volume, patterns, request.most);
-    return await take(choice, { ...request, volume, folder });
+    if (volume === undefined) return nothing(request, "is no Volume that this token can see");
+    const choice = chooseWanted(await listVolume(volume, request), request);
+    const taking = { ...request, volume, folder };
+    const fetched = await take(choice, taking);
+    return fetched.taken.length === 0 ? fetched : await checked(fetched, taking);
   } catch (error) {
-    return nothing(name, `could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return nothing(request, `could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-function nothing(path: string, why: string): ResultFiles {
-  return { taken: [], left: [{ path, why }] };
-}
-
-/** As in arguments. What stands in for a placeholder is a name and never a pattern. */
-function fillPath(path: string, intent: RunIntent): string {
-  const values: Readonly<Record<string, string>> = {
-    key: intent.continue_from ?? intent.key,
-    experiment: intent.experiment,
-    arm: intent.arm ?? "",
-    seed: intent.seed === null ? "" : String(intent.seed),
-    pr: intent.pull_request === null ? "" : String(intent.pull_request),
-    sha: intent.sha,
-  };
-  return path.replace(/\{(key|experiment|arm|seed|pr|sha)\}/g, (_, name: string) =>
-    (values[name] ?? "").replaceAll(/[*?]/g, "_"),
-  );
-}
-
-async function list(volume: OpenVolume, patterns: readonly string[], most?: number): Promise<FileChoice> {
-  const found = new Map<string, VolumeFile>();
-  let cut = false;
-  for (const root of new Set(patterns.map(rootOf))) {
-    for await (const file of volume.list(root)) {
-      cut = found.size >= MOST_LISTED;
-      if (cut) break;
-      found.set(file.path, file);
-    }
-  }
-  const choice = chooseFiles([...found.values()], patterns, most);
-  const unseen: LeftFile = {
-    path: patterns.join(" "),
-    why: `was looked for among the first ${MOST_LISTED} entries only`,
-  };
-  return cut ? { taken: choice.taken, left: [...choice.left, unseen] } : choice;
+function nothing({ volume, have = [] }: FilesRequest, why: string): FetchedFiles {
+  return { taken: [], left: [{ path: volume, why }], late: [], same: have };
 }
 
 interface Taking extends Omit<FilesRequest, "volume"> {
@@ -92,25 +71,47 @@ interface Taking extends Omit<FilesRequest, "volume"> {
   readonly folder: ResultFolder;
 }
 
-async function take(choice: FileChoice, taking: Taking): Promise<ResultFiles> {
+type Got = ResultFile | { readonly why: string } | "late";
+
+async function take(choice: FileChoice, taking: Taking): Promise<FetchedFiles> {
+  const { have = [] } = taking;
+  const chosen = new Map(choice.taken.map((file) => [file.path, file]));
+  const same = have.filter((old) => isSame(chosen.get(old.path), old));
+  const held = new Set(same.map(({ path }) => path));
+  const wanted = choice.taken.filter(({ path }) => !held.has(path));
+  const got: Got[] = [];
+  const waiting = [...wanted.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      got[next[0]] = await takeOne(next[1], taking);
+  };
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, worker));
   const taken: ResultFile[] = [];
   const left: LeftFile[] = [...choice.left];
-  for (const file of choice.taken) {
-    const got = await takeOne(file, taking);
-    if ("why" in got) left.push({ path: file.path, why: got.why });
-    else taken.push(got);
+  const late: LateFile[] = [];
+  for (const [index, { path, bytes }] of wanted.entries()) {
+    const one = got[index] ?? "late";
+    if (one === "late") late.push({ path, bytes });
+    else if ("why" in one) left.push({ path, why: one.why });
+    else taken.push(one);
   }
-  return { taken, left };
+  return { taken, left, late, same };
 }
 
-async function takeOne(file: VolumeFile, taking: Taking): Promise<ResultFile | { readonly why: string }> {
+class OutOfTime extends Error {}
+
+async function takeOne(file: VolumeFile, taking: Taking): Promise<Got> {
   const { volume, folder, intent } = taking;
-  if (taking.now() > taking.until) return { why: "was not fetched in the time that there is" };
-  const name = `${filesFolder(intent)}/${file.path.replace(/^\/+/, "")}`;
+  if (taking.now() > taking.begin) return "late";
+  const name = placeOf(intent, file);
   try {
     let size = -1;
     const got = await folder.gather(name, `${file.bytes} ${file.modified}`, async (from, write) => {
-      size = await volume.read(file.path, { from, write });
+      const inTime = async (block: Uint8Array): Promise<void> => {
+        await write(block);
+        if (taking.now() > taking.end) throw new OutOfTime();
+      };
+      size = await volume.read(file.path, { from, write: inTime });
     });
     const whole = judgeFile({ name: file.path, ...got });
     const why =
@@ -120,8 +121,10 @@ async function takeOne(file: VolumeFile, taking: Taking): Promise<ResultFile | {
       return { why };
     }
     const { bytes, sha256 } = got;
-    return { path: file.path, bytes, sha256, modified: timeOf(file.modified), whole: whole === "whole" };
+    const modified = timeOfSeconds(file.modified);
+    return { path: file.path, bytes, sha256, modified, whole: whole === "whole" };
   } catch (error) {
+    if (error instanceof OutOfTime) return "late";
     return { why: `could not be fetched: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
@@ -129,7 +132,14 @@ async function takeOne(file: VolumeFile, taking: Taking): Promise<ResultFile | {
 const CHANGED = "changed while it was fetched";
 const BROKEN = "is cut off, as its format shows";
 
-function timeOf(seconds: number): string {
-  const at = new Date(seconds * 1000);
-  return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
+/** A file that its writer has put another of the same size in the place of meanwhile may be half of each. */
+async function checked(fetched: FetchedFiles, taking: Taking): Promise<FetchedFiles> {
+  const { files } = await listVolume(taking.volume, taking);
+  const changed = fetched.taken.filter((file) => !isSame(files.get(file.path), file));
+  for (const file of changed) await taking.folder.remove(placeOf(taking.intent, file));
+  return {
+    ...fetched,
+    taken: fetched.taken.filter((file) => !changed.includes(file)),
+    left: [...fetched.left, ...changed.map(({ path }) => ({ path, why: CHANGED }))],
+  };
 }

@@ -5,7 +5,7 @@ import { redactValue } from "./core/redact-value.ts";
 import type { RunReport } from "./core/report.ts";
 import { resultOf } from "./core/result.ts";
 import type { RunSettings } from "./core/run-settings.ts";
-import { fetchFiles } from "./poll-files.ts";
+import { fetchFiles, placeOf } from "./poll-files.ts";
 import { isEnding, type Judged } from "./poll-judge.ts";
 import type { Log, ModalObserver } from "./ports.ts";
 import type { ArtifactStore, ResultFolder } from "./result-ports.ts";
@@ -98,16 +98,18 @@ async function withFiles(report: RunReport, until: number, keeping: Keeping): Pr
   const { volumes } = keeping.modal;
   if (volume === undefined || paths === undefined || volumes === undefined || !hasRun(report)) return report;
   const { intent } = report.record;
-  const request = { intent, volume, paths, until, now: () => keeping.now().getTime() };
-  const files = await fetchFiles(
+  const request = { intent, volume, paths, begin: until, end: until, now: () => keeping.now().getTime() };
+  const { taken, left, late } = await fetchFiles(
     maxSize === undefined ? request : { ...request, most: maxSize },
     volumes,
     keeping.folder,
   );
+  const tooLate = late.map(({ path }) => ({ path, why: "was not fetched in the time that there is" }));
+  const files = { taken, left: [...left, ...tooLate] };
   const told = { ...report, files };
   if (files.taken.length === 0) return told;
   const own = await writeResult(told, keeping);
-  const names = files.taken.map(({ path }) => `${appName(intent)}/files/${path.replace(/^\/+/, "")}`);
+  const names = files.taken.map((file) => placeOf(intent, file));
   const id = await upload(`experiment-${appName(intent)}`, [...own, ...names], keeping);
   for (const name of names) await keeping.folder.remove(name);
   return id === undefined ? told : { ...told, files: { ...files, url: `${keeping.runUrl}/artifacts/${id}` } };

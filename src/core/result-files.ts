@@ -22,9 +22,22 @@ export interface LeftFile {
   readonly why: string;
 }
 
+/** A file that there was no time for. */
+export interface LateFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 export interface FileChoice {
   readonly taken: readonly VolumeFile[];
   readonly left: readonly LeftFile[];
+}
+
+export interface FileLimit {
+  readonly most?: number | undefined;
+  /** What is taken already. */
+  readonly bytes?: number;
+  readonly files?: number;
 }
 
 /**
@@ -34,18 +47,19 @@ export interface FileChoice {
 export function chooseFiles(
   listed: readonly VolumeFile[],
   patterns: readonly string[],
-  most = MOST_BYTES,
+  limit: FileLimit = {},
 ): FileChoice {
+  const { most = MOST_BYTES } = limit;
   const left: LeftFile[] = [];
   const taken: VolumeFile[] = [];
   const names = new Set<string>();
   const wanted = listed
     .filter(({ path }) => patterns.some((pattern) => matchesPattern(pattern, path)))
     .toSorted((one, other) => other.modified - one.modified || (one.path < other.path ? -1 : 1));
-  let bytes = 0;
+  let { bytes = 0 } = limit;
   for (const file of wanted) {
     if (file.kind === "directory") continue;
-    const why = refusal(file, names) ?? over(file, { bytes, most, files: taken.length });
+    const why = refusal(file, names) ?? over(file, { bytes, most, files: taken.length + (limit.files ?? 0) });
     if (why !== undefined) {
       left.push({ path: file.path, why });
       continue;

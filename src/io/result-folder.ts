@@ -47,19 +47,33 @@ async function gather(
   const from = await hashed(part, hash);
   const handle = await open(part, "a");
   let bytes = from;
+  let full: Error | undefined;
   try {
     await read(from, async (block) => {
       hash.update(block);
       bytes += block.byteLength;
-      await handle.write(block);
+      await handle.appendFile(block).catch((error) => {
+        full = diskError(error);
+        throw full;
+      });
     });
   } finally {
     await handle.close();
+    // Half a block may be on the disk, and what lies there takes the room that others need.
+    if (full !== undefined) await rm(part, { force: true });
   }
   const ends = await endsOf(part, bytes);
   await rename(part, file);
   await rm(`${part}.version`, { force: true });
   return { bytes, sha256: hash.digest("hex"), ...ends };
+}
+
+/** Without the path on this machine that the system's own words name. */
+function diskError(error: unknown): Error {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return new Error(
+    code === "ENOSPC" ? "there is no room left on this job's disk" : `this job's disk refused it (${code})`,
+  );
 }
 
 async function hashed(part: string, hash: Hash): Promise<number> {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { ExternalError } from "../core/errors.ts";
 import type { VolumeFile } from "../core/result-files.ts";
 import type { OpenVolume, Volumes } from "../result-ports.ts";
+import { downloadBlock } from "./block-download.ts";
 import { type ModalCall, ModalRefusal, type ModalStream } from "./modal-call.ts";
 
 const NOT_FOUND = 5;
@@ -10,8 +11,8 @@ const NOT_FOUND = 5;
 const BLOCK = 8 * 1024 * 1024;
 /** Blocks that are asked for at once: their addresses are good for a short time only. */
 const BLOCKS_AT_ONCE = 8;
+/** In a row without a block. */
 const ATTEMPTS = 5;
-const BLOCK_WITHIN = 60_000;
 
 const VolumeReply = v.object({ volumeId: v.string(), version: v.number() });
 const ListReply = v.object({
@@ -93,23 +94,29 @@ async function readSome(
       for (const url of getUrls) {
         const at = step.start + read;
         const length = Math.min(BLOCK - (at % BLOCK), size - at);
-        await write(await fetchBlock(url, length));
+        const block = await downloadBlock(url, length);
+        await unlessOurs(write(block));
         read += length;
+        attempt = 0;
       }
       return { size, read: start < size ? read : 0 };
     } catch (error) {
+      if (error instanceof WriteError) throw error.cause;
       if (attempt >= ATTEMPTS || error instanceof ModalRefusal) throw told(error);
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 100 * 2 ** attempt));
     }
   }
 }
 
-async function fetchBlock(url: string, length: number): Promise<Uint8Array> {
-  const reply = await fetch(url, { signal: AbortSignal.timeout(BLOCK_WITHIN) });
-  if (!reply.ok) throw new Error(`the store answered ${reply.status}`);
-  const block = new Uint8Array(await reply.arrayBuffer());
-  if (block.length !== length) throw new Error(`a block has ${block.length} bytes and not ${length}`);
-  return block;
+/** What whoever takes the blocks throws is no failure of the download: it ends it, as it is. */
+class WriteError extends Error {}
+
+async function unlessOurs(written: Promise<void>): Promise<void> {
+  try {
+    await written;
+  } catch (cause) {
+    throw new WriteError("", { cause });
+  }
 }
 
 function known<S extends v.GenericSchema>(schema: S, reply: unknown, rpc: string): v.InferOutput<S> {

@@ -138,7 +138,7 @@ describe("the choice", () => {
       file("../out", {}),
       file("New.pt", { modified: 2, bytes: 1 }),
     ];
-    const { taken, left } = chooseFiles(listed, ["**"], 100);
+    const { taken, left } = chooseFiles(listed, ["**"], { most: 100 });
     expect(taken.map(({ path }) => path)).toStrictEqual(["new.pt", "small.txt"]);
     expect(Object.fromEntries(left.map(({ path, why }) => [path, why]))).toStrictEqual({
       "half.pt.tmp": "was not finished, as its name says",

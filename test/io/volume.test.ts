@@ -11,7 +11,7 @@ import { openModal } from "../../src/io/modal-api.ts";
 import { createResultFolder } from "../../src/io/result-folder.ts";
 import { type FilesRequest, fetchFiles, filesFolder } from "../../src/poll-files.ts";
 import type { ModalObserver } from "../../src/ports.ts";
-import type { ResultFolder, Volumes } from "../../src/result-ports.ts";
+import type { OpenVolume, ResultFolder, Volumes } from "../../src/result-ports.ts";
 import { createIntent } from "../support/poll-fakes.ts";
 
 const MEBI = 1_048_576;
@@ -62,7 +62,8 @@ const request = (more: Partial<FilesRequest> = {}): FilesRequest => ({
   intent: createIntent(),
   volume: "results",
   paths: ["runs/{key}/**"],
-  until: Number.POSITIVE_INFINITY,
+  begin: Number.POSITIVE_INFINITY,
+  end: Number.POSITIVE_INFINITY,
   now: () => 0,
   ...more,
 });
@@ -133,13 +134,115 @@ it("takes what fits, and says so", async () => {
   });
 });
 
-it("begins nothing when the time is over", async () => {
-  const { taken, left } = await fetchFiles(request({ until: -1 }), volumes, createResultFolder());
+it("begins nothing when the time is over, and says what is still to be fetched", async () => {
+  const { taken, late } = await fetchFiles(request({ begin: -1 }), volumes, createResultFolder());
   expect(taken).toEqual([]);
-  expect(left).toContainEqual({
-    path: "runs/0123456789ab/result.json",
-    why: "was not fetched in the time that there is",
+  expect(late).toContainEqual({ path: "runs/0123456789ab/result.json", bytes: 17 });
+});
+
+it("breaks off what was begun when its own time is over, and goes on from there", async () => {
+  const folder = createResultFolder();
+  let time = 0;
+  const only = request({ paths: ["runs/{key}/last.bin"], end: 0, now: () => time++ });
+  const first = await fetchFiles(only, volumes, folder);
+  expect(first).toMatchObject({ taken: [], late: [{ bytes: LARGE.length }] });
+  const starts: number[] = [];
+  const noted: Volumes = {
+    open: async (place) => {
+      const opened = await volumes.open(place);
+      if (opened === undefined) return undefined;
+      const read: OpenVolume["read"] = (name, range) => {
+        starts.push(range.from);
+        return opened.read(name, range);
+      };
+      return { ...opened, read };
+    },
+  };
+  const { taken } = await fetchFiles({ ...only, end: Number.POSITIVE_INFINITY }, noted, folder);
+  expect(taken).toMatchObject([{ sha256: sha256(LARGE), bytes: LARGE.length }]);
+  expect(starts).toEqual([8 * MEBI]);
+});
+
+it("fetches again only what has changed since it was taken", async () => {
+  const { taken } = await fetchFiles(request(), volumes, createResultFolder());
+  const again = await fetchFiles(request({ have: taken }), volumes, createResultFolder());
+  expect(again).toMatchObject({ taken: [], same: taken });
+  const stale = taken.map((file) => ({ ...file, modified: "2026-11-01T00:00:00.000Z" }));
+  const anew = await fetchFiles(request({ have: stale }), volumes, createResultFolder());
+  expect(anew).toMatchObject({ taken, same: [] });
+});
+
+it("takes only the paths that are still to be fetched, within what is left of the size", async () => {
+  const { taken } = await fetchFiles(
+    request({ paths: ["runs/{key}/last.bin"] }),
+    volumes,
+    createResultFolder(),
+  );
+  const rest = { have: taken, only: new Set(["runs/0123456789ab/result.json", "runs/0123456789ab/gone.pt"]) };
+  const fits = await fetchFiles(request({ ...rest, most: LARGE.length + 17 }), volumes, createResultFolder());
+  expect(fits).toMatchObject({
+    taken: [{ path: "runs/0123456789ab/result.json" }],
+    left: [{ path: "runs/0123456789ab/gone.pt", why: "is no longer on the Volume" }],
   });
+  const full = await fetchFiles(request({ ...rest, most: LARGE.length + 16 }), volumes, createResultFolder());
+  expect(full.taken).toEqual([]);
+});
+
+it("does not take a file that another of its size has come in the place of while it was fetched", async () => {
+  const opened = await volumes.open({ name: "results" });
+  if (opened === undefined) throw new Error("no volume");
+  let reads = 0;
+  const replaced: Volumes = {
+    open: async () => ({
+      list: async function* (root) {
+        for await (const file of opened.list(root)) yield { ...file, modified: file.modified + reads };
+      },
+      read: (name, range) => {
+        reads = 1;
+        return opened.read(name, range);
+      },
+    }),
+  };
+  const folder = createResultFolder();
+  const { taken, left } = await fetchFiles(request({ paths: ["runs/{key}/last.bin"] }), replaced, folder);
+  expect({ taken, left }).toEqual({
+    taken: [],
+    left: [{ path: "runs/0123456789ab/last.bin", why: "changed while it was fetched" }],
+  });
+  await expect(inFolder(folder, "runs/0123456789ab/last.bin")).rejects.toThrow("ENOENT");
+});
+
+it("fetches several files at once, and holds few of them in memory", async () => {
+  const made = Array.from({ length: 12 }, (_, index) => ({
+    path: `runs/0123456789ab/${index}.txt`,
+    kind: "file" as const,
+    bytes: 1,
+    modified: 1,
+  }));
+  let [now, most] = [0, 0];
+  const begun: (() => void)[] = [];
+  const slow: Volumes = {
+    open: async () => ({
+      list: async function* () {
+        yield* made;
+      },
+      read: async (_path, { write }) => {
+        now += 1;
+        most = Math.max(most, now);
+        await new Promise<void>((resolve) => {
+          begun.push(resolve);
+          // Whoever waits is let go once as many wait as are fetched at once, or no more come.
+          if (begun.length === 4) for (const go of begun.splice(0)) go();
+        });
+        await write(new Uint8Array(1));
+        now -= 1;
+        return 1;
+      },
+    }),
+  };
+  const { taken } = await fetchFiles(request(), slow, createResultFolder());
+  expect(taken.map(({ path: name }) => name)).toEqual(made.map(({ path: name }) => name).toSorted());
+  expect(most).toBe(4);
 });
 
 it.each([
@@ -159,6 +262,8 @@ it("takes nothing where the path is not there", async () => {
   expect(await fetchFiles(request({ paths: ["nowhere/*.pt"] }), volumes, createResultFolder())).toEqual({
     taken: [],
     left: [],
+    late: [],
+    same: [],
   });
 });
 
