@@ -52,17 +52,23 @@ export function matches(entry: LogEntry, filter: LogFilter): boolean {
 
 /** `now` is server time; `onAppend` is called after each entry. */
 export function createLogStore(now: () => number, onAppend: () => void): LogStore {
-  const entries: LogEntry[] = [];
+  const byApp = new Map<string, LogEntry[]>();
+  let count = 0;
+  let last = 0;
+  const of = ({ appId }: LogFilter) => byApp.get(appId) ?? [];
   return {
     append(entry) {
+      const entries = byApp.get(entry.appId) ?? [];
+      byApp.set(entry.appId, entries);
+      count += 1;
       // Time never repeats, so that a query by time can cut between any two entries.
-      const last = entries.at(-1)?.time ?? 0;
-      entries.push({ ...entry, seq: entries.length + 1, time: Math.max(now(), last + 0.001) });
+      last = Math.max(now(), last + 0.001);
+      entries.push({ ...entry, seq: count, time: last });
       onAppend();
     },
-    after: (seq, filter) => entries.slice(seq).filter((entry) => matches(entry, filter)),
+    after: (seq, filter) => of(filter).filter((entry) => entry.seq > seq && matches(entry, filter)),
     range: (filter, since, until) =>
-      entries.filter((entry) => entry.time >= since && entry.time < until && matches(entry, filter)),
+      of(filter).filter((entry) => entry.time >= since && entry.time < until && matches(entry, filter)),
   };
 }
 

@@ -1,5 +1,8 @@
-// The arithmetic of the benchmark: medians, ratios to the first measurement, and turns.
+// The arithmetic of the benchmark: medians, ratios to the first measurement, and turns; counts of calls; the written page.
 import { expect, it } from "vitest";
+import { githubCalls, modalCalls } from "../../scripts/bench/calls.ts";
+import { isKept, lineOf, renderSection } from "../../scripts/bench/finding.ts";
+import { fillPage } from "../../scripts/bench/page.ts";
 import { measureInTurns, medianOf } from "../../scripts/bench-sample.ts";
 
 it.each([
@@ -28,4 +31,40 @@ it("takes measurements in turns, drops the first round, and compares medians wit
     { name: "floor", times: [2, 3, 4], median: 3, ratio: 1 },
     { name: "work", times: [6, 9, 12], median: 9, ratio: 3 },
   ]);
+});
+
+it("counts calls to GitHub with and without those for artifacts, and takes GraphQL reads for no writes", () => {
+  const github = {
+    "POST /graphql viewer": 10,
+    "GET /repos/{owner}/{repo}/actions/artifacts": 1,
+    "GET /repos/{owner}/{repo}/actions/runs/{run_id}": 1,
+    "PUT /blobs/artifacts/{artifact_id}": 2,
+    "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": 90,
+  };
+  expect(githubCalls({ github, modal: {}, refused: 0 })).toEqual({
+    all: 104,
+    withoutArtifacts: 100,
+    writes: 92,
+  });
+});
+
+it("tells calls to Modal about runs from log fetches and from those that a pass makes once", () => {
+  const modal = { AppList: 1, AppGetInfo: 3, FunctionCallFetch: 4, FunctionGetOutputs: 1, AppFetchLogs: 4 };
+  expect(modalCalls({ github: {}, modal, refused: 0 })).toEqual({ all: 13, aboutRuns: 8, logs: 4 });
+});
+
+it("shows a bound that is not kept, in the line and in the table", () => {
+  const finding = { what: "time", measured: "90 ms", ratio: 4.5, bound: "≤ 4 ×", kept: false };
+  expect(lineOf(finding)).toBe("bench: time: 90 ms, 4.50 × node -e 0, ABOVE ≤ 4 ×");
+  const section = { title: "Start", how: "In turns.", findings: [finding] };
+  expect(renderSection(section)).toContain("| time | 90 ms | 4.5 | ≤ 4 × | **not kept** |");
+  expect(isKept(section)).toBe(false);
+});
+
+it("replaces what stands between the markers of the page, and refuses a page without them", () => {
+  const page = "before\n<!-- measured: begin -->\nold\n<!-- measured: end -->\nafter\n";
+  const filled = fillPage(page, "new");
+  expect(filled).toBe("before\n<!-- measured: begin -->\n\nnew\n\n<!-- measured: end -->\nafter\n");
+  expect(fillPage(filled, "new")).toBe(filled);
+  expect(() => fillPage("before", "new")).toThrow("docs/performance.md has no");
 });
