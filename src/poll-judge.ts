@@ -3,11 +3,12 @@ import { buildReport, NO_PROGRESS, type Observed, observedWith } from "./core/bu
 import type { ExperimentConfig } from "./core/config.ts";
 import { defined } from "./core/defined.ts";
 import type { LauncherState } from "./core/launcher.ts";
-import type { LogEntry, Observation } from "./core/observation.ts";
+import type { LogEntry, Observation, Seen } from "./core/observation.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import {
   type DeclaredLines,
+  isAhead,
   RunProgress,
   type RunProgressResult,
   type SavedRun,
@@ -15,6 +16,7 @@ import {
 import { isVerdict } from "./core/state.ts";
 import { targetSymbol } from "./core/target-function.ts";
 import { type Decision, decide, needsLauncher } from "./core/verdict.ts";
+import { ownCalls } from "./core/verdict-target.ts";
 import type { PollPorts } from "./poll.ts";
 import { circumstancesOf, type Surroundings } from "./poll-policy.ts";
 import type { ModalObserver, ObserveQuery } from "./ports.ts";
@@ -96,25 +98,46 @@ interface Looked {
 }
 
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */
-async function look(record: RunRecord, { modal, ports, savedOf, declaredFor }: Bench): Promise<Looked> {
-  const saved = savedOf(record);
+async function look(record: RunRecord, bench: Bench): Promise<Looked> {
+  const { modal, ports, now, declaredFor } = bench;
+  const saved = usable(record, bench);
   const declared = declaredFor?.(record);
   let run: RunProgress | undefined;
   const log = (app: string) => {
     run = new RunProgress(app, saved, declared);
-    return { take: run.take.bind(run), ...defined({ since: run.since }) };
+    return { take: run.take.bind(run), skip: run.skip.bind(run), ...defined({ since: run.since }) };
   };
   const observation = await modal.observe({ ...queryOf(record), log }).catch(unreachable);
   if (observation.kind !== "seen") return { observation };
   try {
     run ??= new RunProgress(observation.app.id, saved, declared);
     run.take(observation.log);
-    const result = run.finish({ args: record.intent.argv });
-    return { observation: { ...observation, log: withEnds(result) }, result };
+    const { calls } = ownCalls(record.intent.target, observation);
+    const result = run.finish({ args: record.intent.argv, calls, now });
+    return withLog(observation, run, result);
   } catch (error) {
     ports.log.warning(`The log of run ${record.intent.key} could not be read: ${String(error)}`);
     return { observation: { ...observation, log: [], logGap: "The log could not be read." } };
   }
+}
+
+function usable(record: RunRecord, { savedOf, now, ports }: Bench): SavedRun | undefined {
+  const saved = savedOf(record);
+  if (saved === undefined || !isAhead(saved, now)) return saved;
+  ports.log.warning(
+    `What was kept of the log of run ${record.intent.key} is said to be read up to ${saved.until}, which is not yet; it is read again.`,
+  );
+  return undefined;
+}
+
+/** What cannot be read just now is no doubt about the beginning, where an earlier pass has read that. */
+function withLog({ logGap, ...seen }: Seen, { since }: RunProgress, result: RunProgressResult): Looked {
+  const log = withEnds(result);
+  const { headGap, progress } = result;
+  if (since === undefined || headGap !== undefined || logGap === undefined)
+    return { observation: { ...seen, log, ...defined({ logGap: headGap ?? logGap }) }, result };
+  const warnings = [...progress.warnings, logGap];
+  return { observation: { ...seen, log }, result: { ...result, progress: { ...progress, warnings } } };
 }
 
 /** The newest entries, and where only older ones are known the moments at which the log began and was last alive. */

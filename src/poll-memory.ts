@@ -10,10 +10,11 @@ import {
 } from "./core/progress-snapshot.ts";
 import type { SavedRun } from "./core/run-progress.ts";
 import { WritePace } from "./core/write-pace.ts";
-import type { Log, ProgressStore } from "./ports.ts";
+import type { Clock, Log, ProgressStore } from "./ports.ts";
 
 export interface MemoryPorts {
   readonly log: Log;
+  readonly clock: Pick<Clock, "now">;
   readonly progress?: ProgressStore;
   readonly pace?: WritePace;
 }
@@ -90,7 +91,7 @@ export class PassMemory {
   async #load(): Promise<void> {
     const snapshot = await this.#read();
     for (const [record, kept] of snapshot.runs) this.#runs.set(record, kept);
-    this.pace.recall(snapshot.writes);
+    this.pace.recall(snapshot.writes, this.#ports.clock.now().getTime());
     this.#stored = formatSnapshot({ writes: [], runs: this.#runs });
   }
 

@@ -75,6 +75,8 @@ export interface LogRequest {
   readonly since?: string;
   /** Gets each page, oldest first. */
   readonly take: (entries: readonly LogEntry[]) => void;
+  /** Learns in words of what lies between two pages and was not read, nor will be. */
+  readonly skip?: (words: string) => void;
 }
 
 export interface ModalObserver {

@@ -131,14 +131,15 @@ function contextOf(
     readonly attempt: number;
   },
 ): Readonly<Record<string, string>> {
-  const ofPull = run.eventName === "pull_request";
+  const ref = run.eventName === "pull_request" ? `refs/pull/${pull.number}/merge` : "refs/heads/main";
   return {
     ...repositoryVariables({ github, pull }),
-    GITHUB_REF: ofPull ? `refs/pull/${pull.number}/merge` : "refs/heads/main",
+    GITHUB_REF: ref,
     GITHUB_EVENT_NAME: run.eventName,
     GITHUB_RUN_ID: String(run.runId),
     GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_WORKFLOW: run.workflow,
+    GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/${run.workflow}@${ref}`,
     GITHUB_TOKEN: issueJobToken(github, {
       permissions: permissions ?? permissionsOf(files[`.github/workflows/${run.workflow}`] ?? ""),
       workflowRun: run.runId,

@@ -1,5 +1,6 @@
 // What a reader holds in, plain data that JSON can carry out, and back: a log that was read is not read again.
 import * as v from "valibot";
+import { defined } from "./defined.ts";
 import { LogLines, type OpenLine } from "./log-lines.ts";
 import { AttemptTracker, type AxisTrack, type TrackedAttempt } from "./progress-attempts.ts";
 import { AXES, type Axis } from "./progress-name.ts";
@@ -7,6 +8,8 @@ import type { ReaderState } from "./progress-reader.ts";
 import { type Doubt, type Held, type Place, SeriesStore } from "./progress-series.ts";
 
 const Text = v.pipe(v.string(), v.maxLength(200));
+/** As `toISOString` gives it: texts of this form are in the order of their times. */
+export const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 const Finite = v.pipe(v.number(), v.finite());
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const AxisName = v.picklist(AXES);
@@ -19,22 +22,22 @@ const Track = v.object({
   backward: Count,
   restarts: Count,
   metricLines: Count,
-  firstAt: Text,
-  lastAt: Text,
+  firstAt: Moment,
+  lastAt: Moment,
 });
 const Tracks = v.array(v.tuple([AxisName, Track]));
 const Positions = v.array(v.tuple([AxisName, Finite]));
 const AttemptSchema = v.object({
   number: Count,
   container: Text,
-  startedAt: Text,
-  lastSeenAt: Text,
+  startedAt: Moment,
+  lastSeenAt: Moment,
   tracks: Tracks,
   bareTracks: Tracks,
   current: Positions,
   opening: v.optional(Count),
   resumeHint: v.optional(Finite),
-  checkpoint: v.optional(Text),
+  checkpoint: v.optional(Moment),
   barTotal: v.optional(Count),
   unsettled: v.optional(v.picklist(["traceback", "interrupt"])),
   evidence: v.optional(v.picklist(["preempted", "crashed", "timed-out", "out-of-memory"])),
@@ -42,7 +45,7 @@ const AttemptSchema = v.object({
 const OpenSchema = v.object({
   source: v.picklist(["stdout", "stderr", "system"]),
   container: Text,
-  since: v.nullable(Text),
+  since: v.nullable(Moment),
 });
 const SeriesSchema = v.object({
   name: Text,
@@ -58,7 +61,7 @@ export const SavedProgressSchema = v.object({
   attempts: v.pipe(v.array(AttemptSchema), v.maxLength(301)),
   open: v.pipe(v.array(OpenSchema), v.maxLength(256)),
   totals: Positions,
-  places: v.pipe(v.array(v.tuple([Count, Text, Positions])), v.maxLength(64 * 513)),
+  places: v.pipe(v.array(v.tuple([Count, Moment, Positions])), v.maxLength(64 * 513)),
   series: v.pipe(v.array(SeriesSchema), v.maxLength(64)),
   doubts: v.pipe(v.array(v.tuple([Text, Count, Positions])), v.maxLength(64)),
   left_out: Count,
@@ -93,23 +96,25 @@ export function saveState({ lines, tracker, series, totals }: ReaderState, oldes
   };
 }
 
+/** Fields in the order of the schema, so that what was read back and has not changed is the same text again. */
 function saveAttempt(attempt: TrackedAttempt): SavedProgress["attempts"][number] {
-  const { tracks, bareTracks, current, ...rest } = attempt;
-  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const { number, container, startedAt, lastSeenAt, tracks, bareTracks, current } = attempt;
+  const { opening, resumeHint, checkpoint, barTotal, unsettled, evidence } = attempt;
   return {
-    // Every field that the schema requires is one that an attempt always has.
-    ...(known as Omit<SavedProgress["attempts"][number], "tracks" | "bareTracks" | "current">),
+    ...{ number, container, startedAt, lastSeenAt },
     tracks: saveTracks(tracks),
     bareTracks: saveTracks(bareTracks),
     current: [...current],
+    ...defined({ opening, resumeHint, checkpoint, barTotal, unsettled, evidence }),
   };
 }
 
 function saveTracks(tracks: ReadonlyMap<Axis, AxisTrack>): SavedProgress["attempts"][number]["tracks"] {
-  return [...tracks].map(([axis, { stride, ...track }]) => [
-    axis,
-    stride === undefined ? track : { ...track, stride },
-  ]);
+  return [...tracks].map(([axis, { first, last, highest, stride, ...rest }]) => {
+    const { forward, backward, restarts, metricLines, firstAt, lastAt } = rest;
+    const counts = { forward, backward, restarts, metricLines, firstAt, lastAt };
+    return [axis, { first, last, highest, ...defined({ stride }), ...counts }];
+  });
 }
 
 /** A state of its own: nothing of it is shared with `saved`. */

@@ -8,6 +8,7 @@ const VERSION = 1;
 const LINE_LIMIT = 8_000_000;
 const RUN_LIMIT = 5000;
 
+const Whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Text = v.pipe(v.string(), v.maxLength(100));
 
 /** What the run's comment said when it was last made equal to a report. */
@@ -34,7 +35,7 @@ export type KeptRun = v.InferOutput<typeof KeptRunSchema>;
 const HeadSchema = v.object({
   schema_version: v.literal(VERSION),
   /** Writes to GitHub of the last hour, as [second of the epoch, number]. */
-  writes: v.pipe(v.array(v.tuple([v.number(), v.number()])), v.maxLength(3600)),
+  writes: v.pipe(v.array(v.tuple([Whole, Whole])), v.maxLength(3600)),
 });
 
 export interface Snapshot {

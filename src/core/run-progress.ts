@@ -1,21 +1,36 @@
 // A run's log, page by page, and what an earlier pass has kept of it in; its progress, and what to keep now, out.
 import * as v from "valibot";
+import { defined } from "./defined.ts";
+import { type LogReading, longestSilence, missingHead, missingMiddle } from "./log-hole.ts";
 import type { ReadLine } from "./log-pattern.ts";
 import type { LogEntry } from "./observation.ts";
 import type { Progress, ProgressOptions } from "./progress.ts";
 import { emptyState, ProgressReader } from "./progress-reader.ts";
-import { restoreState, SavedProgressSchema, saveState } from "./progress-save.ts";
+import { Moment, restoreState, SavedProgressSchema, saveState } from "./progress-save.ts";
+
+const Words = v.pipe(v.string(), v.maxLength(300));
 
 export const SavedRunSchema = v.object({
   app: v.pipe(v.string(), v.maxLength(60)),
   /** Every entry before this moment is in `progress`, and none from it on. ISO, by Modal's clock. */
-  until: v.pipe(v.string(), v.isoTimestamp()),
+  until: Moment,
   progress: SavedProgressSchema,
+  /** In words, what of the beginning, and what after it, could not be read: no later pass can find that out. */
+  head_gap: v.optional(Words),
+  gap: v.optional(Words),
   /** The patterns of the configuration by which it was read, none where left out. */
   patterns: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20))),
 });
 
 export type SavedRun = v.InferOutput<typeof SavedRunSchema>;
+
+/** Modal's clock and GitHub's differ by minutes at most; what was read up to a later moment would hide all that comes. */
+const AHEAD = 3_600_000;
+
+/** Kept by a pass whose clock, or whose log, was far ahead: nothing from now on would be read. */
+export function isAhead({ until }: SavedRun, now: Date): boolean {
+  return Date.parse(until) > now.getTime() + AHEAD;
+}
 
 /** Containers hand their lines in at different moments: what is this young is read once more by the next pass. */
 const SETTLED_AFTER = 10_000;
@@ -32,7 +47,11 @@ export interface RunProgressResult {
   readonly recent: readonly LogEntry[];
   /** Undefined until an entry was read. */
   readonly saved: SavedRun | undefined;
+  /** The log's beginning is not there, in words: the first attempt seen may not be the first. */
+  readonly headGap: string | undefined;
 }
+
+export interface FinishOptions extends ProgressOptions, Partial<Pick<LogReading, "calls" | "now">> {}
 
 /** Patterns of the configuration, and what they make of a line. */
 export interface DeclaredLines {
@@ -46,7 +65,13 @@ export class RunProgress {
   readonly #reader: ProgressReader;
   readonly #app: string;
   readonly #declared: DeclaredLines | undefined;
+  readonly #known: SavedRun | undefined;
   #until: string;
+  /** The first entry that no earlier pass has read. */
+  #first: string | undefined;
+  #silence = 0;
+  #headGap: string | undefined;
+  #gap: string | undefined;
   #late: LogEntry[] = [];
   #recent: LogEntry[] = [];
 
@@ -56,7 +81,10 @@ export class RunProgress {
     const known = saved?.app === app && same ? saved : undefined;
     this.#app = app;
     this.#declared = declared;
+    this.#known = known;
     this.#until = known?.until ?? "";
+    this.#headGap = known?.head_gap;
+    this.#gap = known?.gap;
     const state = known === undefined ? emptyState() : restoreState(known.progress);
     this.#reader = new ProgressReader(state, declared?.read);
     const open = known?.progress.open.flatMap(({ since }) => since ?? []) ?? [];
@@ -70,6 +98,7 @@ export class RunProgress {
     const all = this.#late.length === 0 ? fresh : [...this.#late, ...fresh];
     const newest = all.at(-1);
     if (newest === undefined) return;
+    if (this.#first === undefined) [this.#first, this.#silence] = [all[0]?.at, longestSilence(all)];
     const settled = countSettled(all, newest.at);
     for (let index = 0; index < settled; index += 1) this.#reader.feed(all[index] as LogEntry); // index < length
     this.#late = all.slice(settled);
@@ -90,19 +119,33 @@ export class RunProgress {
     }
   }
 
+  /** Some of the log was passed over for good; `words` are for people. */
+  skip(words: string): void {
+    this.#gap = words.slice(0, 300);
+  }
+
   /** Nothing more may be taken after it. */
-  finish(options: ProgressOptions): RunProgressResult {
+  finish({ args = [], calls = [], now }: FinishOptions): RunProgressResult {
+    if (now !== undefined) this.#noteHole({ first: this.#first, silence: this.#silence, calls, now });
     const saved = this.#save();
     for (const entry of this.#late) this.#reader.feed(entry);
-    return { progress: this.#reader.finish(options), recent: this.#recent, saved };
+    const progress = this.#reader.finish({ args });
+    const warnings = this.#gap === undefined ? progress.warnings : [this.#gap, ...progress.warnings];
+    return { progress: { ...progress, warnings }, recent: this.#recent, saved, headGap: this.#headGap };
+  }
+
+  #noteHole(reading: LogReading): void {
+    if (this.#known === undefined) this.#headGap ??= missingHead(reading);
+    else this.#gap = missingMiddle(this.#known.until, reading) ?? this.#gap;
   }
 
   #save(): SavedRun | undefined {
     if (this.#until === "") return undefined;
     const oldest = new Date(Date.parse(this.#until) - OPEN_LIMIT).toISOString();
     const progress = saveState(this.#reader.state, oldest);
+    const gaps = defined({ head_gap: this.#headGap, gap: this.#gap });
     const patterns = this.#declared === undefined ? {} : { patterns: [...this.#declared.patterns] };
-    return { app: this.#app, until: this.#until, progress, ...patterns };
+    return { app: this.#app, until: this.#until, progress, ...gaps, ...patterns };
   }
 }
 

@@ -41,9 +41,11 @@ export class WritePace {
     this.#budget = options.budget ?? (() => ({}));
   }
 
-  /** Adds what another job has written, as it noted it. */
-  recall(spent: SpentWrites): void {
-    this.#spent.push(...spent);
+  /** Adds what another job has written, as it noted it by its own clock, which may have been ahead. */
+  recall(spent: SpentWrites, now: number): void {
+    const at = Math.floor(now / 1000);
+    for (const [second, count] of spent)
+      if (second * 1000 < now + HOUR) this.#spent.push([Math.min(second, at), count]);
   }
 
   /** Reserves the writes of one run; false where they must wait. */

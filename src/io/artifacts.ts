@@ -1,5 +1,5 @@
 // Artifacts of workflow runs: uploaded by this job, found and read from any; the one importer of @actions/artifact.
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ExternalError } from "../core/errors.ts";
@@ -7,6 +7,9 @@ import { field } from "../core/run-context.ts";
 import type { ArtifactPlace, ArtifactStore, FoundArtifact } from "../result-ports.ts";
 import { offersArtifacts } from "./artifact-service.ts";
 import type { Github } from "./github.ts";
+
+/** A few kilobytes may unpack to more than memory holds. */
+const LARGEST_TEXT = 256 * 2 ** 20;
 
 export interface ArtifactContext {
   readonly owner: string;
@@ -110,7 +113,9 @@ async function readText(
       token,
     };
     await client.downloadArtifact(artifact.id, { path: folder, findBy });
-    return await readFile(path.join(folder, file), "utf8");
+    const found = path.join(folder, file);
+    if ((await stat(found)).size > LARGEST_TEXT) throw new Error(`${file} is larger than any that we write`);
+    return await readFile(found, "utf8");
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     throw new ExternalError({

@@ -25,7 +25,7 @@ const AHEAD = DAY;
  * else the log is read on from its older end in stretches that each fit. Never throws: a log is no evidence for a
  * verdict, so a run whose log cannot be read is still reported.
  * @param createdAt ISO time of the app by Modal's clock; nothing was logged before it
- * @returns in words, what could not be read
+ * @returns in words, what could not be read, or where `request.skip` does not take that, what was passed over
  */
 export async function readLog(
   call: ModalCall,
@@ -43,8 +43,9 @@ export async function readLog(
       newest.length < PAGE || first === undefined
         ? undefined
         : await readUpTo(stretch, { since, newest, first });
+    if (gap !== undefined) request.skip?.(gap);
     stretch.take(newest.map(({ entry }) => entry));
-    return gap;
+    return request.skip === undefined ? gap : undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : "no answer";
     return `The log could not be read: ${reason}`;

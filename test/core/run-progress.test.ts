@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { LogEntry } from "../../src/core/observation.ts";
 import { readProgress } from "../../src/core/progress.ts";
-import { RunProgress, type SavedRun, SavedRunSchema } from "../../src/core/run-progress.ts";
+import { isAhead, RunProgress, type SavedRun, SavedRunSchema } from "../../src/core/run-progress.ts";
 import { runs } from "../support/hostile-arbitrary.ts";
 import { recordedLog } from "../support/recorded-log.ts";
 import { at, storyLog } from "../support/run-log.ts";
@@ -22,6 +22,7 @@ function pass(entries: readonly LogEntry[], now: string, kept: SavedRun | undefi
     progress,
     recent,
     read: held.length,
+    text: text ?? "",
     saved: text === undefined ? undefined : v.parse(SavedRunSchema, JSON.parse(text)),
   };
 }
@@ -90,6 +91,22 @@ describe("a log in passes", () => {
     );
   });
 
+  it("is kept in the same text again once it was read back", () => {
+    const logs = ["keras", "lightning", "trainer", "tqdm"].map((name) => recordedLog(name));
+    // What is younger than some seconds is read once more and not kept.
+    const later = {
+      at: "2026-12-24T10:00:00.000Z",
+      container: "ta-1",
+      source: "stdout",
+      text: "end\n",
+    } as const;
+    for (const entries of [...logs, story]) {
+      const first = pass([...entries, later], "9999", undefined);
+      expect(first.text).toContain('"series":[{');
+      expect(pass([...entries, later], "9999", first.saved).text).toBe(first.text);
+    }
+  });
+
   it("keeps no text of a line that has no end yet", () => {
     const entries: LogEntry[] = [
       { at: at(0), container: "ta-1", source: "stdout", text: "step=1 loss=1\n" },
@@ -98,6 +115,23 @@ describe("a log in passes", () => {
     ];
     expect(JSON.stringify(pass(entries, "9999", undefined).saved)).not.toContain("secret");
   });
+
+  it("takes nothing for read that is yet to come", () => {
+    const { saved } = pass(story, "9999", undefined);
+    if (saved === undefined) throw new Error("nothing was kept");
+    const now = new Date(saved.until);
+    expect(isAhead(saved, now)).toBe(false);
+    expect(isAhead({ ...saved, until: "2099-01-01T00:00:00.000Z" }, now)).toBe(true);
+  });
+
+  it.each(["2026-11-24", "2026-11-24T10:00:00Z", "2026-11-24T10:00:00.000+02:00", "soon", ""])(
+    "refuses a moment whose text is not in the order of its time: %j",
+    (until) => {
+      const { saved } = pass(story, "9999", undefined);
+      expect(v.safeParse(SavedRunSchema, saved).success).toBe(true);
+      expect(v.safeParse(SavedRunSchema, { ...saved, until }).success).toBe(false);
+    },
+  );
 
   it("begins anew for another app", () => {
     const { saved } = pass(story, "9999", undefined);

@@ -59,8 +59,21 @@ describe("the pace of writes", () => {
   });
   it("counts what another job wrote", () => {
     const pace = new WritePace({});
-    pace.recall([[START / 1000, WRITES_A_MINUTE]]);
+    pace.recall([[START / 1000, WRITES_A_MINUTE]], START + 30_000);
     expect(pace.take("verdict", START + 30_000)).toBe(false);
+    expect(pace.take("verdict", START + MINUTE + 1000)).toBe(true);
+  });
+  it("takes what was written by a clock that was ahead for written just now, and what cannot be for nothing", () => {
+    const pace = new WritePace({});
+    const future = (ms: number) => (START + ms) / 1000;
+    pace.recall(
+      [
+        [future(10 * MINUTE), WRITES_A_MINUTE],
+        [future(300 * HOUR), 400],
+      ],
+      START,
+    );
+    expect(pace.take("verdict", START)).toBe(false);
     expect(pace.take("verdict", START + MINUTE + 1000)).toBe(true);
   });
   it("keeps the end of the hour for verdicts", () => {
@@ -127,11 +140,12 @@ describe("what GitHub says of its limits", () => {
 });
 
 describe("what a job remembers", () => {
+  const clock = { now: () => new Date(START) };
   const store = (text?: string) => {
     const saved: string[] = [];
     const log = new MemoryLog();
     const progress = { load: async () => text, save: async (next: string) => void saved.push(next) };
-    return { saved, log, memory: new PassMemory({ log, progress }) };
+    return { saved, log, memory: new PassMemory({ log, clock, progress }) };
   };
   const shown: Shown = { node: "IC_1", signature: "a-b", at: "2026-11-24T10:00:00Z", reach: 3 };
   const written = async (): Promise<string> => {
@@ -159,16 +173,20 @@ describe("what a job remembers", () => {
     memory.retain([8]);
     expect(memory.shownOf(7)).toBeUndefined();
   });
-  it.each(["", "{", "null\nnull\n", '{"schema_version":99,"writes":[]}\n'])(
-    "damaged (%j): one warning, and a start from nothing",
-    async (text) => {
-      const { memory, log } = store(text);
-      await memory.load();
-      await memory.load();
-      expect(log.warnings).toHaveLength(1);
-      expect(memory.shownOf(7)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "{",
+    "null\nnull\n",
+    '{"schema_version":99,"writes":[]}\n',
+    '{"schema_version":1,"writes":[[0,-500]]}\n',
+    '{"schema_version":1,"writes":[[1e300,1]]}\n',
+  ])("damaged (%j): one warning, and a start from nothing", async (text) => {
+    const { memory, log } = store(text);
+    await memory.load();
+    await memory.load();
+    expect(log.warnings).toHaveLength(1);
+    expect(memory.shownOf(7)).toBeUndefined();
+  });
   it("one damaged line costs one run", async () => {
     const { memory, log } = store(`${await written()}{"record":"x"}\n`);
     await memory.load();
@@ -178,7 +196,7 @@ describe("what a job remembers", () => {
   it("a store that fails is a warning", async () => {
     const log = new MemoryLog();
     const fails = () => Promise.reject(new Error("403"));
-    const memory = new PassMemory({ log, progress: { load: fails, save: fails } });
+    const memory = new PassMemory({ log, clock, progress: { load: fails, save: fails } });
     await memory.load();
     memory.noteShown(7, shown);
     await memory.store(new Date(START));
