@@ -33,6 +33,8 @@ export interface OpenLine {
   readonly container: string;
   /** When the entry came with which it began, ISO; null where it is too long or too old to be read again. */
   readonly since: string | null;
+  /** When its newest entry came. */
+  readonly at?: string | undefined;
 }
 
 export interface LogLinesOptions {
@@ -52,8 +54,8 @@ export class LogLines {
 
   constructor(options: LogLinesOptions = {}) {
     this.#keep = options.overwritten === "keep";
-    for (const { source, container, since } of options.open ?? []) {
-      const last: LogEntry = { source, container, at: since ?? "", text: "" };
+    for (const { source, container, since, at } of options.open ?? []) {
+      const last: LogEntry = { source, container, at: at ?? since ?? "", text: "" };
       // Until its first entry was read again, the line has no head.
       const open = { text: "", dropped: 0, overwrite: false, since: since ?? "", headless: true, last };
       this.#open.set(keyOf(last), open);
@@ -74,7 +76,7 @@ export class LogLines {
       if (text === "" && !headless) return [];
       const { source, container } = last;
       const lost = headless || dropped > 0 || since < oldest;
-      return [{ source, container, since: lost ? null : since }];
+      return [{ source, container, since: lost ? null : since, at: last.at }];
     });
   }
 
@@ -126,15 +128,15 @@ export class LogLines {
     if (oldest !== undefined) this.#open.delete(oldest);
   }
 
-  /** Hands out what has no line end, and forgets it. */
+  /** Hands out what has no line end, and forgets it; of a line without its beginning, that there was one. */
   flush(): readonly LogLine[] {
-    const rest = [...this.#open.values()].filter((open) => open.text !== "" && !open.headless);
+    const rest = [...this.#open.values()].filter(({ text, headless }) => text !== "" || headless);
     this.#open.clear();
     // In the order of the log, whichever stream was seen first.
     rest.sort(
       (one, other) => compare(one.last.at, other.last.at) || compare(keyOf(one.last), keyOf(other.last)),
     );
-    return rest.map((open) => toLine(open, true));
+    return rest.map((open) => toLine(open.headless ? { ...open, text: "", dropped: 0 } : open, true));
   }
 
   #overwrite(open: Unfinished, lines: LogLine[]): void {

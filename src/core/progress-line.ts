@@ -1,4 +1,5 @@
 // One line of a training's log in; positions, numbers, totals and a hint of a resume out. JSON, `name=value`, bars.
+import { isCutObject } from "./log-blemishes.ts";
 import { type Bar, readBar } from "./progress-bar.ts";
 import { AXIS_NAME, type Axis, axisOf, isPosition, kindOf } from "./progress-name.ts";
 import { readPairs, toNumber } from "./progress-pair.ts";
@@ -21,6 +22,8 @@ export interface LineFacts {
   readonly json: boolean;
   /** A pattern of the configuration says what the line means. */
   readonly declared?: true;
+  /** A JSON object that ends in the middle: its last number may be half of one. */
+  readonly cut?: true;
 }
 
 const JSON_LIMIT = 65_536;
@@ -46,6 +49,7 @@ const EVENT_NAMES = ["event", "message", "msg", "type", "status", "action"];
 
 // biome-ignore lint/suspicious/noExplicitAny: it never holds an entry, so it is a map of anything
 const NONE: Map<any, number> = new Map();
+const CUT: LineFacts = { positions: NONE, totals: NONE, values: NONE, json: false, cut: true };
 
 /** Undefined for a line with neither positions nor numbers nor a hint. */
 export function readProgressLine(text: string): LineFacts | undefined {
@@ -53,6 +57,7 @@ export function readProgressLine(text: string): LineFacts | undefined {
   const first = line.charCodeAt(0);
   // `{"`: the least that a JSON object with a name begins with, spaces aside.
   const object = first === 123 && line.length <= JSON_LIMIT ? parseObject(line) : undefined;
+  if (first === 123 && object === undefined && isCutObject(line)) return CUT;
   const facts =
     object === undefined
       ? readText(line.length > TEXT_LIMIT ? line.slice(0, TEXT_LIMIT) : line)

@@ -1,4 +1,5 @@
 // Log entries in, as they come; the progress that they show out. What is held stays small whatever the log's length.
+import { type Blemishes, blemishWarnings, isGarbled } from "./log-blemishes.ts";
 import { type LogLine, LogLines } from "./log-lines.ts";
 import type { ReadLine } from "./log-pattern.ts";
 import type { LogEntry } from "./observation.ts";
@@ -16,6 +17,7 @@ export interface ReaderState {
   readonly tracker: AttemptTracker;
   readonly series: SeriesStore;
   readonly totals: Map<Axis, number>;
+  readonly blemishes: Blemishes;
 }
 
 export function emptyState(): ReaderState {
@@ -24,6 +26,7 @@ export function emptyState(): ReaderState {
     tracker: new AttemptTracker(),
     series: new SeriesStore(),
     totals: new Map(),
+    blemishes: { cut: 0, garbled: 0 },
   };
 }
 
@@ -47,8 +50,9 @@ export class ProgressReader {
   }
 
   /** Reads what has no line end yet; nothing more may be fed after it. */
-  finish({ args = [] }: ProgressOptions): Progress {
-    const { lines, tracker, series, totals } = this.state;
+  finish({ args = [], openSince = "" }: ProgressOptions): Progress {
+    const { lines, tracker, series, totals, blemishes } = this.state;
+    const endless = lines.open(openSince).some(({ since }) => since === null);
     for (const line of lines.flush()) this.#read(line);
     const { attempts } = tracker;
     const tracks = tracksOf(attempts);
@@ -56,7 +60,10 @@ export class ProgressReader {
     const ways = attempts.map((attempt, index) =>
       toProgress(attempt, axis === undefined ? undefined : tracks[index]?.get(axis)),
     );
-    const warnings = progressWarnings({ attempts, axis, series });
+    const warnings = [
+      ...progressWarnings({ attempts, axis, series }),
+      ...blemishWarnings(blemishes, endless && axis === undefined),
+    ];
     if (axis === undefined) return { attempts: ways, metrics: [], warnings };
     const total =
       totals.get(axis) ?? readTotals(args).get(axis) ?? totalFromOther(axis, totals, tracks.at(-1));
@@ -67,10 +74,17 @@ export class ProgressReader {
 
   #read(line: LogLine): void {
     const facts = line.source === "system" ? undefined : factsOf(line, this.#declared);
+    this.#noteBlemishes(line, facts);
     const attempt = this.state.tracker.assign(line, facts);
     if (attempt === undefined) return;
     noteEnd(attempt, line, (facts?.positions.size ?? 0) > 0);
-    if (facts !== undefined) this.#take(attempt, line, facts);
+    if (facts !== undefined && facts.cut !== true) this.#take(attempt, line, facts);
+  }
+
+  #noteBlemishes({ text }: LogLine, facts: LineFacts | undefined): void {
+    const { blemishes } = this.state;
+    if (facts?.cut === true) blemishes.cut += 1;
+    if (isGarbled(text)) blemishes.garbled += 1;
   }
 
   #take(attempt: TrackedAttempt, line: LogLine, facts: LineFacts): void {

@@ -46,6 +46,7 @@ const OpenSchema = v.object({
   source: v.picklist(["stdout", "stderr", "system"]),
   container: Text,
   since: v.nullable(Moment),
+  at: v.optional(Moment),
 });
 const SeriesSchema = v.object({
   name: Text,
@@ -65,12 +66,17 @@ export const SavedProgressSchema = v.object({
   series: v.pipe(v.array(SeriesSchema), v.maxLength(64)),
   doubts: v.pipe(v.array(v.tuple([Text, Count, Positions])), v.maxLength(64)),
   left_out: Count,
+  cut_lines: v.optional(Count),
+  garbled_lines: v.optional(Count),
 });
 
 export type SavedProgress = v.InferOutput<typeof SavedProgressSchema>;
 
 /** @param oldest open lines that began before this are given up, ISO */
-export function saveState({ lines, tracker, series, totals }: ReaderState, oldest: string): SavedProgress {
+export function saveState(
+  { lines, tracker, series, totals, blemishes }: ReaderState,
+  oldest: string,
+): SavedProgress {
   const numbers = new Map<Place, number>();
   const numberOf = (place: Place): number => {
     const known = numbers.get(place);
@@ -93,6 +99,8 @@ export function saveState({ lines, tracker, series, totals }: ReaderState, oldes
     series: saved,
     doubts: [...series.doubts].map(([name, { count, positions }]) => [name, count, [...positions]]),
     left_out: series.leftOut,
+    ...(blemishes.cut > 0 ? { cut_lines: blemishes.cut } : {}),
+    ...(blemishes.garbled > 0 ? { garbled_lines: blemishes.garbled } : {}),
   };
 }
 
@@ -135,6 +143,7 @@ export function restoreState(saved: SavedProgress): ReaderState {
     tracker: new AttemptTracker(saved.attempts.map(restoreAttempt)),
     series: new SeriesStore(held, doubts, saved.left_out),
     totals: new Map(saved.totals),
+    blemishes: { cut: saved.cut_lines ?? 0, garbled: saved.garbled_lines ?? 0 },
   };
 }
 

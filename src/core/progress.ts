@@ -35,6 +35,8 @@ export interface Progress {
 export interface ProgressOptions {
   /** The arguments of the run, where a total such as `epochs=25` may stand. */
   readonly args?: readonly string[];
+  /** A line that began before this moment, ISO, should have ended by now. */
+  readonly openSince?: string;
 }
 
 /**

@@ -129,7 +129,8 @@ export class RunProgress {
     if (now !== undefined) this.#noteHole({ first: this.#first, silence: this.#silence, calls, now });
     const saved = this.#save();
     for (const entry of this.#late) this.#reader.feed(entry);
-    const progress = this.#reader.finish({ args });
+    const openSince = new Date((now?.getTime() ?? 0) - OPEN_LIMIT).toISOString();
+    const progress = this.#reader.finish({ args, openSince });
     const warnings = this.#gap === undefined ? progress.warnings : [this.#gap, ...progress.warnings];
     return { progress: { ...progress, warnings }, recent: this.#recent, saved, headGap: this.#headGap };
   }

@@ -3,6 +3,7 @@ import { readProgressLine } from "../../src/core/progress-line.ts";
 import { readTotals } from "../../src/core/progress-name.ts";
 
 interface Expected {
+  readonly cut?: true;
   readonly positions?: Readonly<Record<string, number>>;
   readonly totals?: Readonly<Record<string, number>>;
   readonly values?: Readonly<Record<string, number>>;
@@ -19,7 +20,8 @@ function read(text: string): Expected | undefined {
   const hint = facts.resumedFrom === undefined ? {} : { resumedFrom: facts.resumedFrom };
   const saved = facts.saved === undefined ? {} : { saved: facts.saved };
   const bar = facts.bar === undefined ? {} : { bar: facts.bar };
-  return { ...part("positions"), ...part("totals"), ...part("values"), ...hint, ...saved, ...bar };
+  const cut = facts.cut === undefined ? {} : { cut: facts.cut };
+  return { ...part("positions"), ...part("totals"), ...part("values"), ...hint, ...saved, ...bar, ...cut };
 }
 
 describe("readProgressLine", () => {
@@ -116,7 +118,14 @@ describe("readProgressLine", () => {
     { given: "10:20:30", expected: undefined },
     { given: "eta: 0:01:02", expected: undefined },
     { given: `loss=${"9".repeat(10_000_000)}`, expected: { values: { loss: Infinity } } },
-    { given: '{"step": 1, "loss": 0.12', expected: { positions: { step: 1 }, values: { loss: 0.12 } } },
+    // Half of 0.125, or of 0.12e9.
+    { given: '{"step": 1, "loss": 0.12', expected: { cut: true } },
+    { given: '{"step": 1, "loss": {"train": 0.5}', expected: { cut: true } },
+    { given: '{"step": 1,', expected: { positions: { step: 1 } } },
+    {
+      given: '{"rank": 0} step=1 loss=0.5',
+      expected: { positions: { step: 1 }, values: { loss: 0.5, rank: 0 } },
+    },
     { given: "epoch=-1 loss=2", expected: { values: { loss: 2 } } },
     { given: "step=99999999999999999999 loss=2", expected: { values: { loss: 2 } } },
   ];
