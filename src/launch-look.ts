@@ -101,10 +101,18 @@ export async function findOwn(record: RunRecord, prepared: Prepared, where: Wher
   return { ended: false, cleared: true };
 }
 
-/** What cannot be known counts as called: two runs at once are worse than one that must be asked for again. */
-function wasCalled(app: ListedApp, prepared: Prepared, ports: LaunchPorts): Promise<boolean> {
-  return ports.cli.calls(app.id, prepared.inputs.target.symbol).then(
-    (calls) => calls.length > 0,
-    () => true,
-  );
+/** A list may lag behind a call that was stored a moment ago, so "never called" takes a second look, as in the poll. */
+const SECOND_LOOK = 60_000;
+
+async function wasCalled(app: ListedApp, prepared: Prepared, ports: LaunchPorts): Promise<boolean> {
+  // What cannot be known counts as called: two runs at once are worse than one that must be asked for again.
+  const look = (): Promise<boolean> =>
+    ports.cli.calls(app.id, prepared.inputs.target.symbol).then(
+      (calls) => calls.length > 0,
+      () => true,
+    );
+  if (await look()) return true;
+  ports.log.info(`App ${app.id} shows no call; it is looked at again in a minute before it is given up.`);
+  await ports.clock.wait(SECOND_LOOK, ports.cancelled);
+  return ports.cancelled.aborted || look();
 }

@@ -12,7 +12,7 @@ import type { LaunchPorts } from "./launch.ts";
 import { afterCancel, isStopped, refuseCancelled, stopStored, untilStopped } from "./launch-cancel.ts";
 import { letGo, watchClient } from "./launch-client.ts";
 import type { Prepared } from "./launch-plan.ts";
-import { append, callsOf, giveUp, type Launched, outcome, settle } from "./launched.ts";
+import { append, callsOf, giveUp, type Launched, leaveOpen, outcome, settle, stopGhost } from "./launched.ts";
 
 const MINUTE = 60_000;
 
@@ -54,7 +54,7 @@ async function afterStored(launched: Launched): Promise<LaunchOutcome> {
   if (!Array.isArray(calls)) return stayOpen(launched, calls);
   const call = calls[0];
   if (call === undefined) {
-    return giveUp(launched, "never-started", {
+    return leaveOpen(launched, {
       category: "call-lost",
       cause: "the call was gone right after the client let go",
       advice:
@@ -100,13 +100,14 @@ async function afterExit(launched: Launched, code: number | null): Promise<Launc
     );
   }
   if (code === 0 && progress.entrypoint) return giveUp(launched, "never-started", NO_CALL);
+  if (progress.called) return leaveOpen(launched, failure);
   return giveUp(launched, stateOf(failure, progress.appId), failure);
 }
 
 async function afterTimeout(launched: Launched): Promise<LaunchOutcome> {
   const { ports, prepared, watched } = launched;
   await letGo(watched.process, ports.clock);
-  const { published, entrypoint, appId } = watched.progress();
+  const { published, entrypoint } = watched.progress();
   const call = published ? (await callsOf(launched))[0] : undefined;
   if (entrypoint && call !== undefined) {
     await append(launched, { state: "running", call: call.id });
@@ -116,7 +117,8 @@ async function afterTimeout(launched: Launched): Promise<LaunchOutcome> {
     );
   }
   if (call !== undefined) return settle(launched, call);
-  if (appId !== undefined) await ports.cli.stop(appId);
+  // Its client was told to leave while it was building: nothing else ends that app.
+  if (!published) await stopGhost(launched);
   return giveUp(launched, "never-started", {
     category: "launch-timeout",
     cause: `the call was not stored within ${prepared.inputs.launchTimeout} minutes`,

@@ -5,7 +5,7 @@ import type { LaunchOutcome } from "./core/launch-outcome.ts";
 import { launchError } from "./core/launch-problem.ts";
 import type { CallFacts } from "./core/observation.ts";
 import type { RunRecord, StatusLine } from "./core/record.ts";
-import type { Cause, RunState } from "./core/state.ts";
+import type { RunState } from "./core/state.ts";
 import type { LaunchPorts } from "./launch.ts";
 import type { WatchedClient } from "./launch-client.ts";
 import type { Prepared } from "./launch-plan.ts";
@@ -19,10 +19,18 @@ export interface Launched {
   readonly noted: Promise<void>;
 }
 
-/** Asks Modal, not the client, what became of the calls. */
+/** A list may lag behind what was written a moment ago. */
+const LOOKS = 3;
+const BETWEEN_LOOKS = 3_000;
+
+/** Asks Modal, not the client, what became of the calls; more than once where one was sent and none is shown. */
 export async function callsOf({ ports, prepared, watched }: Launched): Promise<readonly CallFacts[]> {
-  const { appId } = watched.progress();
-  return appId === undefined ? [] : ports.cli.calls(appId, prepared.inputs.target.symbol);
+  for (let look = 1; ; look += 1) {
+    const { appId, called } = watched.progress();
+    const calls = appId === undefined ? [] : await ports.cli.calls(appId, prepared.inputs.target.symbol);
+    if (calls.length > 0 || appId === undefined || !called || look === LOOKS) return calls;
+    await ports.clock.wait(BETWEEN_LOOKS, ports.cancelled);
+  }
 }
 
 /** The call is known to Modal after its client has gone: written down, and left to the poll. */
@@ -56,13 +64,23 @@ export async function append(launched: Launched, line: Omit<StatusLine, "app">):
   return ports.records.append(record, { ...line, ...defined({ app: appId }) }, appUrl);
 }
 
-/** Ends the record, and the job with the failure's cause and advice. */
-export async function giveUp(
-  launched: Launched,
-  state: RunState,
-  failure: LaunchFailure,
-  cause: Cause = "launch-failed",
-): Promise<never> {
-  await append(launched, { state, cause });
+/** Ends the record, and the job with the failure's cause and advice. What was published outlives its client. */
+export async function giveUp(launched: Launched, state: RunState, failure: LaunchFailure): Promise<never> {
+  if (launched.watched.progress().published) await stopGhost(launched);
+  await append(launched, { state, cause: "launch-failed" });
   throw launchError(failure, "The run was not started");
+}
+
+/** The wish is on record first, so that the poll carries it out where this job cannot, and takes no person for its author. */
+export async function stopGhost(launched: Launched): Promise<void> {
+  const { appId } = launched.watched.progress();
+  if (appId === undefined) return;
+  await append(launched, { state: "building", cause: "ghost-app" });
+  await launched.ports.cli.stop(appId);
+}
+
+/** A call was sent and Modal shows none: one look more, a minute later, decides, and that is the poll's. */
+export async function leaveOpen(launched: Launched, failure: LaunchFailure): Promise<never> {
+  await append(launched, { state: "building" });
+  throw launchError(failure, "It is not known yet whether the run was started; the next poll finds out");
 }

@@ -127,9 +127,9 @@ function nothingRuns(record: RunRecord, app: StoppableApp | undefined): Found {
   return { ...none, mayCome: true, reason };
 }
 
-/** A run's twin or ghost is not the run: stopping it says nothing about the record. */
-function concernsRun({ cause }: StopRequest): boolean {
-  return cause !== "duplicate" && cause !== "ghost-app";
+/** A run's twin is not the run, nor is a ghost beside its app: stopping them says nothing about the record. */
+function concernsRun({ line }: RunRecord, { cause, app_id: app }: StopRequest): boolean {
+  return cause !== "duplicate" && (cause !== "ghost-app" || app === line.app);
 }
 
 /**
@@ -138,7 +138,7 @@ function concernsRun({ cause }: StopRequest): boolean {
  */
 async function recordCause(record: RunRecord, request: StopRequest, ports: StopPorts): Promise<void> {
   const { line } = record;
-  if (!concernsRun(request) || isVerdict(line.state)) return;
+  if (!concernsRun(record, request) || isVerdict(line.state)) return;
   const asked = { ...line, cause: request.cause };
   if (formatStatusLine(asked) === formatStatusLine(line)) return;
   try {

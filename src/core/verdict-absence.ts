@@ -64,11 +64,11 @@ export function findUncalled(evidence: Evidence, seen: Seen): Finding {
   const { app } = seen;
   if (app.state === "stopped" && app.stoppedBy !== undefined) {
     // A launch that runs again stops what its earlier try left behind, and starts anew under the same name.
-    if (launcher === "running" && record.line.cause === undefined) {
+    const { cause } = record.line;
+    if (launcher === "running" && (cause === undefined || cause === "ghost-app")) {
       return { state: "building", reason: "The app was stopped uncalled; its launch still runs." };
     }
-    const cause = record.line.cause ?? "person";
-    return { state: "stopped", cause, reason: "The app was stopped before its function was called." };
+    return findStoppedUncalled(evidence);
   }
   if (!hasEnded(launcher)) {
     return { state: "building", reason: "The app is being built; its function has not been called yet." };
@@ -106,6 +106,17 @@ export function findUncalled(evidence: Evidence, seen: Seen): Finding {
       ? "The app was published but its function was never called: the launch ended in between."
       : "The launch ended before the app was published; no function was called.",
   };
+}
+
+/** A launch stops what it leaves behind, so a person is named only where no launch can have done it. */
+function findStoppedUncalled(evidence: Evidence): Finding {
+  const { record, launcher } = evidence;
+  const cause = record.line.cause ?? (launcher === "cancelled" ? "cancelled" : undefined);
+  const reason = "The app was stopped before its function was called.";
+  if (hasEnded(launcher) && (cause === undefined || cause === "ghost-app")) {
+    return { state: "never-started", cause: cause ?? "launch-failed", reason };
+  }
+  return { state: "stopped", cause: cause ?? "person", reason };
 }
 
 /** A cancelled launch ends an app whose call is not stored, unless its `on-cancel` keeps it. */

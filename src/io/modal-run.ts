@@ -113,7 +113,9 @@ async function listCalls(call: ModalCall, info: AppInfo, query: ObserveQuery): P
   const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
   // Calls older than seven days are no longer listed, but their result may still be asked for.
   const { call: id } = query;
-  if (id === undefined || calls.some((one) => one.id === id)) return calls;
+  // The record's call is of the record's app: an earlier app of the name that was never called has none of its own.
+  const recorded = info.facts.id === query.app && id !== undefined;
+  if (!recorded || calls.some((one) => one.id === id)) return calls;
   return [{ id, functionName: target ?? names[0] ?? "", status: "unknown" }, ...calls];
 }
 

@@ -69,14 +69,32 @@ test("a call that is pending after the disconnect is queued", async () => {
   expect((await start(ports)).state).toBe("queued");
 });
 
-test("a call that is gone after the disconnect fails, and the record says so", async () => {
+test("a call that is gone after the disconnect fails the job, and the poll's later look decides on the run", async () => {
   const ports = createPorts({ lines: STORED, calls: [] });
-  await expect(start(ports)).rejects.toThrow(ExternalError);
-  expect(ports.records.history.at(-1)?.line).toEqual({
-    state: "never-started",
-    cause: "launch-failed",
-    app: APP,
-  });
+  await expect(start(ports)).rejects.toMatchObject({ status: "call-lost" });
+  expect(ports.records.history.at(-1)?.line).toEqual({ state: "building", app: APP });
+  expect(ports.cli.stopped).toEqual([]);
+});
+
+test("a client that is lost after it sent a call: the run may be there, so its record stays open", async () => {
+  const ports = createPorts({ lines: [...STORED.slice(0, -1), "StreamTerminatedError"], exit: 1, calls: [] });
+  await expect(start(ports)).rejects.toMatchObject({ status: "connection-lost" });
+  expect(ports.records.history.at(-1)?.line).toEqual({ state: "building", app: APP });
+  expect(ports.cli.stopped).toEqual([]);
+});
+
+test("a client that is lost after it published and before it called leaves no ghost", async () => {
+  const script = { lines: [LINES.created, LINES.publish, "StreamTerminatedError"], exit: 1 };
+  const ports = createPorts(script);
+  await expect(start(ports)).rejects.toMatchObject({ status: "connection-lost" });
+  expect(ports.cli.stopped).toEqual([APP]);
+  expect(ports.records.history.map(({ line }) => `${line.state} ${line.cause}`)).toEqual([
+    "building ghost-app",
+    "never-started launch-failed",
+  ]);
+  const other = createPorts({ ...script, stopFails: true });
+  await expect(start(other)).rejects.toThrow(ExternalError);
+  expect(other.records.history.at(-1)?.line).toEqual({ state: "building", cause: "ghost-app", app: APP });
 });
 
 test("a short run that ended before the let-go is no failure and gets no verdict here", async () => {

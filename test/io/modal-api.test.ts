@@ -328,6 +328,17 @@ describe("apps of the same name", () => {
     expect(observed.app.id).toBe("ap-2");
     expect(observed).not.toHaveProperty("twins");
   });
+  it("an earlier one that was never called does not take the call that the record names", async () => {
+    script({
+      AppList: () => ({ apps: [entry("ap-1", 1, "STOPPED"), entry("ap-2", 2)] }),
+      AppGetInfo: ({ app_id: id }) =>
+        info(id === "ap-1" ? { state: "STOPPED", functions: {} } : { functions: { train: "fu-ap-2" } }),
+      FunctionCallFetch: () => calls(listed("RUNNING", { function_call_id: "fc-2" })),
+    });
+    const observed = await seen({ ...QUERY, app: "ap-2", call: "fc-2" });
+    expect(observed).toMatchObject({ app: { id: "ap-2" }, calls: [{ id: "fc-2" }] });
+    expect(observed).not.toHaveProperty("twins");
+  });
   it("are not known when the list is refused, and the run is seen all the same", async () => {
     script({ AppList: () => Promise.reject(refusal(7)) });
     expect(await seen(BY_ID)).not.toHaveProperty("twins");

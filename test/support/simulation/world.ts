@@ -1,0 +1,200 @@
+// One run asked for in a world where every process may die at any call: launches, polls and stops, and what became of it all.
+import { createHash } from "node:crypto";
+import { parseLaunchInputs } from "../../../src/core/inputs.ts";
+import type { StopRequest } from "../../../src/core/stop-request.ts";
+// Loaded lazily by a pass, which takes real time: here before any simulated time passes.
+import "../../../src/poll-config.ts";
+import "../../../src/poll-cost.ts";
+import "../../../src/poll-finish.ts";
+import { createAppList } from "../../../src/io/modal-app-list.ts";
+import { observeRun } from "../../../src/io/modal-run.ts";
+import { type LaunchPorts, launch } from "../../../src/launch.ts";
+import { type PollPorts, poll } from "../../../src/poll.ts";
+import type { ModalObserver, ModalStopper } from "../../../src/ports.ts";
+import { stop } from "../../../src/stop.ts";
+import { MemoryLog } from "../launch-fakes.ts";
+import { createContext, createRawInputs } from "../launch-inputs.ts";
+import { REQUEST } from "../poll-fakes.ts";
+import { simCli } from "./client.ts";
+import { Line, SimGithub, simComments, simRecords, simStatuses } from "./github.ts";
+import { type Outcome, SimModal } from "./modal.ts";
+import { type Actor, Turns } from "./turns.ts";
+
+const RUN = 7;
+const MINUTE = 60_000;
+/** What the runner leaves a job after the first signal. */
+const KILLED_AFTER = 10_000;
+
+export class World {
+  readonly turns: Turns;
+  readonly modal: SimModal;
+  readonly github = new SimGithub();
+  readonly stopRequests: StopRequest[] = [];
+  #attempts = 0;
+
+  constructor(choices: readonly number[], outcome: Outcome) {
+    this.turns = new Turns(choices);
+    this.modal = new SimModal(this.turns, outcome);
+  }
+
+  #clock(actor: Actor): LaunchPorts["clock"] {
+    const { turns } = this;
+    return { now: () => new Date(turns.now), wait: (ms, signal) => turns.wait(actor, ms, signal) };
+  }
+
+  /** The job that launches, or that launches again. */
+  startJob(): void {
+    const { turns, github } = this;
+    this.#attempts += 1;
+    turns.note(`job ${this.#attempts} begins`);
+    const attempt = this.#attempts;
+    const actor = turns.actor(`launch ${attempt}`, turns.choose(3) === 2 ? turns.choose(60) : Infinity);
+    const cancel = new AbortController();
+    github.runs.set(RUN, "running");
+    const conclude = (as: "concluded" | "failed" | "cancelled"): void => {
+      turns.note(`launch ${attempt} ${as}`);
+      if (this.#attempts === attempt) github.runs.set(RUN, as);
+    };
+    actor.onDeath = () => conclude(cancel.signal.aborted ? "cancelled" : "failed");
+    if (turns.choose(5) === 4) this.#cancelLater(actor, cancel);
+    const done = (): void => conclude(cancel.signal.aborted ? "cancelled" : "concluded");
+    const inputs = parseLaunchInputs(createRawInputs({ "pull-request": "3" }));
+    const context = createContext({ runId: RUN, runAttempt: attempt });
+    const launched = launch({ inputs }, context, this.#launchPorts(actor, cancel.signal)).then(done, done);
+    turns.track(actor, launched);
+  }
+
+  #cancelLater(actor: Actor, cancel: AbortController): void {
+    const { turns } = this;
+    void turns.wait(actor, turns.choose(60) * 500).then(() => {
+      cancel.abort();
+      turns.note(`${actor.name} is cancelled`);
+      void turns.wait(turns.actor("runner"), KILLED_AFTER).then(() => turns.kill(actor));
+    });
+  }
+
+  #launchPorts(actor: Actor, cancelled: AbortSignal): LaunchPorts {
+    const { github, modal } = this;
+    const line = new Line(this.turns, actor);
+    return {
+      log: new MemoryLog(),
+      clock: this.#clock(actor),
+      records: simRecords(github, line),
+      findState: (id) =>
+        line.call("read state", () => github.records.find((one) => one.id === id)?.line.state),
+      cli: simCli(modal, line),
+      checkout: {
+        head: async () => undefined,
+        requireFile: async () => undefined,
+        sources: { read: async () => ({ unreadable: "missing" }) },
+      },
+      hash: (text) => createHash("sha256").update(text).digest("hex"),
+      showFindings: () => {},
+      openModal: async () => this.#observer(line),
+      reachModal: async () => undefined,
+      cancelled,
+    };
+  }
+
+  #observer(line: Line): ModalObserver {
+    const call = this.modal.answering((method) => line.call(method, () => true).catch(() => false));
+    const apps = createAppList(call);
+    return {
+      observe: (query) =>
+        observeRun(call, apps, query).catch(() => ({ kind: "unreachable" as const, reason: "No answer." })),
+      close: () => undefined,
+    };
+  }
+
+  /** A pass, and the stop of what it lists, in processes of their own. */
+  async poll(left = Number.POSITIVE_INFINITY): Promise<void> {
+    const line = new Line(this.turns, this.turns.actor("poll", left));
+    const polled = poll(REQUEST, this.#pollPorts(line)).catch(() => undefined);
+    this.turns.track(line.actor, polled);
+    const outcome = await polled;
+    if (outcome === undefined || outcome.toStop.length === 0) return;
+    this.stopRequests.push(...outcome.toStop);
+    const other = new Line(this.turns, this.turns.actor("stop", left));
+    const order = { wish: { kind: "requests" as const, requests: outcome.toStop }, askedBy: undefined };
+    const ports = {
+      log: new MemoryLog(),
+      records: simRecords(this.github, other),
+      modal: this.#stopper(other),
+    };
+    this.turns.track(
+      other.actor,
+      stop(order, ports).catch(() => undefined),
+    );
+  }
+
+  #pollPorts(line: Line): PollPorts {
+    const { github } = this;
+    return {
+      log: new MemoryLog(),
+      clock: this.#clock(line.actor),
+      records: simRecords(github, line),
+      comments: simComments(github, line),
+      statuses: simStatuses(github, line),
+      workflows: {
+        state: (id) => line.call("read workflow run", () => github.runs.get(id) ?? "unknown"),
+        rerunFailed: () => line.call("rerun", () => this.startJob()),
+        dispatch: async () => undefined,
+      },
+      pulls: { read: async () => new Map(), removeLabel: async () => undefined },
+      openModal: async () => this.#observer(line),
+      redact: (text) => text,
+    };
+  }
+
+  #stopper(line: Line): ModalStopper {
+    const { modal } = this;
+    const facts = (id: string) => {
+      const app = modal.find(id);
+      if (app === undefined) return undefined;
+      const state = app.stoppedAt === undefined ? ("disconnected" as const) : ("stopped" as const);
+      return { id, name: app.name, environment: "main", createdAt: new Date(app.at).toISOString(), state };
+    };
+    return {
+      find: (id) => line.call("find app", () => facts(id)),
+      listOf: (record) =>
+        line.call("list apps", () =>
+          modal.listed().flatMap(({ id, name }) => {
+            const app = name === `${record.intent.key}-g${record.intent.generation}` ? facts(id) : undefined;
+            return app === undefined ? [] : [app];
+          }),
+        ),
+      stop: (id) =>
+        line
+          .call(`stop ${id}`, () => {
+            const app = modal.find(id);
+            if (app !== undefined) modal.stop(app);
+          })
+          .then(
+            () => ({ kind: "done" as const }),
+            () => ({ kind: "unknown" as const, message: "No answer." }),
+          ),
+      close: () => undefined,
+    };
+  }
+
+  /** Passes at odd times, some of which die, while jobs run; and somebody who may ask once more. */
+  schedule(): void {
+    const { turns } = this;
+    const watch = turns.actor("schedule");
+    for (let pass = 0; pass < 4; pass += 1) {
+      const at = turns.choose(20) * MINUTE;
+      const left = turns.choose(3) === 2 ? turns.choose(60) : Number.POSITIVE_INFINITY;
+      void turns.wait(watch, at).then(() => this.poll(left));
+    }
+    if (turns.choose(3) === 2) void turns.wait(watch, turns.choose(40) * MINUTE).then(() => this.startJob());
+  }
+
+  /** Passes without trouble, until they have nothing left to say. */
+  async calmDown(passes: number): Promise<void> {
+    for (let pass = 0; pass < passes; pass += 1) {
+      this.turns.now += 12 * MINUTE;
+      void this.poll();
+      await this.turns.run();
+    }
+  }
+}
