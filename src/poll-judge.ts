@@ -183,5 +183,6 @@ async function launcherState(
 ): Promise<LauncherState> {
   const { workflow_run: run } = record.intent;
   if (run === null || !needsLauncher(record, observation, now)) return "unknown";
-  return ports.workflows.state(run).catch(() => "unknown");
+  // Not answered just now, which is another thing than not allowed to know: the next pass asks again.
+  return ports.workflows.state(run).catch(() => "running");
 }

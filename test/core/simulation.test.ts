@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { appName } from "../../src/core/record.ts";
 import { isVerdict } from "../../src/core/state.ts";
 import { OUTCOMES, type Outcome } from "../support/simulation/modal.ts";
-import { World } from "../support/simulation/world.ts";
+import { type Fate, World } from "../support/simulation/world.ts";
 
 /** Eight hours of passes: the training takes six. */
 const PASSES = 40;
@@ -12,8 +12,8 @@ const PASSES = 40;
 const asked = Number(process.env["SIMULATIONS"] ?? 0);
 const looks = asked > 0 ? { numRuns: asked } : { numRuns: 250, seed: 20261124 };
 
-async function live(choices: readonly number[], outcome: Outcome): Promise<World> {
-  const world = new World(choices, outcome);
+async function live(choices: readonly number[], fate: Fate): Promise<World> {
+  const world = new World(choices, fate);
   world.startJob();
   world.schedule();
   await world.turns.run();
@@ -28,7 +28,7 @@ function tell({ turns, github, modal }: World): string {
 }
 
 const story = fc.array(fc.nat(1000), { maxLength: 300, size: "max" });
-const anyOutcome = fc.constantFrom(...(Object.keys(OUTCOMES) as Outcome[])); // its own keys
+const outcomes = fc.constantFrom(...(Object.keys(OUTCOMES) as Outcome[])); // its own keys
 
 /** What it says of each record, and what really came of the apps of its name. */
 function compare(world: World): void {
@@ -50,7 +50,10 @@ function compare(world: World): void {
     }
   }
   // Nobody stops anything by hand in these stories.
-  expect(github.records.map(({ line }) => line.cause)).not.toContain("person");
+  expect(
+    github.records.map(({ line }) => line.cause),
+    told,
+  ).not.toContain("person");
   // Nothing goes on that costs anything.
   expect(
     modal.apps.every((app) => app.stoppedAt !== undefined || app.call === undefined),
@@ -59,9 +62,12 @@ function compare(world: World): void {
   expect(github.comments.length, told).toBeLessThan(2);
 }
 
-it("whatever dies, fails or loses its replies", { timeout: 600_000 }, async () => {
-  const property = fc.asyncProperty(story, anyOutcome, async (choices, outcome) => {
-    compare(await live(choices, outcome));
+it.each([
+  ["alone", false],
+  ["after a gate", true],
+])("a launch %s, whatever dies, fails or loses its replies", { timeout: 600_000 }, async (_name, planned) => {
+  const property = fc.asyncProperty(story, outcomes, async (choices, outcome) => {
+    compare(await live(choices, { outcome, planned }));
   });
   await fc.assert(property, { ...looks, endOnFailure: true });
 });

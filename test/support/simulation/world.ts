@@ -1,6 +1,7 @@
 // One run asked for in a world where every process may die at any call: launches, polls and stops, and what became of it all.
 import { createHash } from "node:crypto";
-import { parseLaunchInputs } from "../../../src/core/inputs.ts";
+import { parseLaunchRequest } from "../../../src/core/launch-request.ts";
+import { formatPlans, type RunPlan } from "../../../src/core/run-plan.ts";
 import type { StopRequest } from "../../../src/core/stop-request.ts";
 // Loaded lazily by a pass, which takes real time: here before any simulated time passes.
 import "../../../src/poll-config.ts";
@@ -8,12 +9,14 @@ import "../../../src/poll-cost.ts";
 import "../../../src/poll-finish.ts";
 import { createAppList } from "../../../src/io/modal-app-list.ts";
 import { observeRun } from "../../../src/io/modal-run.ts";
+import { createSilentStore } from "../../../src/io/records.ts";
 import { type LaunchPorts, launch } from "../../../src/launch.ts";
 import { type PollPorts, poll } from "../../../src/poll.ts";
 import type { ModalObserver, ModalStopper } from "../../../src/ports.ts";
 import { stop } from "../../../src/stop.ts";
 import { MemoryLog } from "../launch-fakes.ts";
-import { createContext, createRawInputs } from "../launch-inputs.ts";
+import { createContext, createRawInputs, SHA } from "../launch-inputs.ts";
+import { createPlan } from "../plan-builder.ts";
 import { REQUEST } from "../poll-fakes.ts";
 import { simCli } from "./client.ts";
 import { Line, SimGithub, simComments, simRecords, simStatuses } from "./github.ts";
@@ -25,6 +28,11 @@ const MINUTE = 60_000;
 /** What the runner leaves a job after the first signal. */
 const KILLED_AFTER = 10_000;
 
+export interface Fate {
+  readonly outcome: Outcome;
+  readonly planned: boolean;
+}
+
 export class World {
   readonly turns: Turns;
   readonly modal: SimModal;
@@ -32,9 +40,21 @@ export class World {
   readonly stopRequests: StopRequest[] = [];
   #attempts = 0;
 
-  constructor(choices: readonly number[], outcome: Outcome) {
+  readonly #plan: RunPlan | undefined;
+
+  /** @param planned a gate has written the record before, and the launch's job may not write any */
+  constructor(choices: readonly number[], { outcome, planned }: Fate) {
     this.turns = new Turns(choices);
     this.modal = new SimModal(this.turns, outcome);
+    this.#plan = planned ? this.#writePlan() : undefined;
+  }
+
+  #writePlan(): RunPlan {
+    const plan = createPlan({ record_id: 1, intent: { workflow_run: RUN }, launch: { on_cancel: "auto" } });
+    const at = this.turns.time();
+    const line = { state: "queued" as const };
+    this.github.records.push({ id: 1, createdAt: at, changedAt: at, intent: plan.intent, line });
+    return plan;
   }
 
   #clock(actor: Actor): LaunchPorts["clock"] {
@@ -58,9 +78,16 @@ export class World {
     actor.onDeath = () => conclude(cancel.signal.aborted ? "cancelled" : "failed");
     if (turns.choose(5) === 4) this.#cancelLater(actor, cancel);
     const done = (): void => conclude(cancel.signal.aborted ? "cancelled" : "concluded");
-    const inputs = parseLaunchInputs(createRawInputs({ "pull-request": "3" }));
-    const context = createContext({ runId: RUN, runAttempt: attempt });
-    const launched = launch({ inputs }, context, this.#launchPorts(actor, cancel.signal)).then(done, done);
+    const raw = createRawInputs(
+      this.#plan === undefined
+        ? { "pull-request": "3" }
+        : { plans: formatPlans([this.#plan]), target: "", args: "" },
+    );
+    const context = createContext({ runId: RUN, runAttempt: attempt, sha: this.#plan?.intent.sha ?? SHA });
+    const launched = launch(parseLaunchRequest(raw), context, this.#launchPorts(actor, cancel.signal)).then(
+      done,
+      done,
+    );
     turns.track(actor, launched);
   }
 
@@ -79,7 +106,7 @@ export class World {
     return {
       log: new MemoryLog(),
       clock: this.#clock(actor),
-      records: simRecords(github, line),
+      records: this.#plan === undefined ? simRecords(github, line) : createSilentStore(),
       findState: (id) =>
         line.call("read state", () => github.records.find((one) => one.id === id)?.line.state),
       cli: simCli(modal, line),
