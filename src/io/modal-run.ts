@@ -150,6 +150,8 @@ async function findResult(call: ModalCall, listed: CallFacts): Promise<CallFacts
   });
   const output =
     reply === undefined ? { kind: "gone" as const } : known("FunctionGetOutputs", parseOutput(reply));
+  // A kind of result that came after this version proves nothing, not even that the run has failed.
+  if (output.kind === "ended" && output.facts.status === "unknown") known("FunctionGetOutputs", undefined);
   if (output.kind === "ended") return { ...listed, ...output.facts };
   const ended = ENDED.includes(listed.status);
   if (output.kind === "unfinished") return ended ? { ...listed, status: "pending" } : listed;

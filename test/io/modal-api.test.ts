@@ -146,13 +146,20 @@ describe("how a call ended", () => {
     ["MEMORY_MANAGER_EVICTION", {}, "out-of-memory"],
     ["MEMORY_THRASHING_EVICTION", {}, "out-of-memory"],
     ["KERNEL_OOM_KILL", {}, "out-of-memory"],
-    ["UNSPECIFIED", {}, "unknown"],
   ])("output %s %j is %s", async (status, changes, expected) => {
     script({
       FunctionCallFetch: () => calls(listed("FAILURE")),
       FunctionGetOutputs: () => output(status, changes),
     });
     expect((await seen()).calls[0]?.status).toBe(expected);
+  });
+  it("an output of a kind that is not known proves nothing", async () => {
+    script({
+      FunctionCallFetch: () => calls(listed("FAILURE")),
+      FunctionGetOutputs: () => output("UNSPECIFIED", {}),
+    });
+    const reason = expect.stringContaining("FunctionGetOutputs in a form that this version does not know");
+    expect(await observe()).toEqual({ kind: "unreachable", reason });
   });
   it("the output tells retries, times and the exception", async () => {
     const failure = { exception: "ValueError('x')", traceback: "Traceback …" };

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Assembly, assemble } from "../../local/modal/assembly.ts";
-import { textOf } from "../../local/modal/field.ts";
 import { createId } from "../../local/modal/id.ts";
 import { createLogStore, type LogStore, type Stream } from "../../local/modal/log.ts";
 import { NO_RETRIES } from "../../local/modal/retry.ts";
@@ -23,6 +22,7 @@ export type Instead = (request: Message, go: () => Promise<Message>) => Message 
 export interface SeededRun {
   readonly app: string;
   readonly call: string;
+  readonly functionId: string;
   /** Appends to its log, `at` in milliseconds of the epoch, not before what is there. */
   print(at: number, text: string, how?: { readonly container?: string; readonly stream?: Stream }): void;
   /** As when they are older than the account's plan keeps them. */
@@ -142,6 +142,7 @@ function addRun({ world: { state } }: Assembly, wish: Wish, logs: Map<string, En
   return {
     app: app.id,
     call: call.id,
+    functionId,
     print: (at, data, { container = task, stream = "FILE_DESCRIPTOR_STDOUT" } = {}) => {
       entries.at = at;
       const place = { appId: app.id, functionId, variantId: "", callId: call.id, inputId: input.id };
@@ -185,6 +186,3 @@ function inputOf({ at }: Wish): InputRecord {
     ...{ retryCount: 0, crashes: 0, attempts: [{ ...attempt, outcome: undefined }], output: undefined },
   };
 }
-
-/** The app that a call asks about, "" where it names none. */
-export const appAsked = ({ request }: Asked): string => textOf(request, "app_id");
