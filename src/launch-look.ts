@@ -1,10 +1,11 @@
 // A run's records and the apps of its name -> adopt what lives, start what never ran, or the next generation of what has ended.
 import type { ListedApp } from "./core/call-list.ts";
-import { ENDED, launchError, UNREADABLE } from "./core/launch-problem.ts";
+import { ASKED_TO_STOP, ENDED, launchError, UNREADABLE } from "./core/launch-problem.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunContext } from "./core/run-context.ts";
 import type { RunPlan } from "./core/run-plan.ts";
 import { isVerdict } from "./core/state.ts";
+import { isAskedToStop } from "./core/stop-request.ts";
 import type { LaunchPorts } from "./launch.ts";
 import type { Prepared } from "./launch-plan.ts";
 
@@ -33,16 +34,14 @@ export function look(wanted: Wanted, context: RunContext, ports: LaunchPorts): P
 async function lookByPlan(plan: RunPlan, prepared: Prepared, where: Where): Promise<Found> {
   const { context, ports } = where;
   const record = recordOf(plan, ports);
-  const [state, apps] = await Promise.all([
-    ports.findState(plan.record_id),
-    findOwn(record, prepared, where),
-  ]);
+  const [line, apps] = await Promise.all([ports.findLine(plan.record_id), findOwn(record, prepared, where)]);
   if (apps.live !== undefined) return { kind: "adopt", record, app: apps.live };
   if (apps.ended) throw launchError(ENDED, `The app of this run has ended already`);
-  if (state !== undefined && isVerdict(state))
-    throw launchError(ENDED, `The run has ended already as "${state}"`);
+  if (line !== undefined && isVerdict(line.state))
+    throw launchError(ENDED, `The run has ended already as "${line.state}"`);
+  if (line !== undefined && isAskedToStop(line)) throw launchError(ASKED_TO_STOP, "The run was not started");
   // A run that starts under an ended record would be seen by nobody.
-  if (state === undefined && context.runAttempt > 1)
+  if (line === undefined && context.runAttempt > 1)
     throw launchError(UNREADABLE, "The run was not started again");
   return { kind: "start", generation: plan.intent.generation, record };
 }
@@ -61,6 +60,8 @@ async function lookByKey(prepared: Prepared, where: Where): Promise<Found> {
   if (isVerdict(newest.line.state)) return { kind: "start", generation: generation + 1 };
   const apps = await findOwn(newest, prepared, where);
   if (apps.live !== undefined) return { kind: "adopt", record: newest, app: apps.live };
+  // What stopped it is over with this request, and would hold for a start under the same record.
+  if (isAskedToStop(newest.line)) return { kind: "start", generation: generation + 1 };
   // An open record whose app has ended waits only for the next poll to give its verdict.
   const ended = apps.ended || newest.line.app !== undefined;
   if (ended && !apps.cleared) return { kind: "start", generation: generation + 1 };

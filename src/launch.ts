@@ -5,10 +5,9 @@ import { defined } from "./core/defined.ts";
 import type { LaunchOutcome } from "./core/launch-outcome.ts";
 import type { LaunchRequest } from "./core/launch-request.ts";
 import type { Hash } from "./core/plan.ts";
-import type { RunIntent, RunRecord } from "./core/record.ts";
+import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import { recordFindings } from "./core/record-findings.ts";
 import type { RunContext } from "./core/run-context.ts";
-import type { RunState } from "./core/state.ts";
 import { unlessCancelled } from "./launch-cancel.ts";
 import { look } from "./launch-look.ts";
 import { type Prepared, prepare } from "./launch-plan.ts";
@@ -19,8 +18,8 @@ export interface LaunchPorts {
   readonly log: Log;
   readonly clock: Clock;
   readonly records: RecordStore;
-  /** The state of a record that a gate wrote; undefined when this token may not read it. */
-  readonly findState: (recordId: number) => Promise<RunState | undefined>;
+  /** A record's newest line; undefined when this token may not read it. */
+  readonly findLine: (recordId: number) => Promise<StatusLine | undefined>;
   readonly cli: ModalCli;
   readonly checkout: Checkout;
   readonly hash: Hash;

@@ -5,7 +5,8 @@ import type { LaunchOutcome } from "./core/launch-outcome.ts";
 import { launchError } from "./core/launch-problem.ts";
 import type { CallFacts } from "./core/observation.ts";
 import type { RunRecord, StatusLine } from "./core/record.ts";
-import type { RunState } from "./core/state.ts";
+import { isVerdict, type RunState } from "./core/state.ts";
+import { isAskedToStop } from "./core/stop-request.ts";
 import type { LaunchPorts } from "./launch.ts";
 import type { WatchedClient } from "./launch-client.ts";
 import type { Prepared } from "./launch-plan.ts";
@@ -61,7 +62,19 @@ export async function append(launched: Launched, line: Omit<StatusLine, "app">):
   const { record, ports, watched, noted } = launched;
   await noted;
   const { appId, appUrl } = watched.progress();
-  return ports.records.append(record, { ...line, ...defined({ app: appId }) }, appUrl);
+  return appendLine({ record, ports }, { ...line, ...defined({ app: appId }) }, appUrl);
+}
+
+/** A stop that was asked for while the client ran stays on record, so that the poll carries it out. */
+export async function appendLine(
+  { record, ports }: Pick<Launched, "record"> & { readonly ports: Pick<LaunchPorts, "records" | "findLine"> },
+  line: StatusLine,
+  url?: string,
+): Promise<RunRecord> {
+  const unasked = isVerdict(line.state) || ports.records.silent === true;
+  const held = unasked ? undefined : await ports.findLine(record.id).catch(() => undefined);
+  const asked = held !== undefined && isAskedToStop(held) ? held.cause : undefined;
+  return ports.records.append(record, { ...defined({ cause: asked }), ...line }, url);
 }
 
 /** Ends the record, and the job with the failure's cause and advice. What was published outlives its client. */

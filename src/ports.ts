@@ -36,6 +36,8 @@ export interface Clock {
 
 /** The index of runs: deployments whose creator is our own token. */
 export interface RecordStore {
+  /** Writes nothing: this job's token may not. */
+  readonly silent?: true;
   /**
    * Newest first, every page until older than the horizon. Records of others, and payloads we cannot read, are left out.
    * @throws ExternalError when any page fails: a cut list must never be read as "absent".

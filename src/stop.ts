@@ -2,13 +2,15 @@
 import { isOwnApp } from "./core/own-app.ts";
 import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
-import type { StopEnd, StopResult } from "./core/stop-outcome.ts";
+import type { StopResult } from "./core/stop-outcome.ts";
 import { type StopRequest, stopRequestOf } from "./core/stop-request.ts";
 import { recordOfApp, type StopTarget, type StopWish, targetsOf } from "./core/stop-target.ts";
-import type { Log, ModalStopper, RecordStore, StoppableApp } from "./ports.ts";
+import type { Clock, Log, ModalStopper, RecordStore, StoppableApp } from "./ports.ts";
+import { type Ending, stopApp } from "./stop-app.ts";
 
 export interface StopPorts {
   readonly log: Log;
+  readonly clock: Clock;
   readonly records: RecordStore;
   readonly modal: ModalStopper;
 }
@@ -33,12 +35,38 @@ export async function stop(order: StopOrder, ports: StopPorts): Promise<readonly
     order.wish.kind === "app-id"
       ? [await targetOfApp(order.wish, { records, askedBy: order.askedBy }, ports)]
       : targetsOf(order.wish, records, order.askedBy);
-  const results: StopResult[] = [];
+  const ends = new Map<StopTarget, Stopped>();
   for (const target of targets) {
-    results.push(...(target.record === undefined ? [refused(target)] : await stopRun(target, ports)));
+    ends.set(target, target.record === undefined ? refused(target) : await stopRun(target, ports));
   }
+  await followWishes(ends, ports);
+  const results = targets.flatMap((target) => ends.get(target)?.results ?? []);
   if (results.some(({ end }) => end === "stopped")) await keepCauses(targets, ports);
   return results;
+}
+
+interface Stopped {
+  readonly results: readonly StopResult[];
+  /** An app of the run may live or yet be created. */
+  readonly mayCome: boolean;
+}
+
+/** A launch that is under way creates its app within moments, or is still building; the poll stops what comes later. */
+const LOOKS = 3;
+const BETWEEN_LOOKS = 10_000;
+
+/** An app that comes after all is stopped, and a wish that a pass or a launch has written over is put back. */
+async function followWishes(ends: Map<StopTarget, Stopped>, ports: StopPorts): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const waiting = [...ends].filter(([, { mayCome }]) => mayCome).map(([target]) => target);
+    if (waiting.length === 0) return;
+    await ports.clock.wait(BETWEEN_LOOKS);
+    const records = await ports.records.list(HORIZON_DAYS).catch(() => []);
+    for (const target of waiting) {
+      const record = records.find(({ id }) => id === target.record?.id);
+      if (record !== undefined) ends.set(target, await stopRun({ ...target, record }, ports));
+    }
+  }
 }
 
 async function targetOfApp(
@@ -57,31 +85,37 @@ async function targetOfApp(
   return { request, reason };
 }
 
-function refused({ request, reason }: Extract<StopTarget, { readonly record?: undefined }>): StopResult {
+function refused({ request, reason }: Extract<StopTarget, { readonly record?: undefined }>): Stopped {
   const { app_id: appId, cause, asked_by: askedBy } = request;
-  return { end: "not-ours", cause, askedBy, reason, ...(appId === null ? {} : { appId }) };
+  const result: StopResult = {
+    end: "not-ours",
+    cause,
+    askedBy,
+    reason,
+    ...(appId === null ? {} : { appId }),
+  };
+  return { results: [result], mayCome: false };
 }
 
 type Known = Extract<StopTarget, { readonly record: RunRecord }>;
 
-async function stopRun({ record, request }: Known, ports: StopPorts): Promise<readonly StopResult[]> {
+async function stopRun({ record, request }: Known, ports: StopPorts): Promise<Stopped> {
   const base = { record, cause: request.cause, askedBy: request.asked_by };
   const found = await findApps(record, request, ports);
+  const noted = found.kind === "live" || found.mayCome ? await recordCause(record, request, ports) : true;
   if (found.kind === "none") {
-    if (found.mayCome) await recordCause(record, request, ports);
-    const appId = found.appId ?? request.app_id;
-    return [{ ...base, end: found.end, reason: found.reason, ...(appId === null ? {} : { appId }) }];
+    const { mayCome, appId = request.app_id, ...ending } = found;
+    const told = noted ? ending : { ...ending, end: "unknown" as const, reason: UNRECORDED };
+    const result = { ...base, end: told.end, reason: told.reason, ...(appId === null ? {} : { appId }) };
+    return { results: [result], mayCome };
   }
-  await recordCause(record, request, ports);
   const results: StopResult[] = [];
-  for (const app of found.live) results.push({ ...base, appId: app.id, ...(await stopApp(app, ports)) });
-  return results;
+  for (const app of found.live)
+    results.push({ ...base, appId: app.id, ...(await stopApp(app, ports.modal)) });
+  return { results, mayCome: false };
 }
 
-interface Ending {
-  readonly end: StopEnd;
-  readonly reason: string;
-}
+const UNRECORDED = "No app was found, and the wish to stop could not be recorded: ask again.";
 
 type Found =
   | { readonly kind: "live"; readonly live: readonly StoppableApp[] }
@@ -136,17 +170,19 @@ function concernsRun({ line }: RunRecord, { cause, app_id: app }: StopRequest): 
  * The cause goes on record before the app stops, so that the verdict can name it whenever a poll comes by. Money is
  * spent while we wait, so a record that cannot be written does not keep the app from being stopped.
  */
-async function recordCause(record: RunRecord, request: StopRequest, ports: StopPorts): Promise<void> {
+async function recordCause(record: RunRecord, request: StopRequest, ports: StopPorts): Promise<boolean> {
   const { line } = record;
-  if (!concernsRun(record, request) || isVerdict(line.state)) return;
+  if (!concernsRun(record, request) || isVerdict(line.state)) return true;
   const asked = { ...line, cause: request.cause };
-  if (formatStatusLine(asked) === formatStatusLine(line)) return;
+  if (formatStatusLine(asked) === formatStatusLine(line)) return true;
   try {
     await ports.records.append(record, asked);
+    return true;
   } catch (error) {
     ports.log.warning(
-      `The cause could not be recorded for run ${record.intent.key}, so its verdict will name a person: ${messageOf(error)}`,
+      `The cause could not be recorded for run ${record.intent.key}, so its verdict may not name it: ${messageOf(error)}`,
     );
+    return false;
   }
 }
 
@@ -156,36 +192,6 @@ async function keepCauses(targets: readonly StopTarget[], ports: StopPorts): Pro
   for (const { record, request } of targets) {
     const now = records.find(({ id }) => id === record?.id);
     if (now !== undefined) await recordCause(now, request, ports);
-  }
-}
-
-/** How often a stop is asked for when the reply is lost. */
-const ASKS = 3;
-
-async function stopApp(app: StoppableApp, ports: StopPorts): Promise<Ending> {
-  for (let asked = 1; ; asked += 1) {
-    const answer = await ports.modal.stop(app.id);
-    switch (answer.kind) {
-      case "done":
-        return { end: "stopped", reason: "Modal accepted the stop." };
-      case "denied":
-        return {
-          end: "denied",
-          reason: `Modal did not let this token stop the app ${app.id}: ${answer.message}`,
-        };
-      case "unknown": {
-        const now = await ports.modal.find(app.id).catch(() => app);
-        if (now?.state === "stopped" || now?.state === "stopping") {
-          return { end: "stopped", reason: "The reply was lost; Modal shows the app as stopped." };
-        }
-        if (now === undefined) return { end: "already-stopped", reason: "Modal no longer knows the app." };
-        if (asked < ASKS) break;
-        return {
-          end: "unknown",
-          reason: `Modal did not confirm that the app ${app.id} stops: ${answer.message}`,
-        };
-      }
-    }
   }
 }
 

@@ -35,6 +35,13 @@ export const ENDED: LaunchFailure = {
   retryHelps: false,
 };
 
+export const ASKED_TO_STOP: LaunchFailure = {
+  category: "asked-to-stop",
+  cause: "it was asked to stop before it began",
+  advice: 'Use "Re-run all jobs" to ask for it anew.',
+  retryHelps: false,
+};
+
 export const UNREADABLE: LaunchFailure = {
   category: "record-unreadable",
   cause: "this job may not read the run's record, which may have ended since the first attempt",

@@ -22,6 +22,11 @@ export const STOP_CAUSES = [
 
 export type StopCause = (typeof STOP_CAUSES)[number];
 
+/** Somebody or something wants it stopped, and the record says so. */
+export function isAskedToStop({ cause }: { readonly cause?: Cause }): boolean {
+  return STOP_CAUSES.some((known) => known === cause);
+}
+
 export const RUN_KEY = /^[a-z0-9]{6,32}$/;
 export const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
 

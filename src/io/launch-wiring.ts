@@ -32,7 +32,7 @@ import type { EarlyVersion } from "./launch-start.ts";
 import { findModalCli } from "./modal-found.ts";
 import { requireModal } from "./modal-network.ts";
 import { isHidden } from "./own-environment.ts";
-import { createRecordStore, createSilentStore, findRecordState } from "./records.ts";
+import { createRecordStore, createSilentStore, findRecordLine } from "./records.ts";
 import type { askGate } from "./single-job.ts";
 
 /** Everything that the root action does, from the runner's variables to its outputs. */
@@ -107,7 +107,7 @@ function wirePorts(wiring: Wiring, found: Finding[]): LaunchPorts {
     log,
     clock: systemClock,
     records: wiring.writes ? createRecordStore(github, systemClock.now) : createSilentStore(),
-    findState: (recordId) => findRecordState(github, recordId),
+    findLine: (recordId) => findRecordLine(github, recordId),
     cli: findClient({ ...wiring, directory }),
     checkout: createCheckout({ workspace: context.workspace, directory, environment }),
     openModal: async () => {

@@ -10,7 +10,7 @@ import {
   type StatusLine,
 } from "../core/record.ts";
 import { field } from "../core/run-context.ts";
-import { commitState, type RunState } from "../core/state.ts";
+import { commitState } from "../core/state.ts";
 import type { OlderRecords, RecordStore } from "../ports.ts";
 import { type Github, isAmbiguous } from "./github.ts";
 import { type ListedRecords, listRecords } from "./record-list.ts";
@@ -52,12 +52,12 @@ export function createRecordStore(github: Github, now: () => Date): RecordStore 
   };
 }
 
-/** The state of a deployment's newest status; undefined when this token may not read it. */
-export async function findRecordState(github: Github, recordId: number): Promise<RunState | undefined> {
+/** What a deployment's newest status says; undefined when this token may not read it. */
+export async function findRecordLine(github: Github, recordId: number): Promise<StatusLine | undefined> {
   try {
     const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
     // A record without a status was written a moment ago.
-    return parseStatusLine(String(field(data, "0", "description") ?? ""))?.state ?? "queued";
+    return parseStatusLine(String(field(data, "0", "description") ?? "")) ?? { state: "queued" };
   } catch (error) {
     const status = field(error, "status");
     if (status === 403 || status === 404) return undefined;
@@ -81,6 +81,7 @@ async function listBehind(
 /** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
 export function createSilentStore(): RecordStore {
   return {
+    silent: true,
     list: async () => [],
     create: () => Promise.reject(new Error("a planned run has its record already")),
     append: async (record, line) => ({ ...record, line }),

@@ -32,7 +32,10 @@ export async function runStop(): Promise<void> {
   const modal = await openStopper(credentials);
   let results: readonly StopResult[];
   try {
-    results = await stop({ wish, askedBy: context.actor || undefined }, { log, records, modal });
+    results = await stop(
+      { wish, askedBy: context.actor || undefined },
+      { log, clock: systemClock, records, modal },
+    );
   } finally {
     modal.close();
   }

@@ -3,7 +3,7 @@ import { ExternalError, InputError } from "../../src/core/errors.ts";
 import { parseLaunchInputs } from "../../src/core/inputs.ts";
 import { parseLaunchRequest } from "../../src/core/launch-request.ts";
 import { appName } from "../../src/core/record.ts";
-import type { RunState } from "../../src/core/state.ts";
+import type { Cause, RunState } from "../../src/core/state.ts";
 import { launch } from "../../src/launch.ts";
 import {
   APP,
@@ -271,6 +271,24 @@ test("asked again after a verdict, or after the app has ended: the next generati
   expect(new Set([first, second, third].map(({ record }) => appName(record.intent))).size).toBe(3);
 });
 
+test("a stop that is asked for while the client runs stays on record, and one that was asked for ends the generation", async () => {
+  const ports = createPorts({ lines: STORED, calls: [createCall()] });
+  const begin = ports.cli.start.bind(ports.cli);
+  ports.cli.start = (argv, onLine) => {
+    ports.records.records = ports.records.records.map((one) => ({
+      ...one,
+      line: { state: "queued", cause: "command" },
+    }));
+    return begin(argv, onLine);
+  };
+  const { record } = await start(ports);
+  expect(record.line).toEqual({ state: "running", app: APP, call: CALL, cause: "command" });
+  ports.cli.start = begin;
+  const again = await start(ports);
+  expect(again.record.intent.generation).toBe(2);
+  expect(again.record.line.cause).toBeUndefined();
+});
+
 test("an open record whose launcher died before any app is used again, not doubled", async () => {
   const ports = createPorts({ lines: STORED, calls: [createCall()] });
   const first = await start(ports);
@@ -417,8 +435,9 @@ describe("a run that the gate planned", () => {
     name: string;
     script: Script;
     state?: RunState;
+    cause?: Cause;
     again?: boolean;
-    ends: "started" | "adopted" | "ended" | "record-unreadable";
+    ends: "started" | "adopted" | "ended" | "record-unreadable" | "asked-to-stop";
     stops?: readonly string[];
   }[] = [
     { name: "nothing there, record open", script: RUNNING, state: "queued", ends: "started" },
@@ -442,6 +461,7 @@ describe("a run that the gate planned", () => {
       again: true,
       ends: "ended",
     },
+    { name: "asked to stop before it began", script: RUNNING, cause: "command", ends: "asked-to-stop" },
     {
       name: "left behind uncalled, run again",
       script: { lines: STORED, apps: [live], calls: [], callsLater: [createCall()] },
@@ -451,8 +471,9 @@ describe("a run that the gate planned", () => {
       stops: [APP],
     },
   ];
-  test.each(rows)("$name: $ends", async ({ script, state, again, ends, stops }) => {
-    const ports = createPorts(script, { head: SHA, ...(state === undefined ? {} : { state }) });
+  test.each(rows)("$name: $ends", async ({ script, state, cause, again, ends, stops }) => {
+    const asked = cause === undefined ? {} : { state: "queued" as const, cause };
+    const ports = createPorts(script, { head: SHA, ...(state === undefined ? asked : { state }) });
     const running = planned({}, again ? attempt2 : createContext())(ports);
     if (ends === "started") expect(await running).toMatchObject({ adopted: false, callId: CALL });
     else if (ends === "adopted") expect(await running).toMatchObject({ adopted: true, appId: APP });

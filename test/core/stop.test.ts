@@ -5,7 +5,7 @@ import { appName, type RunRecord } from "../../src/core/record.ts";
 import { findStopError, renderStopSummary, stopOutputs } from "../../src/core/stop-outcome.ts";
 import { parseStopRequests, type StopCause, stopRequestOf } from "../../src/core/stop-request.ts";
 import { parseStopInputs, STOP_INPUTS, type StopWish } from "../../src/core/stop-target.ts";
-import type { ModalStopper, StopAnswer, StoppableApp } from "../../src/ports.ts";
+import type { Clock, ModalStopper, StopAnswer, StoppableApp } from "../../src/ports.ts";
 import { stop } from "../../src/stop.ts";
 import { MemoryLog, MemoryRecords } from "../support/launch-fakes.ts";
 import { createIntent, POLL_APP } from "../support/poll-fakes.ts";
@@ -58,9 +58,12 @@ async function createWorld(app: Partial<StoppableApp> = {}): Promise<World> {
     createdAt: record.createdAt,
     ...app,
   });
-  const run = (wish: StopWish) => stop({ wish, askedBy: "ada" }, { log: new MemoryLog(), records, modal });
+  const run = (wish: StopWish) =>
+    stop({ wish, askedBy: "ada" }, { log: new MemoryLog(), clock: INSTANT, records, modal });
   return { modal, records, record, run };
 }
+
+const INSTANT: Clock = { now: () => new Date("2026-11-24T10:00:00Z"), wait: async () => undefined };
 
 const byKey = (cause: StopCause = "person"): StopWish => ({
   kind: "run-key",
@@ -126,6 +129,30 @@ describe("a stop", () => {
     expect(records.history).toStrictEqual([{ id: 1, line: { state: "queued", cause: "pull-closed" } }]);
   });
 
+  it("of a run without an app stops the app that comes a moment later", async () => {
+    const { modal, records, record } = await createWorld();
+    const app = await modal.find(POLL_APP);
+    modal.apps.clear();
+    const wait = async (): Promise<void> => {
+      // A launch that had not read the wish writes its line over it, and creates the app.
+      await records.append(record, { state: "building", app: POLL_APP });
+      if (app !== undefined) modal.apps.set(POLL_APP, app);
+    };
+    const ports = { log: new MemoryLog(), clock: { ...INSTANT, wait }, records, modal };
+    const results = await stop({ wish: byKey("command"), askedBy: "ada" }, ports);
+    expect(results).toMatchObject([{ end: "stopped", appId: POLL_APP }]);
+    expect(records.records[0]?.line).toStrictEqual({ state: "building", app: POLL_APP, cause: "command" });
+  });
+
+  it("of a run without an app fails where the wish cannot be recorded", async () => {
+    const { modal, records, run } = await createWorld();
+    modal.apps.clear();
+    records.append = () => Promise.reject(new Error("403"));
+    const results = await run(byKey());
+    expect(results).toMatchObject([{ end: "unknown" }]);
+    expect(findStopError(results)).toBeDefined();
+  });
+
   it("puts the cause back that a poll overwrote meanwhile", async () => {
     const { modal, records, record, run } = await createWorld();
     const stopIt = modal.stop.bind(modal);
@@ -158,7 +185,8 @@ describe("an app that is not ours", () => {
   ])("$name is not touched, whichever way it is named", async ({ app }) => {
     const { modal, records, record } = await createWorld(app);
     records.records = [{ ...record, intent: { ...record.intent, modal_environment: "main" } }];
-    const run = (wish: StopWish) => stop({ wish, askedBy: "ada" }, { log: new MemoryLog(), records, modal });
+    const run = (wish: StopWish) =>
+      stop({ wish, askedBy: "ada" }, { log: new MemoryLog(), clock: INSTANT, records, modal });
     const named = stopRequestOf(record, { cause: "deadline", appId: POLL_APP });
     expect(await run({ kind: "requests", requests: [named] })).toMatchObject([{ end: "not-ours" }]);
     expect(await run({ kind: "app-id", appId: POLL_APP, cause: "person" })).toMatchObject([

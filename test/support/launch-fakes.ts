@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../../src/audit/audit.ts";
 import type { ListedApp } from "../../src/core/call-list.ts";
+import { defined } from "../../src/core/defined.ts";
 import { ExternalError } from "../../src/core/errors.ts";
 import type { CallFacts, Observation } from "../../src/core/observation.ts";
 import type { RunIntent, RunRecord, StatusLine } from "../../src/core/record.ts";
-import type { RunState } from "../../src/core/state.ts";
+import type { Cause, RunState } from "../../src/core/state.ts";
 import type { LaunchPorts } from "../../src/launch.ts";
 import type {
   ClientExit,
@@ -193,6 +194,7 @@ export interface FakeOptions {
   readonly seen?: readonly Observation[];
   /** Of the record that a gate wrote. */
   readonly state?: RunState;
+  readonly cause?: Cause;
   /** Files of the checkout. */
   readonly sources?: Readonly<Record<string, string>>;
 }
@@ -212,11 +214,16 @@ function observerOf(seen: readonly Observation[]): ModalObserver {
 }
 
 function plainPorts(script: Script, options: FakeOptions, cancelled: AbortSignal): Fakes {
+  const records = new MemoryRecords();
   return {
     log: new MemoryLog(),
     clock: turnClock,
-    records: new MemoryRecords(),
-    findState: async () => options.state,
+    records,
+    findLine: async (id) =>
+      records.records.find((record) => record.id === id)?.line ??
+      (options.state === undefined
+        ? undefined
+        : { state: options.state, ...defined({ cause: options.cause }) }),
     cli: new ScriptedCli(script),
     checkout: {
       head: async () => options.head,

@@ -2,11 +2,12 @@
 import { createHash } from "node:crypto";
 import { parseLaunchRequest } from "../../../src/core/launch-request.ts";
 import { formatPlans, type RunPlan } from "../../../src/core/run-plan.ts";
-import type { StopRequest } from "../../../src/core/stop-request.ts";
+import type { StopWish } from "../../../src/core/stop-target.ts";
 // Loaded lazily by a pass, which takes real time: here before any simulated time passes.
 import "../../../src/poll-config.ts";
 import "../../../src/poll-cost.ts";
 import "../../../src/poll-finish.ts";
+import { appName } from "../../../src/core/record.ts";
 import { createAppList } from "../../../src/io/modal-app-list.ts";
 import { observeRun } from "../../../src/io/modal-run.ts";
 import { createSilentStore } from "../../../src/io/records.ts";
@@ -24,7 +25,8 @@ import { type Outcome, SimModal } from "./modal.ts";
 import { type Actor, Turns } from "./turns.ts";
 
 const RUN = 7;
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 /** What the runner leaves a job after the first signal. */
 const KILLED_AFTER = 10_000;
 
@@ -37,9 +39,9 @@ export class World {
   readonly turns: Turns;
   readonly modal: SimModal;
   readonly github = new SimGithub();
-  readonly stopRequests: StopRequest[] = [];
+  /** Names of runs that somebody had stopped. */
+  readonly stopped = new Set<string>();
   #attempts = 0;
-
   readonly #plan: RunPlan | undefined;
 
   /** @param planned a gate has written the record before, and the launch's job may not write any */
@@ -107,8 +109,7 @@ export class World {
       log: new MemoryLog(),
       clock: this.#clock(actor),
       records: this.#plan === undefined ? simRecords(github, line) : createSilentStore(),
-      findState: (id) =>
-        line.call("read state", () => github.records.find((one) => one.id === id)?.line.state),
+      findLine: (id) => line.call("read record", () => github.records.find((one) => one.id === id)?.line),
       cli: simCli(modal, line),
       checkout: {
         head: async () => undefined,
@@ -140,18 +141,29 @@ export class World {
     this.turns.track(line.actor, polled);
     const outcome = await polled;
     if (outcome === undefined || outcome.toStop.length === 0) return;
-    this.stopRequests.push(...outcome.toStop);
-    const other = new Line(this.turns, this.turns.actor("stop", left));
-    const order = { wish: { kind: "requests" as const, requests: outcome.toStop }, askedBy: undefined };
+    await this.#stop({ kind: "requests", requests: outcome.toStop }, left);
+  }
+
+  /** @returns the names of the runs whose stop is carried out, or written down */
+  async #stop(wish: StopWish, left = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
+    const line = new Line(this.turns, this.turns.actor("stop", left));
     const ports = {
       log: new MemoryLog(),
-      records: simRecords(this.github, other),
-      modal: this.#stopper(other),
+      clock: this.#clock(line.actor),
+      records: simRecords(this.github, line),
+      modal: this.#stopper(line),
     };
-    this.turns.track(
-      other.actor,
-      stop(order, ports).catch(() => undefined),
-    );
+    const stopped = stop({ wish, askedBy: undefined }, ports).catch(() => []);
+    this.turns.track(line.actor, stopped);
+    const results = (await stopped).filter(({ end }) => end === "stopped" || end === "already-stopped");
+    return results.flatMap(({ record }) => (record === undefined ? [] : [appName(record.intent)]));
+  }
+
+  /** Somebody has the run stopped, as it is known at that moment. */
+  async #stopByHand(): Promise<void> {
+    const key = this.github.records.at(-1)?.intent.key;
+    if (key === undefined) return;
+    for (const name of await this.#stop({ kind: "run-key", key, cause: "command" })) this.stopped.add(name);
   }
 
   #pollPorts(line: Line): PollPorts {
@@ -214,6 +226,8 @@ export class World {
       void turns.wait(watch, at).then(() => this.poll(left));
     }
     if (turns.choose(3) === 2) void turns.wait(watch, turns.choose(40) * MINUTE).then(() => this.startJob());
+    if (turns.choose(4) === 3)
+      void turns.wait(watch, turns.choose(240) * SECOND).then(() => this.#stopByHand());
   }
 
   /** Passes without trouble, until they have nothing left to say. */
