@@ -1,5 +1,5 @@
 // The keys of .github/experiments.yml that say how an experiment is run, watched and reported, each with what it may hold.
-import { AUDIT, POLICIES, RESULTS, SWEEP } from "./config-groups.ts";
+import { AUDIT, METRICS_FILE, POLICIES, RESULTS, SWEEP } from "./config-groups.ts";
 import { choice, described, flag, number, text } from "./config-shape.ts";
 import { list, type Read, table } from "./config-shape-parts.ts";
 import { duration } from "./config-unit.ts";
@@ -97,6 +97,10 @@ export const SETTINGS = {
   "log-patterns": described(
     list(logPattern, { most: 20, lone: true }),
     "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means.",
+  ),
+  "metrics-file": described(
+    METRICS_FILE,
+    "A file that the run writes on a Volume, from which its metrics are read instead of from its log: JSON lines, CSV or JSON.",
   ),
   "fail-if": described(
     list(comparison, { most: 20, lone: true }),

@@ -2,7 +2,7 @@
 import { choice, described, number, text, word } from "./config-shape.ts";
 import { list, object, table } from "./config-shape-parts.ts";
 import { size } from "./config-unit.ts";
-import { AUDIT_IDS, commandWords, INSIDE, NAME, NAME_ACCEPTED } from "./config-words.ts";
+import { AUDIT_IDS, commandWords, INSIDE, metricsPath, NAME, NAME_ACCEPTED } from "./config-words.ts";
 
 const keepOrStop = choice("keep", "stop");
 
@@ -38,6 +38,17 @@ export const RESULTS = object({
   ),
   "max-size": described(size({ min: 1, max: 5e9 }), "What is fetched at most. Default 500MB."),
 });
+
+export const METRICS_FILE = object(
+  {
+    volume: described(text("the name of a Modal Volume", NAME, 64), "Modal Volume that holds the file."),
+    path: described(
+      metricsPath,
+      "The file there, seen from the root of the Volume. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`.",
+    ),
+  },
+  ["volume", "path"],
+);
 
 export const AUDIT = object({
   ignore: described(list(choice(...AUDIT_IDS), { most: AUDIT_IDS.length }), "Findings to leave out."),

@@ -3,6 +3,7 @@ import { parseArguments } from "./arguments.ts";
 import { checked, converted, type Shape, text } from "./config-shape.ts";
 import { InputError } from "./errors.ts";
 import { parseFailIf } from "./fail-if.ts";
+import { PLACEHOLDER, PLACEHOLDERS } from "./fill-path.ts";
 import { PatternRefusal } from "./linear-parse.ts";
 import { LinearRegex } from "./linear-regex.ts";
 import { parseGpu } from "./price.ts";
@@ -12,10 +13,24 @@ export const NAME_ACCEPTED = "letters, digits, . _ - (at most 64)";
 /** No line ends, since all of these are shown on one line. */
 export const LINE = /^\P{Cc}+$/u;
 export const INSIDE = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u;
+/** One file: no pattern, no way out, no name that is empty or only dots, an ending that says how it is read. */
+const METRICS_PATH =
+  /^(?!\/)(?!(?:[^\p{Cc}]*\/)?\.{0,2}\/)[^\p{Cc}*?[\]\\"<>|:]*[^\p{Cc}*?[\]\\"<>|:/]\.(?:jsonl|ndjson|csv|json)$/u;
 export const TARGET =
   /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/;
 export const inside = (what: string): Shape<string> =>
   text(`${what} inside the checkout, without \`..\``, INSIDE);
+
+const PATH_ACCEPTED =
+  "the path of one .jsonl, .ndjson, .csv or .json file, seen from the root of the Volume, without `..` and patterns";
+
+export const metricsPath = checked(text(PATH_ACCEPTED, METRICS_PATH, 300), (written) => {
+  const unknown = /\{[^{}]*\}?|\}/g;
+  const wrong = written.replace(PLACEHOLDER, "").match(unknown)?.[0];
+  return wrong === undefined
+    ? undefined
+    : `has the placeholder ${JSON.stringify(wrong)}, which is not known. Accepted: ${PLACEHOLDERS.map((name) => `{${name}}`).join(" ")}.`;
+});
 
 /** The ids of the audit's findings; a test compares them with the audit's own list. */
 export const AUDIT_IDS = [

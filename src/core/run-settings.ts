@@ -9,7 +9,7 @@ import type { RunReport } from "./report.ts";
 
 export type RunSettings = Pick<
   SettingsAsWritten,
-  "metrics" | "failIf" | "logPatterns" | "results" | "mention" | "prices"
+  "metrics" | "metricsFile" | "failIf" | "logPatterns" | "results" | "mention" | "prices"
 >;
 
 export function settingsOf(intent: RunIntent, config: ExperimentConfig | undefined): RunSettings {

@@ -33,6 +33,7 @@ defaults:
   on-cancel: keep
   metrics: { accuracy: higher, val_loss: lower }
   log-patterns: 'step (?<step>\\d+) acc (?<accuracy>[0-9.]+)'
+  metrics-file: { volume: runs, path: "{key}/metrics.jsonl" }
   fail-if: accuracy < baseline - 0.5%
   results: { volume: runs, paths: ["{key}/*.json"], max-size: 200MB }
   audit: { ignore: [client], fail-on: warning, available-imports: [numpy] }
@@ -95,6 +96,7 @@ describe("a configuration with everything in it", () => {
       stay: 0,
       launchTimeout: 2700,
       logPatterns: ["step (?<step>\\d+) acc (?<accuracy>[0-9.]+)"],
+      metricsFile: { volume: "runs", path: "{key}/metrics.jsonl" },
       failIf: ["accuracy < baseline - 0.5%"],
       results: { volume: "runs", paths: ["{key}/*.json"], maxSize: 200_000_000 },
       audit: { ignore: ["client"], failOn: "warning", availableImports: ["numpy"] },
@@ -180,6 +182,48 @@ const mistakes: readonly { name: string; text: string; says: RegExp }[] = [
     name: "a condition that would run something",
     text: "defaults:\n  fail-if: process.exit(1) < 2\n",
     says: /:2: .*nothing is known by "\(1\)/,
+  },
+  ...[
+    "/runs/m.jsonl",
+    "a/../m.csv",
+    "./m.csv",
+    "a//m.json",
+    "runs/*.jsonl",
+    "m.txt",
+    "m",
+    ".csv",
+    "a/.csv",
+    "m.csv/",
+    "a\\\\m.csv",
+  ].map((path) => ({
+    name: `the metrics file ${path}`,
+    text: `defaults:\n  metrics-file:\n    volume: runs\n    path: "${path}"\n`,
+    says: /:4: defaults\.metrics-file\.path is .*Accepted: the path of one \.jsonl, \.ndjson, \.csv or \.json file/,
+  })),
+  {
+    name: "a metrics file without its Volume",
+    text: "defaults:\n  metrics-file: { path: m.csv }\n",
+    says: /:2: defaults\.metrics-file has no volume, which it needs/,
+  },
+  {
+    name: "a metrics file named by a text",
+    text: "defaults:\n  metrics-file: runs/m.csv\n",
+    says: /:2: defaults\.metrics-file is "runs\/m\.csv"\. Accepted: a map with volume, path/,
+  },
+  {
+    name: "several metrics files",
+    text: "experiments:\n  a:\n    target: a.py\n    metrics-file: { volume: runs, path: [a.csv, b.csv] }\n",
+    says: /:4: experiments\.a\.metrics-file\.path is a list/,
+  },
+  {
+    name: "a key of results in the metrics file",
+    text: "defaults:\n  metrics-file: { volume: runs, paths: m.csv }\n",
+    says: /:2: .*unknown key "paths"\. Did you mean path\?/,
+  },
+  {
+    name: "a placeholder of the metrics file that is not known",
+    text: "defaults:\n  metrics-file: { volume: runs, path: '{key}/{run}/m.csv' }\n",
+    says: /:2: .*placeholder "\{run\}", which is not known\. Accepted: \{key\} \{experiment\}/,
   },
   { name: "a GPU that is none", text: "defaults:\n  gpu: 'H100:0'\n", says: /:2: .*as H100:8/ },
   { name: "a duplicate", text: "limits:\n  gpus: 1\n  gpus: 2\n", says: /:3: .*unique/ },
@@ -326,11 +370,14 @@ const STRUCTURAL = [
   "a word for another",
   "a prototype name",
   "a long value",
+  "the metrics file a/../m.csv",
+  "the metrics file runs/*.jsonl",
+  "a metrics file without its Volume",
 ];
 
 /** Ranges of times and sizes, quotes, patterns, GPUs, labels that two share, sweeps, and null for an empty file. */
 const BEYOND_SCHEMA =
-  /with its unit|closed|is no condition|regular expression|named group|as H100:8|for both|sweep|seed|axis|\{lr\}|is empty/;
+  /which is not known|with its unit|closed|is no condition|regular expression|named group|as H100:8|for both|sweep|seed|axis|\{lr\}|is empty/;
 
 function listPaths(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [path];
