@@ -54,7 +54,7 @@ interface Start {
 }
 
 function toAttempt(attempt: AttemptProgress, start: Start | undefined, end: Attempt["end"] = "unknown") {
-  const { number, container, startedAt, lastSeenAt, firstStep, lastStep, checkpointAt } = attempt;
+  const { number, container, startedAt, lastSeenAt, firstStep, lastStep, checkpointAt, axis } = attempt;
   const steps = firstStep === undefined || lastStep === undefined ? {} : { firstStep, lastStep };
   return {
     number,
@@ -65,6 +65,7 @@ function toAttempt(attempt: AttemptProgress, start: Start | undefined, end: Atte
     end,
     ...steps,
     ...(checkpointAt === undefined ? {} : { checkpointAt }),
+    ...(axis === undefined ? {} : { axis }),
   };
 }
 
@@ -89,7 +90,7 @@ function readStart(
   const first = attempt.number === 1;
   if (first && known.gap) return { start: "unknown", ...hinted };
   if (firstStep === undefined) {
-    const resuming = resumeHint !== undefined && resumeHint > 0;
+    const resuming = (resumeHint !== undefined && resumeHint > 0) || attempt.unplaced === true;
     return { start: !resuming && known.reached === undefined ? "first" : "unknown", ...hinted };
   }
   if (isBeginning(firstStep, known.stride, attempt)) {
@@ -105,7 +106,8 @@ function runStride(progress: Progress): number | undefined {
   const strides = progress.attempts.flatMap((attempt) => attempt.stride ?? []);
   if (strides.length > 0) return Math.min(...strides);
   const whole = progress.attempts.every((attempt) => Number.isInteger(attempt.firstStep ?? 0));
-  return progress.axis === "epoch" && whole ? 1 : undefined;
+  const axis = progress.attempts.find((attempt) => attempt.axis !== undefined)?.axis ?? progress.axis;
+  return axis === "epoch" && whole ? 1 : undefined;
 }
 
 /**
@@ -141,8 +143,8 @@ function countPreemptions(input: AttemptsInput, retriesSpent: number | undefined
 
 function startWarnings(input: AttemptsInput, attempts: readonly Attempt[]): readonly string[] {
   const { progress, continueFrom } = input;
-  const axis = progress.axis ?? "step";
   return attempts.flatMap((attempt, index) => {
+    const axis = attempt.axis ?? progress.axis ?? "step";
     const before = Math.max(0, ...progress.attempts.slice(0, index).map((other) => other.highestStep ?? 0));
     if (attempt.start === "started-again") {
       return [

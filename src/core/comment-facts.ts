@@ -30,7 +30,7 @@ function liveFacts(report: RunReport): readonly string[] {
   const main = mainMetric(report);
   const resumed =
     last?.start === "resumed" && last.resumedFrom !== undefined
-      ? `resumed from ${axisWord(report.axis)} ${formatPosition(last.resumedFrom)}`
+      ? `resumed from ${axisWord(last.axis ?? report.axis)} ${formatPosition(last.resumedFrom)}`
       : "";
   const best =
     main === undefined || main.best.step === main.last.step

@@ -22,21 +22,22 @@ export function renderProof(report: RunReport): string {
   ]);
   const hidden = attempts.length - shown.length;
   const more = hidden === 0 ? "" : `\n\n${count(hidden, "earlier attempt")} not shown.`;
-  return `${table(["attempt", "began", `${axisWord(report.axis)}s logged`, "ended"], rows)}${more}`;
+  const axis = attempts.find((attempt) => attempt.axis !== undefined)?.axis ?? report.axis;
+  return `${table(["attempt", "began", `${axisWord(axis)}s logged`, "ended"], rows)}${more}`;
 }
 
 function began(report: RunReport, attempt: Attempt): string {
   const from =
     attempt.resumedFrom === undefined
       ? ""
-      : ` from ${axisWord(report.axis)} ${formatPosition(attempt.resumedFrom)}`;
+      : ` from ${axisWord(attempt.axis ?? report.axis)} ${formatPosition(attempt.resumedFrom)}`;
   switch (attempt.start) {
     case "first":
       return "fresh";
     case "resumed":
       return `resumed${from}`;
     case "started-again":
-      return `**started again at ${beginning(report, attempt.firstStep)}**`;
+      return `**started again at ${beginning(report, attempt)}**`;
     case "continued-earlier":
       return `**continued an earlier checkpoint**${from}`;
     case "unknown":

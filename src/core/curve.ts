@@ -94,13 +94,14 @@ export function renderChart(summary: MetricSummary, report: RunReport): string |
   const [begin, end] = [position(first, last - first), position(last, last - first)];
   if (Number(begin) === Number(end)) return undefined;
   const list = (numbers: readonly number[]) => numbers.map((value) => value.toFixed(digits)).join(", ");
-  const joints = report.attempts.slice(1).flatMap(({ firstStep }) => joint(positions, firstStep));
+  const attempts = report.attempts.filter(({ axis }) => axis === undefined);
+  const joints = attempts.slice(1).flatMap(({ firstStep }) => joint(positions, firstStep));
   const needles = positions.map((_, index) => (joints.includes(index) ? top : bottom));
   return [
     INIT,
     "xychart-beta",
     `  title "${plain(summary.name)}${unit === 1 ? "" : ` in ${unit.toExponential(0)}`}"`,
-    `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(report.attempts, last)}" ${begin} --> ${end}`,
+    `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(attempts, last)}" ${begin} --> ${end}`,
     `  y-axis ${bottom.toFixed(digits)} --> ${top.toFixed(digits)}`,
     `  line [${list(scaled)}]`,
     ...(joints.length === 0 ? [] : [`  line [${list(needles)}]`]),

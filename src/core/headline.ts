@@ -1,7 +1,7 @@
 // A report in, the sentence that answers "is my run fine?" out, in plain words without markup.
 import { assertNever } from "./errors.ts";
-import { formatNumber, formatPosition, type MetricSummary, mainOf } from "./metrics.ts";
-import type { RunReport } from "./report.ts";
+import { formatNumber, formatPosition, type MetricSummary, mainOf, summariseAll } from "./metrics.ts";
+import type { Attempt, RunReport } from "./report.ts";
 import { type Cause, isVerdict } from "./state.ts";
 
 /** Continues the experiment's name: `is running: epoch 14 of 25`. What a notification shows first. */
@@ -48,9 +48,12 @@ export function failsGate({ gates = [] }: RunReport): boolean {
   return gates.some(({ outcome }) => outcome === "failed");
 }
 
-/** The last position logged by the newest attempt that logged one. */
-export function reachOf(report: RunReport): number | undefined {
-  return report.attempts.findLast(({ lastStep }) => lastStep !== undefined)?.lastStep;
+/** The last position logged by the newest attempt that logged one; without one, that of the newest number. */
+export function reachOf({ attempts, metrics }: RunReport): number | undefined {
+  const logged = attempts.findLast(({ lastStep, axis }) => lastStep !== undefined && axis === undefined);
+  if (logged !== undefined) return logged.lastStep;
+  const ends = summariseAll(metrics).map(({ last }) => last);
+  return ends.toSorted((one, other) => other.attempt - one.attempt || other.step - one.step)[0]?.step;
 }
 
 export function mainMetric(report: RunReport): MetricSummary | undefined {
@@ -85,12 +88,17 @@ function reached(report: RunReport, word: "at" | ""): string {
   return `${word === "" ? "" : ` ${word}`} ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)}`;
 }
 
+/** It has positions of its own, by its log or by the numbers of the metrics file. */
+function hasBegun({ metrics }: RunReport, { number, lastStep }: Attempt): boolean {
+  return lastStep !== undefined || metrics.some(({ points }) => points.at(-1)?.attempt === number);
+}
+
 /** A restart from nothing is the news, whatever the position says. */
 function running(report: RunReport): string {
   const last = report.attempts.at(-1);
-  const where = last?.lastStep === undefined ? "" : reached(report, "");
+  const where = last !== undefined && hasBegun(report, last) ? reached(report, "") : "";
   if (last?.start === "started-again") {
-    return `, but attempt ${last.number} started again at ${beginning(report, last.firstStep)}${where === "" ? "" : `: now${where}`}`;
+    return `, but attempt ${last.number} started again at ${beginning(report, last)}${where === "" ? "" : `: now${where}`}`;
   }
   if (where !== "") return `:${where}`;
   return last === undefined || last.number === 1 ? "" : `: attempt ${last.number} has begun${after(report)}`;
@@ -104,8 +112,8 @@ function after(report: RunReport): string {
 }
 
 /** `step 0`: a run that logs every 50 steps began at 0 although its first line says 50. */
-export function beginning(report: RunReport, first: number | undefined): string {
-  return `${axisWord(report.axis)} ${first === 1 ? 1 : 0}`;
+export function beginning(report: RunReport, { firstStep, axis = report.axis }: Attempt): string {
+  return `${axisWord(axis)} ${firstStep === 1 ? 1 : 0}`;
 }
 
 function result(report: RunReport): string {

@@ -4,7 +4,7 @@ import type { Axis } from "./progress-name.ts";
 import type { SeriesStore } from "./progress-series.ts";
 
 export function progressWarnings(read: {
-  readonly attempts: readonly TrackedAttempt[];
+  readonly attempts: readonly Pick<TrackedAttempt, "tracks">[];
   readonly axis: Axis | undefined;
   readonly series: SeriesStore;
 }): readonly string[] {
@@ -55,5 +55,5 @@ function otherAxes({ attempts, axis }: Read): readonly string[] {
 }
 
 function leftOut(series: SeriesStore): readonly string[] {
-  return series.leftOut === 0 ? [] : ["The log names more metrics than can be shown; the first ones are."];
+  return series.leftOut === 0 ? [] : ["There are more metrics than can be shown; the first ones are."];
 }

@@ -21,6 +21,10 @@ export interface AttemptProgress {
   readonly evidence?: EndEvidence;
   /** When its log last said that a checkpoint was saved, ISO. */
   readonly checkpointAt?: string;
+  /** The axis of its positions where it is not the run's: the log counts by another one than the metrics file. */
+  readonly axis?: string;
+  /** There are positions of which it is not known whether they are this attempt's. */
+  readonly unplaced?: true;
 }
 
 export interface Progress {

@@ -51,6 +51,8 @@ export interface Attempt {
   readonly resumedFrom?: number;
   /** When its log last said that a checkpoint was saved, ISO: wording, not proof. */
   readonly checkpointAt?: string;
+  /** The axis of these positions where it is not the report's. */
+  readonly axis?: string;
 }
 
 /** What the run's containers cost; dollars without a number are not known. */

@@ -73,6 +73,7 @@ function attemptResult(attempt: Attempt) {
     last_step: attempt.lastStep ?? null,
     resumed_from: attempt.resumedFrom ?? null,
     checkpoint_at: attempt.checkpointAt ?? null,
+    axis: attempt.axis ?? null,
   };
 }
 

@@ -6,10 +6,11 @@ const IN_VAIN = 2;
 
 /**
  * True when the last ended attempts, and the one that runs now, each reached no position beyond those before.
- * Undefined where the log names no position: then nothing can be said.
+ * Undefined where no position is known, or where positions are known of which it is not known whose they are.
  */
 export function isStalled(attempts: readonly AttemptProgress[]): boolean | undefined {
   if (attempts.every(({ highestStep }) => highestStep === undefined)) return undefined;
+  if (attempts.some(({ unplaced }) => unplaced === true)) return undefined;
   let reached = Number.NEGATIVE_INFINITY;
   let inVain = 0;
   for (const { highestStep } of attempts) {
