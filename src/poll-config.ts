@@ -4,6 +4,9 @@ import type { RunRecord } from "./core/record.ts";
 import type { DeclaredLines } from "./core/run-progress.ts";
 import { settingsOf } from "./core/run-settings.ts";
 import type { PollPorts } from "./poll.ts";
+import type { PassMemory } from "./poll-memory.ts";
+import type { JoinMetricsFile } from "./poll-metrics-join.ts";
+import type { ModalObserver } from "./ports.ts";
 
 export interface PassConfig {
   /** Undefined where it cannot be read. */
@@ -31,6 +34,25 @@ export async function readPassConfig(ports: PollPorts): Promise<PassConfig> {
       return patterns.length === 0 ? undefined : declare(patterns);
     },
   };
+}
+
+interface FilesPass {
+  readonly ports: PollPorts;
+  readonly modal: ModalObserver;
+  readonly now: Date;
+  readonly memory: Pick<PassMemory, "fileOf">;
+}
+
+/** Only a configuration with a metrics file pays for its reader. */
+export async function openMetricsFiles(
+  { config }: PassConfig,
+  { modal: { volumes }, now, memory, ports: { log } }: FilesPass,
+): Promise<{ readonly joinMetrics?: JoinMetricsFile }> {
+  const settings = [config?.defaults, ...(config?.experiments.values() ?? [])];
+  if (volumes === undefined || settings.every((each) => each?.metricsFile === undefined)) return {};
+  const { createFileJoin } = await import("./poll-metrics-join.ts");
+  const savedOf = ({ id }: RunRecord) => memory.fileOf(id);
+  return { joinMetrics: createFileJoin({ config, volumes, now, savedOf, log }) };
 }
 
 /** A configuration that cannot be read must not hide a verdict: its settings are left out, and that is said. */

@@ -3,7 +3,9 @@ import { buildReport, NO_PROGRESS, type Observed, observedWith } from "./core/bu
 import type { ExperimentConfig } from "./core/config.ts";
 import { defined } from "./core/defined.ts";
 import type { LauncherState } from "./core/launcher.ts";
-import type { LogEntry, Observation, Seen } from "./core/observation.ts";
+import { withEnds } from "./core/log-ends.ts";
+import type { SavedFile } from "./core/metrics-file-save.ts";
+import type { Observation, Seen } from "./core/observation.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import {
@@ -18,6 +20,7 @@ import { targetSymbol } from "./core/target-function.ts";
 import { type Decision, decide, needsLauncher } from "./core/verdict.ts";
 import { ownCalls } from "./core/verdict-target.ts";
 import type { PollPorts } from "./poll.ts";
+import type { JoinMetricsFile } from "./poll-metrics-join.ts";
 import { circumstancesOf, type Surroundings } from "./poll-policy.ts";
 import type { ModalObserver, ObserveQuery } from "./ports.ts";
 
@@ -31,6 +34,8 @@ export interface Judged {
   readonly artifact?: number;
   /** What the next pass needs, so that it reads on in the log where this one ended. */
   readonly saved?: SavedRun;
+  /** The same for its metrics file. */
+  readonly savedFile?: SavedFile;
   /** The configuration asks to call the person who asked for the run, once it has ended. */
   readonly mention?: boolean;
 }
@@ -56,6 +61,8 @@ export interface Bench extends Surroundings {
   readonly config: ExperimentConfig | undefined;
   /** What the configuration says of the lines of its log. */
   readonly declaredFor?: (record: RunRecord) => DeclaredLines | undefined;
+  /** Left out where the configuration names no metrics file. */
+  readonly joinMetrics?: JoinMetricsFile;
 }
 
 export async function judgeAll(records: readonly RunRecord[], bench: Bench): Promise<readonly Judged[]> {
@@ -73,8 +80,13 @@ export async function judgeAll(records: readonly RunRecord[], bench: Bench): Pro
 async function judge(record: RunRecord, bench: Bench): Promise<Judged> {
   const { modal, now, ports } = bench;
   const looked = await look(record, bench);
-  const observed = observedWith(record, looked.observation, {
-    progress: looked.result?.progress ?? NO_PROGRESS,
+  const { observation, result } = looked;
+  const joined =
+    observation.kind === "seen" && result !== undefined
+      ? await bench.joinMetrics?.({ record, seen: observation, result })
+      : undefined;
+  const observed = observedWith(record, observation, {
+    progress: joined?.progress ?? result?.progress ?? NO_PROGRESS,
     redact: ports.redact,
   });
   const launcher = await launcherState(observed, bench);
@@ -88,8 +100,14 @@ async function judge(record: RunRecord, bench: Bench): Promise<Judged> {
     mayRelaunch: bench.mayRelaunch,
   });
   const report = buildReport(await withTail(observed, decision, modal), decision, ports.redact);
-  const seen = looked.observation.kind === "seen";
-  return { record, decision, report, seen, ...defined({ saved: looked.result?.saved }) };
+  const seen = observation.kind === "seen";
+  return {
+    record,
+    decision,
+    report,
+    seen,
+    ...defined({ saved: result?.saved, savedFile: joined?.saved }),
+  };
 }
 
 interface Looked {
@@ -138,16 +156,6 @@ function withLog({ logGap, ...seen }: Seen, { since }: RunProgress, result: RunP
     return { observation: { ...seen, log, ...defined({ logGap: headGap ?? logGap }) }, result };
   const warnings = [...progress.warnings, logGap];
   return { observation: { ...seen, log }, result: { ...result, progress: { ...progress, warnings } } };
-}
-
-/** The newest entries, and where only older ones are known the moments at which the log began and was last alive. */
-function withEnds({ recent, progress: { attempts } }: RunProgressResult): readonly LogEntry[] {
-  const moment = (at: string | undefined): readonly LogEntry[] =>
-    at === undefined ? [] : [{ at, container: "", source: "system", text: "" }];
-  return [
-    ...moment(attempts[0]?.startedAt),
-    ...(recent.length > 0 ? recent : moment(attempts.at(-1)?.lastSeenAt)),
-  ];
 }
 
 /** An earlier pass may have read what a failed run wrote last; its end is shown all the same. */

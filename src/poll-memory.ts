@@ -1,5 +1,6 @@
 // What one pass leaves to the next: read once a job from the last pass's artifact, written once at the job's end.
 import { defined } from "./core/defined.ts";
+import type { SavedFile } from "./core/metrics-file-save.ts";
 import {
   formatSnapshot,
   type KeptRun,
@@ -44,12 +45,18 @@ export class PassMemory {
     return this.#runs.get(record)?.log;
   }
 
+  fileOf(record: number): SavedFile | undefined {
+    return this.#runs.get(record)?.file;
+  }
+
   shownOf(record: number): Shown | undefined {
     return this.#runs.get(record)?.shown;
   }
 
-  noteLog(record: number, log: SavedRun): void {
-    this.#runs.set(record, { ...this.#runs.get(record), record, log });
+  /** Of a run's log and of its metrics file. */
+  noteRead(record: number, log: SavedRun | undefined, file: SavedFile | undefined): void {
+    if (log !== undefined || file !== undefined)
+      this.#runs.set(record, { ...this.#runs.get(record), record, ...defined({ log, file }) });
   }
 
   noteShown(record: number, shown: Shown): void {

@@ -86,14 +86,15 @@ export async function poll(
     const now = (await ports.githubNow?.()) ?? ports.clock.now();
     const pulls = await readPulls(open, ports);
     const { readPrices } = await import("./poll-cost.ts");
-    const { readPassConfig } = await import("./poll-config.ts");
+    const { openMetricsFiles, readPassConfig } = await import("./poll-config.ts");
     const configured = await readPassConfig(ports);
     const pricesFor = await readPrices(open, configured.config, modal);
     const savedOf = ({ id }: RunRecord) => memory.logOf(id);
     const mayRelaunch = request.relaunch;
-    const bench = { ...configured, modal, now, pulls, pricesFor, mayRelaunch, ports, savedOf };
+    const files = await openMetricsFiles(configured, { modal, now, memory, ports });
+    const bench = { ...configured, ...files, modal, now, pulls, pricesFor, mayRelaunch, ports, savedOf };
     const judged = await judgeAll(open, bench);
-    for (const { record, saved } of judged) if (saved !== undefined) memory.noteLog(record.id, saved);
+    for (const { record, saved, savedFile } of judged) memory.noteRead(record.id, saved, savedFile);
     const heads = await judgeAll(findHeads(open, records), bench);
     // Not loaded by a pass that finds nothing open.
     const { finishPass, keepUnkept } = await import("./poll-finish.ts");

@@ -5,13 +5,13 @@ import { kindOf } from "./progress-name.ts";
 /** What the first line tells of those that follow. */
 export interface CsvHead {
   readonly names: readonly string[];
-  readonly delimiter: string;
+  readonly delimiter: "," | ";" | "\t";
 }
 
 /** Characters of one record; an opened quote that is not closed within it is taken for damage. */
 const RECORD_LIMIT = 65_536;
 const COLUMN_LIMIT = 1000;
-const DELIMITERS = [",", ";", "\t"];
+const DELIMITERS = [",", ";", "\t"] as const;
 
 export type CsvLine =
   | { readonly kind: "row"; readonly row: MetricsRow }

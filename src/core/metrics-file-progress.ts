@@ -56,7 +56,7 @@ export function joinFile(log: Progress, way: LogWay, file: FileReading): Progres
     ...(end === undefined ? {} : { axisEnd: end }),
     attempts: ways,
     metrics: withAttempts(metrics, attempts, joined),
-    warnings,
+    warnings: [...log.warnings, ...warnings],
   };
 }
 

@@ -1,44 +1,19 @@
 // A metrics file's bytes, from where an earlier reading ended, in; its rows, and from where to read on, out.
 import { type ByteLine, ByteLines } from "./byte-lines.ts";
-import { type CsvHead, CsvRows } from "./metrics-file-csv.ts";
+import { CsvRows } from "./metrics-file-csv.ts";
+import type { FileCursor, FileFormat, ReadSpan } from "./metrics-file-format.ts";
 import { parseLenient, readDocument } from "./metrics-file-json.ts";
 import { FileRows } from "./metrics-file-rows.ts";
 import { entriesOf, type MetricsRow, readRow } from "./metrics-row.ts";
 
-export type FileFormat = "lines" | "csv" | "document";
+/** FNV-1a: what is remembered of a record must not be the record. */
+const EMPTY = 0x811c9dc5;
 
-/** By the ending that the configuration accepts. */
-export function formatOf(path: string): FileFormat {
-  if (path.endsWith(".csv")) return "csv";
-  return path.endsWith(".json") ? "document" : "lines";
-}
-
-/** Bytes that are read of a file: a document is held whole, lines are not. */
-export const MOST_BYTES: Readonly<Record<FileFormat, number>> = {
-  lines: 256_000_000,
-  csv: 256_000_000,
-  document: 16_000_000,
-};
-
-/** From where a file is read on. */
-export interface FileCursor {
-  /** Behind the last whole record. */
-  readonly offset: number;
-  /** Lines up to there. */
-  readonly line: number;
-  readonly head?: CsvHead;
-}
-
-export interface ReadSpan {
-  /** The size of the file as listed. */
-  readonly bytes: number;
-  /** When it was read up to the cursor, or when the run began, and when it was changed last, ISO. */
-  readonly since: string;
-  readonly until: string;
-  /** When the attempts so far began, ISO, oldest first. */
-  readonly starts: readonly string[];
-  /** What lies before this place was written before the run began. */
-  readonly earlier?: number;
+function hashOn(hash: number, line: string): number {
+  let on = hash;
+  for (let index = 0; index < line.length; index += 1)
+    on = Math.imul(on ^ line.charCodeAt(index), 0x01000193);
+  return Math.imul(on ^ 10, 0x01000193) >>> 0;
 }
 
 export class MetricsFileReader {
@@ -47,6 +22,12 @@ export class MetricsFileReader {
   readonly #span: ReadSpan;
   readonly #begin: number;
   readonly #lines: ByteLines;
+  /** The place from which bytes are to be fed. */
+  readonly from: number;
+  /** The bytes before the cursor are no longer what they were: nothing more is read of them. */
+  replaced = false;
+  /** The record that is being read: where it begins, and a hash of it so far. */
+  #record: { start: number; print: number };
   readonly #csv: CsvRows;
   #document: Uint8Array[] = [];
   #line: number;
@@ -60,17 +41,25 @@ export class MetricsFileReader {
     this.rows = from.rows ?? new FileRows();
     this.#format = format;
     this.#span = span;
-    this.#cursor = from.cursor ?? { offset: 0, line: 0 };
+    this.#cursor = from.cursor ?? { start: 0, print: 0, offset: 0, line: 0 };
     this.#begin = this.#cursor.offset;
+    this.from = this.#cursor.start;
+    this.#record = { start: this.from, print: EMPTY };
     this.#line = this.#cursor.line;
-    this.#lines = new ByteLines(this.#cursor.offset);
+    this.#lines = new ByteLines(this.from);
     this.#csv = new CsvRows(this.#cursor.head);
   }
 
   /** Bytes that follow those of before. */
   feed(block: Uint8Array): void {
+    if (this.replaced) return;
     if (this.#format === "document") this.#document.push(block.slice());
     else for (const line of this.#lines.feed(block)) this.#take(line);
+  }
+
+  /** Call when all has been fed: the file may have become shorter than what was read of it before. */
+  get isOther(): boolean {
+    return this.replaced || (this.#begin > 0 && this.#record.start < this.#begin);
   }
 
   /** Of the whole records so far. */
@@ -78,9 +67,16 @@ export class MetricsFileReader {
     return this.#cursor;
   }
 
-  /** What has no line end: a JSON object shows by itself that it is whole, a record of a table does not. */
-  end(): void {
+  /** Call once, when all has been fed: a document is read as a whole. */
+  readDocument(): void {
     if (this.#format === "document") this.#readDocument();
+  }
+
+  /**
+   * Reads what has no line end, once the state was saved: a JSON object shows by itself that it is whole, a record of a
+   * table does not.
+   */
+  readRest(): void {
     const rest = this.#format === "lines" ? this.#lines.rest() : undefined;
     if (rest?.text === undefined) return;
     try {
@@ -91,12 +87,32 @@ export class MetricsFileReader {
   }
 
   #take(line: ByteLine): void {
+    this.#record.print = hashOn(this.#record.print, line.text ?? "");
+    if (line.end <= this.#begin || this.replaced) return this.#check(line.end);
     this.#line += 1;
-    if (line.text === undefined) this.rows.noteDamage(this.#line, "is too long to be read");
-    else if (this.#format === "lines") this.#takeJson(line.text, line.end);
-    else if (!this.#takeRecord(line.text, line.end)) return;
+    if (this.#takeRecord(line)) this.#close(line.end);
+  }
+
+  /** What was read before must be there as it was. */
+  #check(end: number): void {
+    if (end < this.#begin) return;
+    this.replaced ||= end !== this.#begin || this.#record.print !== this.#cursor.print;
+    this.#record = { start: end, print: EMPTY };
+  }
+
+  #close(end: number): void {
     const { head } = this.#csv;
-    this.#cursor = { offset: line.end, line: this.#line, ...(head === undefined ? {} : { head }) };
+    const place = { ...this.#record, offset: end, line: this.#line };
+    this.#cursor = head === undefined ? place : { ...place, head };
+    this.#record = { start: end, print: EMPTY };
+  }
+
+  /** @returns false while the record goes on in the next line */
+  #takeRecord({ text, end }: ByteLine): boolean {
+    if (text === undefined) this.rows.noteDamage(this.#line, "is too long to be read");
+    else if (this.#format === "csv") return this.#takeCells(text, end);
+    else this.#takeJson(text, end);
+    return true;
   }
 
   #takeJson(text: string, end: number): void {
@@ -115,8 +131,7 @@ export class MetricsFileReader {
     if (row !== undefined) this.#add(row, end);
   }
 
-  /** @returns false while the record goes on in the next line */
-  #takeRecord(text: string, end: number): boolean {
+  #takeCells(text: string, end: number): boolean {
     const read = this.#csv.feed(text);
     if (read.kind === "row") this.#add(read.row, end);
     else if (read.kind === "again") this.rows.segments.headerAgain(this.#span.starts);

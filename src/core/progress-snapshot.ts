@@ -1,5 +1,6 @@
 // What a pass keeps for the next one in, one text with a line a run out, and back; a line that is damaged costs one run.
 import * as v from "valibot";
+import { SavedFileSchema } from "./metrics-file-save.ts";
 import { SavedRunSchema } from "./run-progress.ts";
 
 export const SNAPSHOT_NAME = "experiments-progress";
@@ -27,6 +28,8 @@ export type Shown = v.InferOutput<typeof ShownSchema>;
 const KeptRunSchema = v.object({
   record: v.pipe(v.number(), v.safeInteger()),
   log: v.optional(SavedRunSchema),
+  /** Damage to it costs a reading of the file and not one of the log. */
+  file: v.optional(v.fallback(v.optional(SavedFileSchema), undefined)),
   shown: v.optional(ShownSchema),
 });
 

@@ -5,8 +5,11 @@ import { type LogReading, longestSilence, missingHead, missingMiddle } from "./l
 import type { ReadLine } from "./log-pattern.ts";
 import type { LogEntry } from "./observation.ts";
 import type { Progress, ProgressOptions } from "./progress.ts";
+import type { TrackedAttempt } from "./progress-attempts.ts";
+import type { Axis } from "./progress-name.ts";
 import { emptyState, ProgressReader } from "./progress-reader.ts";
-import { Moment, restoreState, SavedProgressSchema, saveState } from "./progress-save.ts";
+import { restoreState, SavedProgressSchema, saveState } from "./progress-save.ts";
+import { Moment } from "./progress-save-series.ts";
 
 const Words = v.pipe(v.string(), v.maxLength(300));
 
@@ -43,6 +46,11 @@ const RECENT_LIMIT = 2000;
 
 export interface RunProgressResult {
   readonly progress: Progress;
+  /** What a metrics file is joined with. */
+  readonly way: {
+    readonly attempts: readonly TrackedAttempt[];
+    readonly totals: ReadonlyMap<Axis, number>;
+  };
   /** The last entries, oldest first. */
   readonly recent: readonly LogEntry[];
   /** Undefined until an entry was read. */
@@ -132,7 +140,9 @@ export class RunProgress {
     const openSince = new Date((now?.getTime() ?? 0) - OPEN_LIMIT).toISOString();
     const progress = this.#reader.finish({ args, openSince });
     const warnings = this.#gap === undefined ? progress.warnings : [this.#gap, ...progress.warnings];
-    return { progress: { ...progress, warnings }, recent: this.#recent, saved, headGap: this.#headGap };
+    const { tracker, totals } = this.#reader.state;
+    const way = { attempts: tracker.attempts, totals };
+    return { progress: { ...progress, warnings }, way, recent: this.#recent, saved, headGap: this.#headGap };
   }
 
   #noteHole(reading: LogReading): void {
