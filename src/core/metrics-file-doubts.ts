@@ -24,7 +24,9 @@ export function fileWarnings(file: FileReading, context: Context): readonly stri
   const { axis } = context;
   return [
     ...(damage === undefined ? [] : [damageWords(damage)]),
-    ...(rows.rows === 0 ? ["The metrics file holds no numbers; the metrics are those of the log."] : []),
+    ...(rows.rows === 0 && !isWhole(damage)
+      ? ["The metrics file holds no numbers; the metrics are those of the log."]
+      : []),
     ...(unplaced === 0
       ? []
       : [
@@ -36,8 +38,13 @@ export function fileWarnings(file: FileReading, context: Context): readonly stri
   ];
 }
 
+/** The damage is one of the whole file and not of some lines. */
+function isWhole(damage: FileReading["rows"]["damage"]): boolean {
+  return damage !== undefined && !damage.first.startsWith("line ");
+}
+
 function damageWords({ count: lines, first }: NonNullable<FileReading["rows"]["damage"]>): string {
-  if (!first.startsWith("line")) return `The metrics file could not be read: ${first}.`;
+  if (isWhole({ count: lines, first })) return `The metrics file could not be read: ${first}.`;
   return lines === 1
     ? `One record of the metrics file is left out: ${first}.`
     : `${lines} records of the metrics file are left out, the first since ${first}.`;
@@ -62,7 +69,7 @@ function movesBack(
     const from = segments[index - 1]?.tracks.get(axis)?.last;
     const to = segment.tracks.get(axis)?.first;
     const explained = owners[index]?.known === true && attempts > 1;
-    return from === undefined || to === undefined || !segment.back || explained ? [] : [{ from, to }];
+    return from === undefined || to === undefined || to >= from || explained ? [] : [{ from, to }];
   });
   const whose = attempts === 1 ? " within one attempt" : "; which attempt wrote that cannot be told";
   const more = moves.length - MOVES;
