@@ -30,6 +30,16 @@ function forget(state: State, appId: string): void {
   for (const [id, fn] of state.functions) if (fn.appId === appId) state.functions.delete(id);
 }
 
+/** As if the app had been there, and had logged, for that long until now. */
+function writeLog({ state, logs, clock }: World, request: Extract<FaultRequest, { kind: "long-log" }>): void {
+  const { appId, entries, seconds, line } = request;
+  requireKnown(state.apps, "app_id", appId);
+  const app = state.apps.get(appId);
+  const from = clock.now() - seconds * 1000;
+  if (app !== undefined) app.createdAt = Math.min(app.createdAt, from);
+  logs.make({ appId, entries, line, from, every: (seconds * 1000) / entries });
+}
+
 export function createApply(
   parts: ApplyParts,
   endApp: (appId: string) => void,
@@ -51,11 +61,7 @@ export function createApply(
         return void world.faults.rpc.push({ ...request });
       case "hang":
       case "drop-reply":
-        return void world.faults.rpc.push({
-          kind: request.kind,
-          method: request.method,
-          times: request.times,
-        });
+        return void world.faults.rpc.push({ ...request });
       case "refuse-token":
         return void world.faults.rpc.push({ kind: "refuse-token" });
       case "build-failure":
@@ -64,6 +70,8 @@ export function createApply(
         requireKnown(world.state.apps, "app_id", request.appId);
         endApp(request.appId);
         return forget(world.state, request.appId);
+      case "long-log":
+        return writeLog(world, request);
       case "heartbeat-timeout":
         return parts.setHeartbeatTimeout(request.ms);
       case "clock":

@@ -33,6 +33,13 @@ export type FaultRequest =
   | { readonly kind: "hang" | "drop-reply"; readonly method: string; readonly times: number }
   | { readonly kind: "build-failure"; readonly marker: string }
   | { readonly kind: "forget-app"; readonly appId: string }
+  | {
+      readonly kind: "long-log";
+      readonly appId: string;
+      readonly entries: number;
+      readonly seconds: number;
+      readonly line: string;
+    }
   | { readonly kind: "heartbeat-timeout"; readonly ms: number }
   | { readonly kind: "clock"; readonly factor: number | undefined; readonly advanceMs: number }
   | { readonly kind: "refuse-token" }
@@ -53,6 +60,7 @@ const KINDS = [
   "refuse-token",
   "build-failure",
   "forget-app",
+  "long-log",
   "heartbeat-timeout",
   "clock",
   "clear",
@@ -127,6 +135,11 @@ function refusal(body: Body): FaultRequest {
   return { kind: "error", method: text(body, "method"), code, message, times: times(body, 1) };
 }
 
+function longLog(body: Body): FaultRequest {
+  const [entries, seconds] = [number(body, "entries", { least: 1 }), number(body, "seconds", { least: 0 })];
+  return { kind: "long-log", appId: text(body, "app_id"), line: text(body, "line"), entries, seconds };
+}
+
 function parseKind(body: Body, kind: Kind): FaultRequest {
   const forever = Number.POSITIVE_INFINITY;
   switch (kind) {
@@ -154,6 +167,8 @@ function parseKind(body: Body, kind: Kind): FaultRequest {
       return { kind, marker: text(body, "marker") };
     case "forget-app":
       return { kind, appId: text(body, "app_id") };
+    case "long-log":
+      return longLog(body);
     case "heartbeat-timeout":
       return { kind, ms: number(body, "ms", { least: 1 }) };
     case "clock":

@@ -1,4 +1,5 @@
 // Keeps what containers print and what the server says about them: entries in, filtered and numbered entries out.
+import { type MadeLog, madeEntries, type TimeSpan } from "./made-log.ts";
 
 export type Stream = "FILE_DESCRIPTOR_STDOUT" | "FILE_DESCRIPTOR_STDERR" | "FILE_DESCRIPTOR_INFO";
 
@@ -33,8 +34,10 @@ export interface LogStore {
   append(entry: Omit<LogEntry, "seq" | "time">): void;
   /** Entries after the cursor, oldest first. */
   after(seq: number, filter: LogFilter): readonly LogEntry[];
-  /** The newest `limit` entries in [since, until), oldest first. */
-  range(filter: LogFilter, since: number, until: number): readonly LogEntry[];
+  /** The newest `limit` entries of a span, oldest first. */
+  range(filter: LogFilter, span: TimeSpan, limit: number): readonly LogEntry[];
+  /** Adds a log that only `range` shows: it has no place in the order in which entries came. */
+  make(log: MadeLog): void;
 }
 
 export function matches(entry: LogEntry, filter: LogFilter): boolean {
@@ -56,6 +59,7 @@ export function createLogStore(now: () => number, onAppend: () => void): LogStor
   let count = 0;
   let last = 0;
   const of = ({ appId }: LogFilter) => byApp.get(appId) ?? [];
+  const made: MadeLog[] = [];
   return {
     append(entry) {
       const entries = byApp.get(entry.appId) ?? [];
@@ -67,9 +71,32 @@ export function createLogStore(now: () => number, onAppend: () => void): LogStor
       onAppend();
     },
     after: (seq, filter) => of(filter).filter((entry) => entry.seq > seq && matches(entry, filter)),
-    range: (filter, since, until) =>
-      of(filter).filter((entry) => entry.time >= since && entry.time < until && matches(entry, filter)),
+    range(filter, span, limit) {
+      const kept = newest(reversed(of(filter), span), filter, limit);
+      const more = made.filter(({ appId }) => appId === filter.appId);
+      if (more.length === 0) return kept;
+      const all = [kept, ...more.map((log) => newest(madeEntries(log, span), filter, limit))].flat();
+      return all.toSorted((one, other) => one.time - other.time).slice(-limit);
+    },
+    make: (log) => void made.push(log),
   };
+}
+
+function* reversed(entries: readonly LogEntry[], { since, until }: TimeSpan): Iterable<LogEntry> {
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const entry = entries[index];
+    if (entry !== undefined && entry.time >= since && entry.time < until) yield entry;
+  }
+}
+
+/** @returns oldest first */
+function newest(backwards: Iterable<LogEntry>, filter: LogFilter, limit: number): readonly LogEntry[] {
+  const found: LogEntry[] = [];
+  for (const entry of backwards) {
+    if (found.length >= limit) break;
+    if (matches(entry, filter)) found.push(entry);
+  }
+  return found.reverse();
 }
 
 export function cursorOf(entry: LogEntry): string {

@@ -9,7 +9,7 @@ export interface AppRecord {
   description: string;
   name: string;
   readonly environment: string;
-  readonly createdAt: number;
+  createdAt: number;
   readonly createdBy: string;
   state: AppState;
   tags: Readonly<Record<string, string>>;

@@ -45,22 +45,6 @@ export const OutputsReply = v.object({
     }),
   ),
 });
-export const LogsReply = v.object({
-  batches: v.array(
-    v.object({
-      taskId: v.string(),
-      items: v.array(
-        v.object({
-          data: v.string(),
-          timestamp: v.number(),
-          timestampNs: v.union([v.string(), v.number()]),
-          fileDescriptor: v.number(),
-          containerId: v.string(),
-        }),
-      ),
-    }),
-  ),
-});
 
 export function parse<S extends v.GenericSchema>(schema: S, reply: unknown): v.InferOutput<S> | undefined {
   const parsed = v.safeParse(schema, reply);

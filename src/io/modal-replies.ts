@@ -1,8 +1,8 @@
 // Modal's replies, as the SDK decodes them -> our facts, or undefined where a reply has a form this version does not know.
 // Numbers of enums: AppState, FunctionCallInputStatus, GenericStatus and FileDescriptor of modal 0.11.1 and client 1.6.4.
 import { defined } from "../core/defined.ts";
-import type { AppFacts, AppState, CallFacts, CallStatus, LogEntry } from "../core/observation.ts";
-import { CallsReply, InfoReply, ListReply, LogsReply, OutputsReply, parse } from "./modal-messages.ts";
+import type { AppFacts, AppState, CallFacts, CallStatus } from "../core/observation.ts";
+import { CallsReply, InfoReply, ListReply, OutputsReply, parse } from "./modal-messages.ts";
 
 const APP_STATES: Readonly<Record<number, AppState>> = {
   1: "running",
@@ -153,34 +153,4 @@ export function parseOutput(reply: unknown): Output | undefined {
     }),
   };
   return { kind: "ended", facts };
-}
-
-/** One entry with its exact time in nanoseconds, which orders entries of the same millisecond. */
-export interface TimedEntry {
-  readonly ns: bigint;
-  readonly entry: LogEntry;
-}
-
-export function parseLog(reply: unknown): readonly TimedEntry[] | undefined {
-  return parse(LogsReply, reply)?.batches.flatMap((batch) =>
-    batch.items
-      .filter((item) => item.data !== "")
-      .map((item) => {
-        const ns = exactTime(item);
-        const at = new Date(Number(ns / 1_000_000n)).toISOString();
-        const container = item.containerId || batch.taskId;
-        return { ns, entry: { at, container, source: source(item.fileDescriptor), text: item.data } };
-      }),
-  );
-}
-
-function exactTime(item: { readonly timestamp: number; readonly timestampNs: string | number }): bigint {
-  const text = String(item.timestampNs);
-  const ns = /^\d{1,19}$/.test(text) ? BigInt(text) : 0n;
-  return ns > 0n ? ns : BigInt(Math.round(item.timestamp * 1000)) * 1_000_000n;
-}
-
-function source(fileDescriptor: number): LogEntry["source"] {
-  if (fileDescriptor === 1) return "stdout";
-  return fileDescriptor === 2 ? "stderr" : "system";
 }

@@ -151,7 +151,7 @@ describe("log", () => {
     const cursor = first === undefined ? "" : cursorOf(first);
     expect(store.after(seqOf(cursor), filter).map(({ data }) => data)).toEqual(["c"]);
     expect(seqOf("")).toBe(0);
-    const times = store.range({ appId: "ap" }, 0, 10).map(({ time }) => time);
+    const times = store.range({ appId: "ap" }, { since: 0, until: 10 }, 9).map(({ time }) => time);
     expect(new Set(times).size).toBe(3);
   });
 });

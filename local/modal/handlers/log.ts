@@ -74,11 +74,15 @@ async function* follow(world: World, asked: Message, context: CallContext): Asyn
   }
 }
 
-function entriesOf(world: World, request: Message): { range: TimeRange; entries: readonly LogEntry[] } {
+function entriesOf(
+  world: World,
+  request: Message,
+  limit: number,
+): { range: TimeRange; entries: readonly LogEntry[] } {
   const filter = filterOf(request, "source");
   lookUp(world.state.apps, "App", filter.appId);
   const range = timeRangeOf(world, request, { since: 0 });
-  return { range, entries: world.logs.range(filter, range.since, range.until) };
+  return { range, entries: world.logs.range(filter, range, limit) };
 }
 
 const MOST_ENTRIES = 20_000;
@@ -86,7 +90,7 @@ const MOST_ENTRIES = 20_000;
 function fetch(world: World, asked: Message): Message {
   const request = withApp(world, asked);
   const limit = Math.min(numberOf(request, "limit") || MOST_ENTRIES, MOST_ENTRIES);
-  return { batches: entriesOf(world, request).entries.slice(-limit).map(batchOf) };
+  return { batches: entriesOf(world, request, limit).entries.map(batchOf) };
 }
 
 const COUNTER = {
@@ -97,7 +101,7 @@ const COUNTER = {
 
 function count(world: World, asked: Message): Message {
   const request = withApp(world, asked);
-  const { range, entries } = entriesOf(world, request);
+  const { range, entries } = entriesOf(world, request, Number.POSITIVE_INFINITY);
   const timed = entries.map((entry) => ({ time: entry.time, item: entry.stream }));
   const buckets = bucketsOf(request, range, timed).map(({ bucket_start_at, items }) => {
     const counts: Record<string, number> = {};

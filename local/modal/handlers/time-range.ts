@@ -35,7 +35,9 @@ export function bucketsOf<T>(
   for (const { time, item } of items) {
     const offset = Math.max(0, Math.min(time, range.last) - range.since);
     const start = range.since + Math.floor(offset / width) * width;
-    buckets.set(start, [...(buckets.get(start) ?? []), item]);
+    const bucket = buckets.get(start);
+    if (bucket === undefined) buckets.set(start, [item]);
+    else bucket.push(item);
   }
   return [...buckets]
     .sort(([a], [b]) => a - b)
