@@ -2,8 +2,7 @@
 
 import { type LogPage, parseLogPage } from "./log-page.ts";
 import { MOST_ENTRIES, type Stretch, StretchPlan } from "./log-stretch.ts";
-import type { ModalCall } from "./modal-call.ts";
-import { ModalRefusal } from "./modal-call.ts";
+import { type ModalCall, ModalRefusal } from "./modal-call.ts";
 
 /** Milliseconds since the epoch; `until` is exclusive. */
 export interface LogSpan {
@@ -57,7 +56,8 @@ export async function* readStretches(
   for (let coming = ask(plan.next()); coming !== undefined; ) {
     const { stretch, page, error } = await coming;
     const parts = page === undefined ? failed(plan, stretch, error) : came(plan, stretch, page);
-    failures = page === undefined && parts.length > 0 ? failures + 1 : page === undefined ? failures : 0;
+    if (page !== undefined) failures = 0;
+    else if (parts.length > 0) failures += 1;
     coming = failures >= FAILURES ? undefined : ask(plan.next());
     // The next request goes out before what is there is worked on.
     await new Promise((resolve) => setImmediate(resolve));
@@ -92,10 +92,13 @@ function came(plan: StretchPlan, stretch: Stretch, page: LogPage): readonly LogP
 }
 
 function failed(plan: StretchPlan, stretch: Stretch, error: unknown): readonly LogPart[] {
-  const exhausted = error instanceof ModalRefusal && error.code === EXHAUSTED;
-  if (exhausted && plan.halve(stretch)) return [];
+  if (isTooLarge(error) && plan.halve(stretch)) return [];
   plan.skip(stretch);
   return [gap(stretch, error instanceof Error ? error.message : "no answer")];
+}
+
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof ModalRefusal && error.code === EXHAUSTED;
 }
 
 function gap({ since, until }: Stretch, reason: string, lost = false): LogPart {

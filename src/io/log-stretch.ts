@@ -57,7 +57,7 @@ export class StretchPlan {
   /** For a page that is larger than what can be received. False where it cannot be made smaller. */
   halve({ since, until, limit }: Stretch): boolean {
     const width = until - since;
-    if (limit <= 1 || width <= 1) return false;
+    if (width <= 1) return false;
     this.#limit = Math.max(1, Math.floor(Math.min(limit, this.#limit) / 4));
     this.#width = Math.max(1, Math.floor(width / 4));
     return true;

@@ -4,9 +4,17 @@ import type { LogEntry } from "../core/observation.ts";
 import type { LogRequest } from "../ports.ts";
 import type { WholeLog } from "../result-ports.ts";
 import type { LogPage } from "./log-page.ts";
-import { fetchPage, type LogGap, type LogPart, type LogSpan, readStretches } from "./log-reader.ts";
+import {
+  fetchPage,
+  isTooLarge,
+  type LogGap,
+  type LogPart,
+  type LogSpan,
+  readStretches,
+} from "./log-reader.ts";
 import { MOST_ENTRIES } from "./log-stretch.ts";
 import type { ModalCall } from "./modal-call.ts";
+import { createTurns } from "./turns.ts";
 
 /** A log that is read for the first time is mostly short or very long: its first page need not be a large one. */
 const FIRST_ENTRIES = 2000;
@@ -70,21 +78,35 @@ async function* readParts(
   limit: number,
 ): AsyncGenerator<LogPart, void, void> {
   const { since, until } = span;
-  let newest: LogPage | undefined;
+  let newest: LogPage;
   try {
     newest = await fetchPage(call, span, limit);
-    if (newest.count < limit) yield { kind: "page", page: newest };
-    if (newest.count < limit) return;
   } catch (error) {
+    if (isTooLarge(error)) return yield* inTurn(() => readStretches(call, span, until - since));
     const reason = error instanceof Error ? error.message : "no answer";
-    yield { kind: "gap", gap: { since, until, reason, lost: false } };
-    return;
+    return yield { kind: "gap", gap: { since, until, reason, lost: false } };
   }
+  if (newest.count < limit) return yield { kind: "page", page: newest };
   const first = Date.parse(newest.entries[0]?.at ?? "") || since;
   const last = Date.parse(newest.entries.at(-1)?.at ?? "") || until;
-  newest = undefined;
-  yield* readStretches(call, { ...span, until: last + 1 }, last - first);
+  newest = NOTHING;
+  yield* inTurn(() => readStretches(call, { ...span, until: last + 1 }, last - first));
 }
+
+/** Long logs that are read at once, in this process: each holds two pages. */
+const longReads = createTurns(4);
+
+async function* inTurn(read: () => AsyncGenerator<LogPart, void, void>): AsyncGenerator<LogPart, void, void> {
+  const end = await longReads.take();
+  try {
+    yield* read();
+  } finally {
+    end();
+  }
+}
+
+/** Takes the place of a page that is not held while the log is read. */
+const NOTHING: LogPage = { entries: [], count: 0, size: 0 };
 
 function tellGap({ since, reason, lost }: LogGap): string {
   const from = new Date(since).toISOString();

@@ -108,10 +108,11 @@ function joined(logs: ReadonlyMap<string, Entries>): LogStore {
       throw new Error("no container runs here");
     },
     after: () => [],
-    range: (filter, since, until) => {
+    range: (filter, { since, until }, limit) => {
       const entries = logs.get(filter.appId);
-      return entries?.store.range(filter, Math.max(since, entries.from), until) ?? [];
+      return entries?.store.range(filter, { since: Math.max(since, entries.from), until }, limit) ?? [];
     },
+    make: (log) => logs.get(log.appId)?.store.make(log),
   };
 }
 
