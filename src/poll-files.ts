@@ -1,6 +1,7 @@
 // One run and what the configuration asks for in; the files of its Volume, gathered in a folder, out.
 
 import { timeOfSeconds } from "./core/amount.ts";
+import type { FetchedFiles } from "./core/files-parts.ts";
 import { appName, type RunIntent } from "./core/record.ts";
 import type { ResultFile } from "./core/report.ts";
 import type { FileChoice, LateFile, LeftFile, VolumeFile } from "./core/result-files.ts";
@@ -16,15 +17,6 @@ export interface FilesRequest extends Wanted {
   /** After this what was begun is broken off; a later pass of the same job goes on from there. */
   readonly end: number;
   readonly now: () => number;
-}
-
-export interface FetchedFiles {
-  readonly taken: readonly ResultFile[];
-  readonly left: readonly LeftFile[];
-  /** What there was no time for. */
-  readonly late: readonly LateFile[];
-  /** Of `have`, what lies on the Volume as it was. */
-  readonly same: readonly ResultFile[];
 }
 
 /** Files fetched at once. Each holds one block of 8 MiB. */
@@ -63,7 +55,7 @@ export async function fetchFiles(
 }
 
 function nothing({ volume, have = [] }: FilesRequest, why: string): FetchedFiles {
-  return { taken: [], left: [{ path: volume, why }], late: [], same: have };
+  return { taken: [], left: [{ path: volume, why }], late: [], same: have, unread: true };
 }
 
 interface Taking extends Omit<FilesRequest, "volume"> {
@@ -71,7 +63,7 @@ interface Taking extends Omit<FilesRequest, "volume"> {
   readonly folder: ResultFolder;
 }
 
-type Got = ResultFile | { readonly why: string } | "late";
+type Got = ResultFile | LeftFile | LateFile;
 
 async function take(choice: FileChoice, taking: Taking): Promise<FetchedFiles> {
   const { have = [] } = taking;
@@ -89,11 +81,10 @@ async function take(choice: FileChoice, taking: Taking): Promise<FetchedFiles> {
   const taken: ResultFile[] = [];
   const left: LeftFile[] = [...choice.left];
   const late: LateFile[] = [];
-  for (const [index, { path, bytes }] of wanted.entries()) {
-    const one = got[index] ?? "late";
-    if (one === "late") late.push({ path, bytes });
-    else if ("why" in one) left.push({ path, why: one.why });
-    else taken.push(one);
+  for (const one of got) {
+    if ("sha256" in one) taken.push(one);
+    else if ("bytes" in one) late.push(one);
+    else left.push(one);
   }
   return { taken, left, late, same };
 }
@@ -102,14 +93,17 @@ class OutOfTime extends Error {}
 
 async function takeOne(file: VolumeFile, taking: Taking): Promise<Got> {
   const { volume, folder, intent } = taking;
-  if (taking.now() > taking.begin) return "late";
+  const late = { path: file.path, bytes: file.bytes };
+  if (taking.now() >= taking.begin) return late;
   const name = placeOf(intent, file);
   try {
     let size = -1;
     const got = await folder.gather(name, `${file.bytes} ${file.modified}`, async (from, write) => {
+      let missing = file.bytes - from;
       const inTime = async (block: Uint8Array): Promise<void> => {
         await write(block);
-        if (taking.now() > taking.end) throw new OutOfTime();
+        missing -= block.byteLength;
+        if (missing > 0 && taking.now() > taking.end) throw new OutOfTime();
       };
       size = await volume.read(file.path, { from, write: inTime });
     });
@@ -118,14 +112,17 @@ async function takeOne(file: VolumeFile, taking: Taking): Promise<Got> {
       size !== file.bytes || got.bytes !== file.bytes ? CHANGED : whole === "broken" ? BROKEN : undefined;
     if (why !== undefined) {
       await folder.remove(name);
-      return { why };
+      return { path: file.path, why };
     }
     const { bytes, sha256 } = got;
     const modified = timeOfSeconds(file.modified);
     return { path: file.path, bytes, sha256, modified, whole: whole === "whole" };
   } catch (error) {
-    if (error instanceof OutOfTime) return "late";
-    return { why: `could not be fetched: ${error instanceof Error ? error.message : String(error)}` };
+    if (error instanceof OutOfTime) return late;
+    return {
+      ...late,
+      why: `could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

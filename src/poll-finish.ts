@@ -22,6 +22,8 @@ export interface FinishPorts {
   /** Of the default branch. @throws InputError or ExternalError */
   readonly config: () => Promise<ExperimentConfig>;
   readonly runUrl: string;
+  /** Seconds of a pass for files, where the job has a limit of its own. */
+  readonly filesSeconds?: number | undefined;
 }
 
 export interface Finishing {
@@ -62,41 +64,51 @@ function keepingOf(finish: FinishPorts, { bench: { ports, modal }, config }: Tel
   return { ...finish, modal, log, redact, settings, now: () => clock.now() };
 }
 
-interface Unkept {
+export interface EndedPass {
   readonly records: readonly RunRecord[];
   readonly bench: Bench;
   readonly memory: PassMemory;
 }
 
+export interface EndedRuns {
+  /** Those of which Modal still knows. */
+  readonly told: readonly Judged[];
+  readonly keeping: Keeping;
+}
+
+/** Runs that ended in earlier passes, judged and told again as they were when they ended. */
+export async function tellAgain(
+  ended: readonly RunRecord[],
+  { bench, records }: EndedPass,
+): Promise<EndedRuns | undefined> {
+  const finish = await bench.ports.finish?.();
+  if (finish === undefined) return undefined;
+  const found = (await judgeAll(ended, bench)).filter(({ seen }) => seen);
+  const tell = { bench, records, baselines: rememberBaselines(finish), config: bench.config };
+  const keeping = keepingOf(finish, tell);
+  const settings = (record: RunRecord): RunSettings => {
+    const { results: _ofAnother, ...rest } = keeping.settings(record);
+    return isOvertaken(record, records) ? rest : keeping.settings(record);
+  };
+  return { told: await tellAll(found, tell), keeping: { ...keeping, settings } };
+}
+
 /**
- * Results that an earlier pass could not upload. Only the place of the artifact is added to the record: verdict, comment
- * and commit status stand. Never throws: what fails again is a warning.
+ * Results that an earlier pass could not upload. Verdict, comment and commit status stand; where files come with them, the
+ * record says that the comment is still to tell of those. Never throws: what fails again is a warning.
  */
-export async function keepUnkept(unkept: readonly RunRecord[], pass: Unkept): Promise<void> {
-  const { bench, records, memory } = pass;
-  const { log, records: store } = bench.ports;
+export async function keepUnkept(unkept: readonly RunRecord[], pass: EndedPass): Promise<void> {
+  const { log, records: store } = pass.bench.ports;
   if (unkept.length === 0) return;
-  for (const { id } of unkept) memory.noteTriedToKeep(id);
+  for (const { id } of unkept) pass.memory.noteTriedToKeep(id);
   try {
-    const finish = await bench.ports.finish?.();
-    if (finish === undefined) return;
-    const found = (await judgeAll(unkept, bench)).filter(({ seen }) => seen);
-    const tell = {
-      bench,
-      records,
-      baselines: baselinesOf(finish, bench),
-      config: bench.config,
-    };
-    const keeping = keepingOf(finish, tell);
-    const settings = (record: RunRecord): RunSettings => {
-      const { results: _ofAnother, ...rest } = keeping.settings(record);
-      return isOvertaken(record, records) ? rest : keeping.settings(record);
-    };
-    for (const { record, report, artifact } of await keepAll(await tellAll(found, tell), {
-      ...keeping,
-      settings,
-    }))
-      if (artifact !== undefined) await store.append(record, { ...record.line, artifact }, report.appUrl);
+    const ended = await tellAgain(unkept, pass);
+    if (ended === undefined) return;
+    for (const { record, report, artifact } of await keepAll(ended.told, ended.keeping)) {
+      if (artifact === undefined) continue;
+      const part = report.files === undefined ? {} : { part: 2 };
+      await store.append(record, { ...record.line, artifact, ...part }, report.appUrl);
+    }
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     log.warning(`The results of runs that ended earlier could not be kept: ${text}`);

@@ -32,6 +32,8 @@ export interface Judged {
   readonly seen: boolean;
   /** The artifact that holds its result, once it was kept. */
   readonly artifact?: number;
+  /** Files of it are still to be fetched: the number of the next artifact for them. */
+  readonly part?: number;
   /** What the next pass needs, so that it reads on in the log where this one ended. */
   readonly saved?: SavedRun;
   /** The same for its metrics file. */

@@ -22,13 +22,14 @@ export async function pollWhileLingering(
   const startedAt = ports.clock.now();
   const oneRun = request.runKeys !== undefined;
   const memory = new PassMemory(ports);
+  const lingers = async (): Promise<boolean> => (await lingering.minutes()) > 0;
   let whole: PollOutcome | undefined;
   for (;;) {
-    const outcome = await poll(request, ports, memory);
+    const outcome = await poll(request, { ...ports, lingers }, memory);
     whole = whole === undefined ? outcome : joinOutcomes(whole, outcome);
     if (outcome.nextPassAt === undefined) return whole;
     const now = ports.clock.now();
-    const waitMs = Math.max(0, outcome.nextPassAt.getTime() - outcome.at.getTime());
+    const waitMs = Math.max(0, outcome.nextPassAt.getTime() - outcome.at.getTime() - outcome.filesTook);
     const next = afterPass({
       due: new Date(now.getTime() + waitMs),
       now,

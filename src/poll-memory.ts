@@ -26,6 +26,7 @@ export class PassMemory {
   readonly #ports: MemoryPorts;
   readonly #runs = new Map<number, KeptRun>();
   readonly #triedToKeep = new Set<number>();
+  readonly #triedToFetch = new Set<number>();
   #loaded: Promise<void> | undefined;
   /** The text as the last pass left it: equal content is not written again. */
   #stored = "";
@@ -70,6 +71,15 @@ export class PassMemory {
 
   noteTriedToKeep(record: number): void {
     this.#triedToKeep.add(record);
+  }
+
+  /** Files of it could not be had or kept, and it was not for want of time: another job may have better luck. */
+  hasTriedToFetch(record: number): boolean {
+    return this.#triedToFetch.has(record);
+  }
+
+  noteTriedToFetch(record: number): void {
+    this.#triedToFetch.add(record);
   }
 
   /** Forgets all runs but these. */

@@ -192,7 +192,8 @@ function oneStatus(report: RunReport): Pick<CommitStatus, "state" | "description
 
 async function appendRecord(one: Judged, comment: number | undefined, ports: PollPorts): Promise<boolean> {
   const { record, decision, report } = one;
-  const line = { ...decision.next, ...defined({ comment, artifact: one.artifact ?? record.line.artifact }) };
+  const artifact = one.artifact ?? record.line.artifact;
+  const line = { ...decision.next, ...defined({ comment, artifact, part: one.part }) };
   if (formatStatusLine(line) === formatStatusLine(record.line)) return false;
   await ports.records.append(record, line, report.appUrl);
   return true;

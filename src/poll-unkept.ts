@@ -1,4 +1,4 @@
-// Ended runs whose results could not be uploaded in; those that are due to be tried again out.
+// Ended runs in; those of which something is still to be kept, a result or files, out.
 import { formatStatusLine, parseStatusLine, type RunRecord } from "./core/record.ts";
 import { isRevisable, isVerdict } from "./core/state.ts";
 import type { PollPorts, PollRequest } from "./poll.ts";
@@ -12,7 +12,7 @@ const LARGEST_ID = 999_999_999_999;
 /** What the search itself needs. */
 export interface UnkeptSearch {
   readonly request: Pick<PollRequest, "runKeys">;
-  readonly memory: Pick<PassMemory, "hasTriedToKeep">;
+  readonly memory: Pick<PassMemory, "hasTriedToKeep" | "hasTriedToFetch">;
   readonly ports: Pick<PollPorts, "canKeep" | "clock">;
 }
 
@@ -35,6 +35,24 @@ export function findUnkept(
     Date.parse(changedAt) > since &&
     !memory.hasTriedToKeep(id) &&
     hasRoom({ ...line, artifact: LARGEST_ID });
+  return records.filter(due).slice(0, MOST_A_PASS);
+}
+
+const FETCHED_FOR = 48 * 3_600_000;
+
+/** Ended runs of which files are still to be fetched, or told of. None of them for a pass for some runs. */
+export function findUnfinished(
+  records: readonly RunRecord[],
+  { request, memory, ports }: UnkeptSearch,
+): readonly RunRecord[] {
+  if (request.runKeys !== undefined || ports.canKeep?.() !== true) return [];
+  const since = ports.clock.now().getTime() - FETCHED_FOR;
+  const due = ({ id, changedAt, line }: RunRecord): boolean =>
+    isVerdict(line.state) &&
+    line.artifact !== undefined &&
+    line.part !== undefined &&
+    Date.parse(changedAt) > since &&
+    !memory.hasTriedToFetch(id);
   return records.filter(due).slice(0, MOST_A_PASS);
 }
 

@@ -6,6 +6,7 @@ import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
 import { isWatched } from "./core/watched.ts";
 import type { WritePace } from "./core/write-pace.ts";
+import type { FilesOutcome } from "./poll-after.ts";
 import type { FinishPorts } from "./poll-finish.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
 import { takeLabelsOff } from "./poll-label.ts";
@@ -13,7 +14,7 @@ import { PassMemory } from "./poll-memory.ts";
 import { familyOf } from "./poll-place.ts";
 import { asksAnew, readPulls, stopRequestsOf } from "./poll-policy.ts";
 import { type Published, publishAll } from "./poll-publish.ts";
-import { findUnkept } from "./poll-unkept.ts";
+import { findUnfinished, findUnkept } from "./poll-unkept.ts";
 import type {
   Clock,
   CommentStore,
@@ -50,6 +51,8 @@ export interface PollPorts {
   /** What passes keep for one another; without it every pass reads the logs from their beginning. */
   readonly progress?: ProgressStore;
   readonly pace?: WritePace;
+  /** Whether this job makes further passes while runs are open. */
+  readonly lingers?: () => Promise<boolean>;
 }
 
 export interface PollRequest {
@@ -77,8 +80,10 @@ export async function poll(
 ): Promise<PollOutcome> {
   const records = await ports.records.list(request.horizonDays);
   const open = records.filter((record) => isWatched(record, request.runKeys));
-  const unkept = findUnkept(records, { request, memory, ports });
-  if (open.length + unkept.length === 0) return IDLE_OUTCOME;
+  const search = { request, memory, ports };
+  const unkept = findUnkept(records, search);
+  const unfinished = findUnfinished(records, search);
+  if (open.length + unkept.length + unfinished.length === 0) return IDLE_OUTCOME;
   // A pass for some runs comes right after their launch: nothing is kept of those yet.
   const all = request.runKeys === undefined;
   const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
@@ -102,13 +107,12 @@ export async function poll(
     await takeLabelsOff(finished.judged, records, ports);
     const published = await publishAll({ records, ...finished, request, memory, now }, ports);
     await keepUnkept(unkept, { records, bench, memory });
+    const wait = dueIn(finished.judged, published, { ports, memory, now });
+    const { fetchAfter } = await import("./poll-after.ts");
+    const files = await fetchAfter({ records, bench, memory, request, judged: finished.judged, wait });
     const isLeft = (one: Judged): boolean => isOpen(one, published);
     memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
-    const wait = memory.pace.waitFor(
-      published.postponed.size > 0 ? "verdict" : "progress",
-      ports.clock.now().getTime(),
-    );
-    return outcomeOf(finished.judged, { ...published, wait }, now);
+    return outcomeOf(finished.judged, { ...published, wait, files }, now);
   } finally {
     modal.close();
   }
@@ -120,33 +124,49 @@ function findHeads(open: readonly RunRecord[], records: readonly RunRecord[]): r
   return [...new Set(heads)].filter((head) => !open.includes(head));
 }
 
-interface Left extends Pick<Published, "unwritten"> {
-  /** Milliseconds for which GitHub wants no more of what was left. */
-  readonly wait: number;
-}
-
 const LEFT_OVER_DUE = 60_000;
 const HOUR = 60 * LEFT_OVER_DUE;
 
-/** What was left unwritten is due as soon as GitHub's limits let it, and where that is known to be later, not before. */
-function dueAfter(open: readonly Judged[], { unwritten, wait }: Left, now: Date): Date | undefined {
+interface Surroundings {
+  readonly ports: PollPorts;
+  readonly memory: PassMemory;
+  readonly now: Date;
+}
+
+/**
+ * Milliseconds from the pass to the next one; undefined where no run is open. What was left unwritten is due as soon as
+ * GitHub's limits let it, and where that is known to be later, not before.
+ */
+function dueIn(judged: readonly Judged[], published: Published, around: Surroundings): number | undefined {
+  const { ports, memory, now } = around;
+  const open = judged.filter((one) => isOpen(one, published));
   const due = nextPassAt(
     open.map(({ record }) => record.createdAt),
     now,
   );
+  const rank = published.postponed.size > 0 ? "verdict" : "progress";
+  const wait = memory.pace.waitFor(rank, ports.clock.now().getTime());
   // Out of sight: what is asked of Modal meanwhile, such as what a run has cost, cannot wait for that.
-  if (!unwritten || due === undefined || wait > HOUR) return due;
-  return new Date(now.getTime() + Math.max(LEFT_OVER_DUE, wait));
+  if (!published.unwritten || due === undefined || wait > HOUR)
+    return due === undefined ? undefined : due.getTime() - now.getTime();
+  return Math.max(LEFT_OVER_DUE, wait);
+}
+
+/** Files that wait only for time are fetched on soon, and a run whose files came later is told with them. */
+interface Told extends Published {
+  readonly wait: number | undefined;
+  readonly files: FilesOutcome;
 }
 
 function isOpen({ record, report }: Judged, { postponed }: Published): boolean {
   return postponed.has(record.id) || !isVerdict(report.state);
 }
 
-function outcomeOf(judged: readonly Judged[], published: Published & Left, now: Date): PollOutcome {
-  const { changed } = published;
-  const open = judged.filter((one) => isOpen(one, published));
+function outcomeOf(judged: readonly Judged[], told: Told, now: Date): PollOutcome {
+  const { changed, files, wait } = told;
+  const open = judged.filter((one) => isOpen(one, told));
   const ended = judged.filter((one) => !open.includes(one) && one.report.state !== one.record.line.state);
+  const next = files.goesOn ? Math.min(wait ?? LEFT_OVER_DUE, LEFT_OVER_DUE) : wait;
   return {
     open: open.length,
     changed: changed.size,
@@ -155,7 +175,8 @@ function outcomeOf(judged: readonly Judged[], published: Published & Left, now: 
     toStop: judged.flatMap(stopRequestsOf),
     stopsAnew: judged.some(asksAnew),
     at: now,
-    nextPassAt: dueAfter(open, published, now),
-    reports: judged.map(({ report }) => report),
+    nextPassAt: next === undefined ? undefined : new Date(now.getTime() + next),
+    filesTook: files.took,
+    reports: judged.map(({ record, report }) => files.reports.get(record.id) ?? report),
   };
 }

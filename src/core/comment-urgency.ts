@@ -18,8 +18,13 @@ export function signatureOf(reports: readonly RunReport[]): string {
     report.attempts.map(({ number, start, end, resumedFrom }) => [number, start, end, resumedFrom ?? null]),
     report.warnings.map((text) => text.replace(/\d+/g, "0")),
     report.metrics.map(({ name }) => name),
+    ...filesOf(report),
   ]);
   return hash(JSON.stringify(parts));
+}
+
+function filesOf({ files }: RunReport): readonly unknown[] {
+  return files === undefined ? [] : [files.artifacts.map(({ name }) => name), files.late.length];
 }
 
 /**

@@ -14,9 +14,19 @@ const Files = v.object({
       sha256: v.string(),
       modified_at: v.string(),
       whole: v.boolean(),
+      artifact: v.optional(v.nullable(v.string()), null),
     }),
   ),
   left: v.array(v.object({ path: v.string(), why: v.string() })),
+  // Files of an older version have none of these.
+  artifacts: v.optional(
+    v.array(v.object({ name: v.string(), url: v.nullable(v.string()), taken_at: v.string() })),
+  ),
+  to_fetch: v.optional(
+    v.array(v.object({ path: v.string(), bytes: v.number(), why: v.nullable(v.string()) })),
+    [],
+  ),
+  fetched_until: v.optional(v.nullable(v.string()), null),
 });
 const Price = v.object({
   container_seconds: v.number(),
@@ -79,7 +89,7 @@ function toReport(record: RunRecord, run: v.InferOutput<typeof Run>): RunReport 
       endedAt: run.ended_at ?? undefined,
       axis: run.axis ?? undefined,
       price: run.price === null ? undefined : toPrice(run.price),
-      files: run.files === null ? undefined : toFiles(run.files),
+      files: run.files === null ? undefined : toFiles(run.files, run),
     }),
   };
 }
@@ -99,10 +109,22 @@ function toPrice(price: v.InferOutput<typeof Price>): NonNullable<RunReport["pri
   };
 }
 
-function toFiles({ url, taken, left }: v.InferOutput<typeof Files>): ResultFiles {
+function toFiles(files: v.InferOutput<typeof Files>, run: { readonly ended_at: string | null }): ResultFiles {
+  const { url, taken, left, artifacts, to_fetch: late, fetched_until: until } = files;
+  const only = url === null ? [] : [{ name: "", url, taken_at: run.ended_at ?? "" }];
   return {
-    taken: taken.map(({ modified_at: modified, ...file }) => ({ ...file, modified })),
+    artifacts: (artifacts ?? only).map(({ name, taken_at: takenAt, url: page }) => ({
+      name,
+      takenAt,
+      ...defined({ url: page ?? undefined }),
+    })),
+    taken: taken.map(({ modified_at: modified, artifact, ...file }) => ({
+      ...file,
+      modified,
+      ...defined({ artifact: artifact ?? undefined }),
+    })),
     left,
-    ...defined({ url: url ?? undefined }),
+    late: late.map(({ why, ...file }) => ({ ...file, ...defined({ why: why ?? undefined }) })),
+    ...defined({ until: until ?? undefined }),
   };
 }

@@ -10,6 +10,7 @@ export const IDLE_OUTCOME: PollOutcome = {
   stopsAnew: false,
   at: new Date(0),
   nextPassAt: undefined,
+  filesTook: 0,
   reports: [],
 };
 

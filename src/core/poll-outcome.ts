@@ -18,6 +18,8 @@ export interface PollOutcome {
   /** When the pass decided, by GitHub's clock, as `nextPassAt` is. */
   readonly at: Date;
   readonly nextPassAt: Date | undefined;
+  /** Milliseconds that the pass went on after its verdicts, which the wait for the next one is shorter by. */
+  readonly filesTook: number;
   /** Of the runs that were open when the pass began, newest first. */
   readonly reports: readonly RunReport[];
 }

@@ -63,8 +63,10 @@ export interface StatusLine {
   readonly cause?: Cause;
   /** The failed jobs of the recorded workflow run were run again; it happens once. */
   readonly relaunched?: boolean;
-  /** The artifact that holds the result.json and the log of an ended run. */
+  /** The artifact that holds the result.json of an ended run. */
   readonly artifact?: number;
+  /** Files of the run are still to be fetched, or to be told of: the number of the next artifact for them. */
+  readonly part?: number;
 }
 
 export interface RunRecord {
@@ -102,8 +104,9 @@ const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 
 /**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
- * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=… part=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, `art` is the artifact's id, and `part` stands only
+ * behind `art`. What does not fit is left out from the end.
  */
 export function formatStatusLine(line: StatusLine): string {
   const parts: string[] = [line.state];
@@ -116,8 +119,10 @@ export function formatStatusLine(line: StatusLine): string {
   if (line.relaunched === true) parts.push("again=1");
   // The least of it: a run without it is only not compared with.
   const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+  const next = kept === "" || line.part === undefined ? "" : ` part=${line.part}`;
   const text = parts.join(" ");
-  return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
+  const fitting = [`${text}${kept}${next}`, `${text}${kept}`];
+  return fitting.find((whole) => whole.length <= STATUS_LINE_LIMIT) ?? text;
 }
 
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
@@ -138,6 +143,7 @@ export function parseStatusLine(text: string): StatusLine | undefined {
       cause: CAUSES.find((cause) => cause === field("why")),
       relaunched: field("again") === "1" ? true : undefined,
       artifact: whole(field("art")),
+      part: whole(field("part")),
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { BaselineFinding } from "./baseline.ts";
 import type { GateResult } from "./gate-result.ts";
 import type { Prices } from "./price.ts";
 import type { RunRecord } from "./record.ts";
-import type { LeftFile } from "./result-files.ts";
+import type { LateFile, LeftFile } from "./result-files.ts";
 import type { Cause, RunState } from "./state.ts";
 
 export interface MetricPoint {
@@ -77,13 +77,27 @@ export interface ResultFile {
   readonly modified: string;
   /** Its own format says so; where that cannot be said, it is false. */
   readonly whole: boolean;
+  /** The name of the artifact that holds it. */
+  readonly artifact?: string;
+}
+
+export interface FilesArtifact {
+  readonly name: string;
+  /** The page from which it is downloaded. */
+  readonly url?: string;
+  /** ISO. */
+  readonly takenAt: string;
 }
 
 export interface ResultFiles {
-  /** The page from which the artifact is downloaded. */
-  readonly url?: string;
+  /** In the order in which they were made. */
+  readonly artifacts: readonly FilesArtifact[];
   readonly taken: readonly ResultFile[];
   readonly left: readonly LeftFile[];
+  /** Still to be fetched by later passes. */
+  readonly late: readonly LateFile[];
+  /** Up to when they are, ISO. */
+  readonly until?: string;
 }
 
 export interface RunReport {

@@ -22,10 +22,12 @@ export interface LeftFile {
   readonly why: string;
 }
 
-/** A file that there was no time for. */
+/** A file that there was no time for, or that could not be fetched for the moment. */
 export interface LateFile {
   readonly path: string;
   readonly bytes: number;
+  /** The end of a sentence that begins with the file; without it, there was no time. */
+  readonly why?: string;
 }
 
 export interface FileChoice {

@@ -47,17 +47,21 @@ function runResult(report: RunReport) {
   };
 }
 
-function filesResult({ url, taken, left }: ResultFiles) {
+function filesResult({ artifacts, taken, left, late, until }: ResultFiles) {
   return {
-    url: url ?? null,
-    taken: taken.map(({ path, bytes, sha256, modified, whole }) => ({
+    url: artifacts[0]?.url ?? null,
+    artifacts: artifacts.map(({ name, url, takenAt }) => ({ name, url: url ?? null, taken_at: takenAt })),
+    taken: taken.map(({ path, bytes, sha256, modified, whole, artifact }) => ({
       path,
       bytes,
       sha256,
       modified_at: modified,
       whole,
+      artifact: artifact ?? null,
     })),
     left: left.map(({ path, why }) => ({ path, why })),
+    to_fetch: late.map(({ path, bytes, why }) => ({ path, bytes, why: why ?? null })),
+    fetched_until: until ?? null,
   };
 }
 

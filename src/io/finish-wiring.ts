@@ -13,9 +13,11 @@ export interface FinishSide {
   readonly repository: () => Promise<Repository>;
   readonly token: string;
   readonly context: RunContext;
+  /** Of a pass, for files. Undefined: no limit of the job's own. */
+  readonly filesSeconds: number | undefined;
 }
 
-export function wireFinish({ github, repository, token, context }: FinishSide): FinishPorts {
+export function wireFinish({ github, repository, token, context, filesSeconds }: FinishSide): FinishPorts {
   const { owner, repo, serverUrl, runId } = context;
   const defaultBranch = async (): Promise<string> => (await repository()).defaultBranch;
   return {
@@ -23,6 +25,7 @@ export function wireFinish({ github, repository, token, context }: FinishSide): 
     history: createHistory(github, defaultBranch),
     folder: createResultFolder(),
     config: () => readExperimentConfig(github),
+    filesSeconds,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
   };
 }

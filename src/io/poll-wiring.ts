@@ -6,7 +6,7 @@ import type { RunRecord } from "../core/record.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { isWatched } from "../core/watched.ts";
 import type { PollRequest } from "../poll.ts";
-import { findUnkept } from "../poll-unkept.ts";
+import { findUnfinished, findUnkept } from "../poll-unkept.ts";
 import type { RecordStore } from "../ports.ts";
 import { readInputs, readRunContext, setOutputs, writeSummary } from "./actions.ts";
 import { offersArtifacts } from "./artifact-service.ts";
@@ -24,7 +24,8 @@ export async function runPoll(): Promise<void> {
   const request = readRequest(raw, context);
   const { linger } = raw;
   const workflow = readWorkflow(raw);
-  const writes = writesAMinute();
+  const writes = setting("MODAL_EXPERIMENTS_WRITES_A_MINUTE");
+  const filesSeconds = setting("MODAL_EXPERIMENTS_FILES_SECONDS");
   const github = createGithub(credentials.github, context);
   const records = createRecordStore(github, systemClock.now);
   const listed = await records.list(request.horizonDays);
@@ -40,6 +41,7 @@ export async function runPoll(): Promise<void> {
     token: credentials.github,
     context,
     canKeep,
+    filesSeconds,
     records: startingWith(listed, records),
   };
   await watch(request, side, { credentials, linger, workflow, writes });
@@ -48,8 +50,10 @@ export async function runPoll(): Promise<void> {
 /** As the pass itself finds, which has tried nothing yet. */
 function isDue(records: readonly RunRecord[], request: PollRequest, canKeep: () => boolean): boolean {
   if (records.some((record) => isWatched(record, request.runKeys))) return true;
-  const memory = { hasTriedToKeep: () => false };
-  return findUnkept(records, { request, memory, ports: { canKeep, clock: systemClock } }).length > 0;
+  const never = () => false;
+  const memory = { hasTriedToKeep: never, hasTriedToFetch: never };
+  const search = { request, memory, ports: { canKeep, clock: systemClock } };
+  return findUnkept(records, search).length + findUnfinished(records, search).length > 0;
 }
 
 /** The first list is the one that was read already. */
@@ -92,8 +96,8 @@ function readWorkflow(raw: RawInputs): string {
   return matching("poll-workflow", name, /^[\w.-]+\.ya?ml$/, "the file name of a workflow, such as poll.yml");
 }
 
-/** For a GitHub Enterprise Server with limits of its own. @throws InputError */
-function writesAMinute(): number | undefined {
-  const text = process.env["MODAL_EXPERIMENTS_WRITES_A_MINUTE"] ?? "";
-  return text === "" ? undefined : whole("MODAL_EXPERIMENTS_WRITES_A_MINUTE", text);
+/** Limits of a job of its own: for a GitHub Enterprise Server, and for runners whose minutes cost. @throws InputError */
+function setting(name: string): number | undefined {
+  const text = process.env[name] ?? "";
+  return text === "" ? undefined : whole(name, text);
 }

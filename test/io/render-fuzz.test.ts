@@ -91,8 +91,22 @@ const hostileReport: fc.Arbitrary<RunReport> = fc
         },
         gates: [{ condition: condition ?? "", outcome: parts.outcome, detail: detail ?? "" }],
         files: {
-          url: `https://github.com/acme/digits/actions/runs/1/artifacts/1${path}`,
-          taken: [{ path: path ?? "", bytes: 7, sha256: why ?? "", modified: base ?? "", whole: true }],
+          artifacts: [path, why].map((name) => ({
+            name: name ?? "",
+            url: `https://github.com/acme/digits/actions/runs/1/artifacts/1${path}`,
+            takenAt: base ?? "",
+          })),
+          taken: [
+            {
+              path: path ?? "",
+              bytes: 7,
+              sha256: why ?? "",
+              modified: base ?? "",
+              whole: true,
+              artifact: why ?? "",
+            },
+          ],
+          late: [{ path: why ?? "", bytes: 7, why: path ?? "" }],
           left: [{ path: base ?? "", why: why ?? "" }],
         },
         price: {

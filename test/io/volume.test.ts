@@ -116,7 +116,7 @@ it("continues where a download broke off", async () => {
     }),
   };
   const only = request({ paths: ["runs/{key}/last.bin"] });
-  expect((await fetchFiles(only, flaky, folder)).left).toMatchObject([
+  expect((await fetchFiles(only, flaky, folder)).late).toMatchObject([
     { why: expect.stringContaining("could not be fetched") },
   ]);
   gone = false;

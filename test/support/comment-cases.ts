@@ -125,7 +125,14 @@ const SEEDS: Baseline = {
 };
 
 const FILES: ResultFiles = {
-  url: "https://github.com/acme/digits/actions/runs/4711/artifacts/99",
+  artifacts: [
+    {
+      name: "experiment-eb7a9b2f3f98-g1",
+      url: "https://github.com/acme/digits/actions/runs/4711/artifacts/99",
+      takenAt: at(2460),
+    },
+  ],
+  late: [],
   taken: [
     {
       path: "digits-eb7a9b2f3f98/epoch-25.npz",
@@ -145,6 +152,52 @@ const FILES: ResultFiles = {
   left: [{ path: "digits-eb7a9b2f3f98/epoch-26.npz", why: "is cut off, as its format shows" }],
 };
 
+const LAST = {
+  path: "digits-eb7a9b2f3f98/optimizer.pt",
+  bytes: 20_000_000_000,
+  sha256: "c4".repeat(32),
+  modified: at(2390),
+  whole: true,
+  artifact: "experiment-eb7a9b2f3f98-g1-2",
+};
+const SECOND_PART = {
+  name: "experiment-eb7a9b2f3f98-g1-2",
+  url: "https://github.com/acme/digits/actions/runs/4712/artifacts/104",
+  takenAt: at(4200),
+};
+const FIRST_PART = FILES.taken.map((file) => ({ ...file, artifact: "experiment-eb7a9b2f3f98-g1" }));
+
+/** What the first pass had no time for is fetched by later ones. */
+const UNFINISHED: ResultFiles = {
+  ...FILES,
+  taken: FIRST_PART,
+  late: [
+    { path: LAST.path, bytes: LAST.bytes },
+    {
+      path: "digits-eb7a9b2f3f98/ema.pt",
+      bytes: 8_000_000_000,
+      why: "could not be fetched: A file of the Volume could not be downloaded.",
+    },
+  ],
+  until: at(2400 + 86_400),
+};
+const IN_PARTS: ResultFiles = {
+  ...FILES,
+  artifacts: [...FILES.artifacts, SECOND_PART],
+  taken: [...FIRST_PART, LAST],
+};
+
+/** Taken twice while the run went on: what had not changed by the second time is where it was. */
+const SO_FAR: ResultFiles = {
+  artifacts: [
+    { ...SECOND_PART, name: "first", takenAt: at(300) },
+    { ...SECOND_PART, name: "second", takenAt: at(600) },
+  ],
+  taken: FILES.taken.map((file, index) => ({ ...file, artifact: index === 0 ? "second" : "first" })),
+  left: [],
+  late: [],
+};
+
 function judge(...conditions: readonly string[]): readonly GateResult[] {
   return judgeGates(conditions.map(parseFailIf), succeeded({}), MAIN);
 }
@@ -153,6 +206,11 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   queued: without("queued", "The call is stored and waits for a container."),
   building: without("building", "The app is being built; its function has not been called yet."),
   "running-attempt-1": [report({ state: "running", entries: storyLog([FIRST]) })],
+  "running-with-files": [
+    report({ state: "running", entries: storyLog([FIRST]), changes: { files: SO_FAR } }),
+  ],
+  "files-to-come": [succeeded({ files: UNFINISHED })],
+  "files-in-parts": [succeeded({ files: IN_PARTS })],
   "running-after-preemption": [
     report({ state: "running", entries: storyLog([PREEMPTED, { ...SECOND, epochs: [9, 14] }]) }),
   ],
@@ -322,13 +380,19 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
     },
     gates: HOSTILE_LINES.map((line) => ({ condition: line, outcome: "failed", detail: line })),
     files: {
-      url: "https://evil.example/](javascript:alert(1))",
+      artifacts: HOSTILE_LINES.map((name) => ({
+        name,
+        url: "https://evil.example/](javascript:alert(1))",
+        takenAt: at(1),
+      })),
+      late: HOSTILE_LINES.map((path) => ({ path, bytes: 1, why: path })),
       taken: HOSTILE_LINES.map((path) => ({
         path,
         bytes: 1,
         sha256: "ab".repeat(32),
         modified: at(1),
         whole: true,
+        artifact: path,
       })),
       left: HOSTILE_LINES.map((path) => ({ path, why: path })),
     },

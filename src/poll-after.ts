@@ -1,0 +1,51 @@
+// A pass whose verdicts are written in; the files that it fetches in the time that is left, told where people look, out.
+import { afterVerdicts, type FetchTime } from "./core/files-time.ts";
+import type { RunRecord } from "./core/record.ts";
+import type { RunReport } from "./core/report.ts";
+import type { PollRequest } from "./poll.ts";
+import type { EndedPass } from "./poll-finish.ts";
+import type { Judged } from "./poll-judge.ts";
+import { fetchRest } from "./poll-rest.ts";
+import { findUnfinished } from "./poll-unkept.ts";
+
+export interface After extends EndedPass {
+  readonly request: PollRequest;
+  readonly judged: readonly Judged[];
+  /** Milliseconds until the next pass is due; undefined where no run is open. */
+  readonly wait: number | undefined;
+}
+
+export interface FilesOutcome {
+  /** Of runs whose files are known better than before, by record. */
+  readonly reports: ReadonlyMap<number, RunReport>;
+  /** There is more to fetch, and only time was wanting. */
+  readonly goesOn: boolean;
+  /** Milliseconds that it took. */
+  readonly took: number;
+}
+
+/** Never throws. A pass for some runs leaves files to the passes for all. */
+export async function fetchAfter(pass: After): Promise<FilesOutcome> {
+  const { request, judged, bench, memory } = pass;
+  const { ports } = bench;
+  const begun = ports.clock.now().getTime();
+  const justEnded = judged.some(({ part }) => part !== undefined);
+  if (request.runKeys !== undefined) return { reports: new Map(), goesOn: justEnded, took: 0 };
+  // What this pass has written is not in its own list.
+  const records = justEnded ? await listAgain(pass) : pass.records;
+  const due = findUnfinished(records, { request, memory, ports });
+  if (due.length === 0) return { reports: new Map(), goesOn: justEnded, took: 0 };
+  const rest = await fetchRest(due, { ...pass, records, time: await timeOf(pass, begun) });
+  return { ...rest, took: ports.clock.now().getTime() - begun };
+}
+
+/** The records as they were where GitHub cannot be asked: the next pass finds them. */
+async function listAgain({ bench: { ports }, request, records }: After): Promise<readonly RunRecord[]> {
+  return ports.records.list(request.horizonDays).catch(() => records);
+}
+
+async function timeOf({ bench: { ports }, wait }: After, now: number): Promise<FetchTime> {
+  const limit = (await ports.finish?.())?.filesSeconds;
+  const stays = (await ports.lingers?.()) === true;
+  return afterVerdicts({ now, limit, stays, ...(wait !== undefined && { wait }) });
+}
