@@ -109,10 +109,10 @@ export async function poll(
     await keepUnkept(unkept, { records, bench, memory });
     const wait = dueIn(finished.judged, published, { ports, memory, now });
     const { fetchAfter } = await import("./poll-after.ts");
-    const files = await fetchAfter({ records, bench, memory, request, judged: finished.judged, wait });
+    const fetched = await fetchAfter({ records, bench, memory, request, judged: finished.judged, wait });
     const isLeft = (one: Judged): boolean => isOpen(one, published);
     memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
-    return outcomeOf(finished.judged, { ...published, wait, files }, now);
+    return outcomeOf(finished.judged, { ...published, wait, files: fetched }, now);
   } finally {
     modal.close();
   }
