@@ -3,14 +3,13 @@ import { afterVerdicts, type FetchTime } from "./core/files-time.ts";
 import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import type { PollRequest } from "./poll.ts";
-import type { EndedPass } from "./poll-finish.ts";
-import type { Judged } from "./poll-judge.ts";
+import { findTakings, takeDuring } from "./poll-during.ts";
+import type { EndedPass, Finished } from "./poll-finish.ts";
 import { fetchRest } from "./poll-rest.ts";
 import { findUnfinished } from "./poll-unkept.ts";
 
-export interface After extends EndedPass {
+export interface After extends EndedPass, Finished {
   readonly request: PollRequest;
-  readonly judged: readonly Judged[];
   /** Milliseconds until the next pass is due; undefined where no run is open. */
   readonly wait: number | undefined;
 }
@@ -34,9 +33,13 @@ export async function fetchAfter(pass: After): Promise<FilesOutcome> {
   // What this pass has written is not in its own list.
   const records = justEnded ? await listAgain(pass) : pass.records;
   const due = findUnfinished(records, { request, memory, ports });
-  if (due.length === 0) return { reports: new Map(), goesOn: justEnded, took: 0 };
-  const rest = await fetchRest(due, { ...pass, records, time: await timeOf(pass, begun) });
-  return { ...rest, took: ports.clock.now().getTime() - begun };
+  const running = findTakings(pass);
+  if (due.length + running.length === 0) return { reports: new Map(), goesOn: justEnded, took: 0 };
+  const timed = { ...pass, records, time: await timeOf(pass, begun) };
+  const rest = await fetchRest(due, timed);
+  const taken = await takeDuring(running, timed);
+  const took = ports.clock.now().getTime() - begun;
+  return { reports: new Map([...rest.reports, ...taken]), goesOn: rest.goesOn, took };
 }
 
 /** The records as they were where GitHub cannot be asked: the next pass finds them. */

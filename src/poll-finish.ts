@@ -70,6 +70,12 @@ export interface EndedPass {
   readonly memory: PassMemory;
 }
 
+export async function openKeeping({ bench, records }: EndedPass): Promise<Keeping | undefined> {
+  const finish = await bench.ports.finish?.();
+  if (finish === undefined) return undefined;
+  return keepingOf(finish, { bench, records, baselines: undefined, config: bench.config });
+}
+
 export interface EndedRuns {
   /** Those of which Modal still knows. */
   readonly told: readonly Judged[];
@@ -84,7 +90,7 @@ export async function tellAgain(
   const finish = await bench.ports.finish?.();
   if (finish === undefined) return undefined;
   const found = (await judgeAll(ended, bench)).filter(({ seen }) => seen);
-  const tell = { bench, records, baselines: rememberBaselines(finish), config: bench.config };
+  const tell = { bench, records, baselines: baselinesOf(finish, bench), config: bench.config };
   const keeping = keepingOf(finish, tell);
   const settings = (record: RunRecord): RunSettings => {
     const { results: _ofAnother, ...rest } = keeping.settings(record);

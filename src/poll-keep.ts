@@ -60,7 +60,7 @@ function withArtifact(one: Judged, report: RunReport | undefined, id: number | u
   return { ...one, report, ...(id === undefined ? {} : { artifact: id, ...rest }) };
 }
 
-const logFile = ({ record }: RunReport): string => `${appName(record.intent)}/log.txt`;
+export const logFile = ({ record }: RunReport): string => `${appName(record.intent)}/log.txt`;
 
 /** Logs fetched at once: each is a call that waits for Modal. */
 const LOGS_AT_ONCE = 8;
@@ -75,7 +75,7 @@ async function writeLogs(ending: readonly Judged[], keeping: Keeping): Promise<v
   await Promise.all(Array.from({ length: LOGS_AT_ONCE }, worker));
 }
 
-async function writeLog(report: RunReport, { modal, folder, redact }: Keeping): Promise<void> {
+export async function writeLog(report: RunReport, { modal, folder, redact }: Keeping): Promise<void> {
   const { app } = report.record.line;
   const whole =
     app === undefined ? undefined : await modal.log?.({ id: app, createdAt: report.record.createdAt });

@@ -10,6 +10,7 @@ import {
   type Snapshot,
 } from "./core/progress-snapshot.ts";
 import type { SavedRun } from "./core/run-progress.ts";
+import type { Takings } from "./core/taking.ts";
 import { WritePace } from "./core/write-pace.ts";
 import type { Clock, Log, ProgressStore } from "./ports.ts";
 
@@ -63,6 +64,16 @@ export class PassMemory {
   noteShown(record: number, shown: Shown): void {
     const kept = this.#runs.get(record);
     this.#runs.set(record, { ...kept, record, shown: defined({ ...kept?.shown, ...shown }) });
+  }
+
+  takingsOf(record: number): Takings | undefined {
+    return this.#runs.get(record)?.takings;
+  }
+
+  noteTakings(record: number, { lookedAt, files }: Takings): void {
+    const { artifacts, taken, left } = files;
+    const kept = { artifacts: [...artifacts], taken: [...taken], left: [...left], late: [] as [] };
+    this.#runs.set(record, { ...this.#runs.get(record), record, takings: { lookedAt, files: kept } });
   }
 
   hasTriedToKeep(record: number): boolean {

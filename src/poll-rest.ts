@@ -7,14 +7,14 @@ import { WRITES_A_RUN } from "./core/write-pace.ts";
 import type { PollRequest } from "./poll.ts";
 import { readEarlier } from "./poll-earlier.ts";
 import { fetchFiles } from "./poll-files.ts";
-import { type EndedPass, tellAgain } from "./poll-finish.ts";
+import { type EndedPass, type Finished, tellAgain } from "./poll-finish.ts";
 import type { Judged } from "./poll-judge.ts";
 import type { Keeping } from "./poll-keep.ts";
 import { askedFiles, keepPart, upload, writeResult } from "./poll-part.ts";
 import { retell } from "./poll-retell.ts";
 import { isOvertaken } from "./poll-unkept.ts";
 
-export interface RestPass extends EndedPass {
+export interface RestPass extends EndedPass, Finished {
   readonly request: PollRequest;
   readonly time: FetchTime;
 }
@@ -82,7 +82,9 @@ async function fetchOne(
   const told = { ...one, report: { ...one.report, files: more } };
   const artifact = more === before ? record.line.artifact : await keepResult(told.report, part, keeping);
   if (artifact === undefined) return later(record, pass);
-  const heads = { ...pass, judged: [], heads: [told], earlier: new Map(), now: pass.bench.now };
+  // The pass itself may have told of the run already, with less.
+  const judged = pass.judged.filter(({ record: { id } }) => id !== record.id);
+  const heads = { ...pass, judged, heads: [told], now: pass.bench.now };
   const isTold = await retell(told, heads, pass.bench.ports);
   const isOver = more.late.length === 0 && isTold;
   await append(told, { artifact, ...(isOver ? {} : { part }) }, pass);

@@ -14,6 +14,7 @@ import { PassMemory } from "./poll-memory.ts";
 import { familyOf } from "./poll-place.ts";
 import { asksAnew, readPulls, stopRequestsOf } from "./poll-policy.ts";
 import { type Published, publishAll } from "./poll-publish.ts";
+import { withTakings } from "./poll-takings.ts";
 import { findUnfinished, findUnkept } from "./poll-unkept.ts";
 import type {
   Clock,
@@ -103,13 +104,14 @@ export async function poll(
     const heads = await judgeAll(findHeads(open, records), bench);
     // Not loaded by a pass that finds nothing open.
     const { finishPass, keepUnkept } = await import("./poll-finish.ts");
-    const finished = await finishPass({ records, judged, heads }, bench);
+    const known = judged.map((one) => withTakings(one, memory.takingsOf(one.record.id)));
+    const finished = await finishPass({ records, judged: known, heads }, bench);
     await takeLabelsOff(finished.judged, records, ports);
     const published = await publishAll({ records, ...finished, request, memory, now }, ports);
     await keepUnkept(unkept, { records, bench, memory });
     const wait = dueIn(finished.judged, published, { ports, memory, now });
     const { fetchAfter } = await import("./poll-after.ts");
-    const fetched = await fetchAfter({ records, bench, memory, request, judged: finished.judged, wait });
+    const fetched = await fetchAfter({ ...finished, records, bench, memory, request, wait });
     const isLeft = (one: Judged): boolean => isOpen(one, published);
     memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
     return outcomeOf(finished.judged, { ...published, wait, files: fetched }, now);

@@ -1,7 +1,7 @@
 // Groups of keys in the configuration: policies, results, audit, the metrics file, and the sweep.
 import { choice, described, number, text, word } from "./config-shape.ts";
 import { list, object, table } from "./config-shape-parts.ts";
-import { size } from "./config-unit.ts";
+import { duration, size } from "./config-unit.ts";
 import { AUDIT_IDS, commandWords, INSIDE, metricsPath, NAME, NAME_ACCEPTED } from "./config-words.ts";
 
 const keepOrStop = choice("keep", "stop");
@@ -36,7 +36,11 @@ export const RESULTS = object({
     }),
     "What is fetched from it; `*` and `**` match names, placeholders are filled in.",
   ),
-  "max-size": described(size({ min: 1, max: 5e9 }), "What is fetched at most. Default 500MB."),
+  "max-size": described(size({ min: 1, max: 5e10 }), "What is fetched at most. Default 500MB."),
+  every: described(
+    duration({ min: 1800, max: 7 * 86_400 }),
+    "How often files are also fetched while the run goes on; each time costs the storage of what has changed, for 7 days. Default, only at the end.",
+  ),
 });
 
 export const METRICS_FILE = object(

@@ -13,7 +13,7 @@ export function duration(range: { readonly min: number; readonly max: number }):
 
 /** `500MB` -> bytes, in powers of 1,000. */
 export function size(range: { readonly min: number; readonly max: number }): Shape<number> {
-  const accepted = "a size with its unit, as 200KB, 500MB or 2GB (at most 5GB)";
+  const accepted = "a size with its unit, as 200KB, 500MB or 2GB (at most 50GB)";
   const shape = converted(text(accepted, /^[0-9]{1,6}(\.[0-9]{1,3})?(KB|MB|GB)$/, 12), (written) => {
     const unit = written.slice(-2) as keyof typeof BYTES; // the pattern ends in one of them
     return Math.round(Number(written.slice(0, -2)) * BYTES[unit]);

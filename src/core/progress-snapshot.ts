@@ -25,12 +25,39 @@ const ShownSchema = v.object({
 
 export type Shown = v.InferOutput<typeof ShownSchema>;
 
+const File = v.object({
+  path: v.string(),
+  bytes: v.number(),
+  sha256: v.string(),
+  modified: v.string(),
+  whole: v.boolean(),
+  artifact: v.exactOptional(v.string()),
+});
+
+/** What was taken of the files of a run that goes on. Lost or damaged, it is taken once too often. */
+const TakingsSchema = v.object({
+  lookedAt: v.pipe(v.string(), v.isoTimestamp()),
+  files: v.object({
+    artifacts: v.array(
+      v.object({
+        name: v.string(),
+        url: v.exactOptional(v.string()),
+        takenAt: v.pipe(v.string(), v.isoTimestamp()),
+      }),
+    ),
+    taken: v.array(File),
+    left: v.array(v.object({ path: v.string(), why: v.string() })),
+    late: v.tuple([]),
+  }),
+});
+
 const KeptRunSchema = v.object({
   record: v.pipe(v.number(), v.safeInteger()),
   log: v.optional(SavedRunSchema),
   /** Damage to it costs a reading of the file and not one of the log. */
   file: v.optional(v.fallback(v.optional(SavedFileSchema), undefined)),
   shown: v.optional(ShownSchema),
+  takings: v.optional(v.fallback(v.optional(TakingsSchema), undefined)),
 });
 
 export type KeptRun = v.InferOutput<typeof KeptRunSchema>;
