@@ -30,7 +30,7 @@ export function createAttempt(log: Log): Attempt {
 }
 
 /** True where the same request may succeed a little later. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   if (!(error instanceof ExternalError)) return false;
   const { status } = error;
   return isLimited(error) || typeof status === "string" || (status ?? 0) >= 500;

@@ -12,6 +12,7 @@ import { sweepOf } from "./core/sweep-report.ts";
 import type { PollPorts, PollRequest } from "./poll.ts";
 import type { Attempt, Tried } from "./poll-attempt.ts";
 import type { Judged } from "./poll-judge.ts";
+import type { AskingLabel } from "./poll-label.ts";
 import type { PassMemory } from "./poll-memory.ts";
 import type { Family } from "./poll-place.ts";
 import type { ShownState } from "./ports.ts";
@@ -40,6 +41,9 @@ export interface Publisher {
   readonly attempt: Attempt;
   /** By family: each comment is made equal once a pass. */
   readonly comments: Map<string, Promise<Commented>>;
+  /** Markers of the calls that this pass has made: arms that end at once call once. */
+  readonly called: Set<string>;
+  readonly labels: ReadonlyMap<number, AskingLabel>;
   readonly owners: ReadonlyMap<string, number>;
   readonly shown: ShownState | undefined;
   /** Single reads that this pass may still spend. */
@@ -51,6 +55,8 @@ export interface Publisher {
 export interface Commented {
   readonly id: number | undefined;
   readonly tried: Tried<unknown>;
+  /** Copies of it that were deleted. */
+  readonly copies: number;
 }
 
 export function shownOf({ records }: Family, memory: PassMemory): Shown | undefined {
@@ -71,7 +77,7 @@ export async function publishComment(family: Family, publisher: Publisher): Prom
     .map((record) => reportFor(record, pass));
   const [newest] = family.records;
   const told = arms ?? family.records.slice(0, 1);
-  const unchanged: Commented = { id: known, tried: { kind: "done", value: "unchanged" } };
+  const unchanged: Commented = { id: known, tried: { kind: "done", value: "unchanged" }, copies: 0 };
   if (newest === undefined || (known !== undefined && !told.some((each) => isInformed(each, pass))))
     return unchanged;
   const shown = shownOf(family, memory);
@@ -86,13 +92,15 @@ export async function publishComment(family: Family, publisher: Publisher): Prom
     ...defined({ known, current: foreign ? undefined : current.body }),
   };
   let id = known;
+  let copies = 0;
   const tried = await attempt("comment", async () => {
     const done = await ports.comments.ensure(where, body);
     id = done.id;
+    copies = done.copies ?? 0;
     noteShown(family, { pass, reports, node: done.node });
     return done.outcome;
   });
-  return { id, tried };
+  return { id, tried, copies };
 }
 
 function noteShown(

@@ -8,8 +8,9 @@ import { withPrice } from "./core/run-price.ts";
 import { failIfOf, pricesOf, type RunSettings, settingsOf, withDirections } from "./core/run-settings.ts";
 import { isVerdict } from "./core/state.ts";
 import { type BaselinePorts, findBaseline, rememberBaselines } from "./poll-baseline.ts";
+import { withBills } from "./poll-billed.ts";
 import { findEndedArms, readEarlier } from "./poll-earlier.ts";
-import { type Bench, type Judged, judgeAll } from "./poll-judge.ts";
+import { type Bench, isEnding, type Judged, judgeAll } from "./poll-judge.ts";
 import { type Keeping, keepAll, keepResults } from "./poll-keep.ts";
 import type { PassMemory } from "./poll-memory.ts";
 import { isOvertaken } from "./poll-unkept.ts";
@@ -48,9 +49,11 @@ export async function finishPass(pass: Finishing, bench: Bench): Promise<Finishe
   const heads = await tellAll(pass.heads, tell);
   if (finish === undefined) return { judged, heads, earlier: new Map() };
   return {
-    judged: await keepResults(judged, keepingOf(finish, tell)),
+    judged: await Promise.all(
+      (await keepResults(judged, keepingOf(finish, tell))).map((one) => whole(one, finish.artifacts)),
+    ),
     heads: await Promise.all(heads.map((head) => withKeptFiles(head, finish.artifacts))),
-    earlier: await readEarlier(findEndedArms(pass.judged, pass.records), finish.artifacts),
+    earlier: withBills(await readEarlier(findEndedArms(pass.judged, pass.records), finish.artifacts), bench),
   };
 }
 
@@ -111,7 +114,7 @@ export async function keepUnkept(unkept: readonly RunRecord[], pass: EndedPass):
     const ended = await tellAgain(unkept, pass);
     if (ended === undefined) return;
     for (const { record, report, artifact } of await keepAll(ended.told, ended.keeping)) {
-      if (artifact === undefined) continue;
+      if (artifact === undefined || !makeRoom(pass)) continue;
       const part = report.files === undefined ? {} : { part: 2 };
       await store.append(record, { ...record.line, artifact, ...part }, report.appUrl);
     }
@@ -119,6 +122,11 @@ export async function keepUnkept(unkept: readonly RunRecord[], pass: EndedPass):
     const text = error instanceof Error ? error.message : String(error);
     log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
   }
+}
+
+/** What does not fit into GitHub's limits now is tried again by the next job, as if its upload had failed. */
+function makeRoom({ memory, bench }: EndedPass): boolean {
+  return memory.pace.take("progress", bench.ports.clock.now().getTime(), 1) !== undefined;
 }
 
 interface Telling {
@@ -149,7 +157,8 @@ async function billedFor(report: RunReport, { bench }: Telling): Promise<number 
   const { record, endedAt, state } = report;
   const { app } = record.line;
   if (app === undefined || endedAt === undefined || !isVerdict(state)) return undefined;
-  return bench.modal.billing?.billed({ app, from: record.createdAt, to: endedAt });
+  const known = bench.billedOf(record.id);
+  return known ?? bench.modal.billing?.billed({ app, from: record.createdAt, to: endedAt });
 }
 
 /** By the record as it is listed: whether it says already how the run ended decides what counts as earlier. */
@@ -165,6 +174,15 @@ async function withComparison(
   const baseline = await findBaseline(record, telling.records, baselines);
   const gates = judgeGates(conditions, report, baseline);
   return { ...report, baseline, gates, warnings: [...report.warnings, ...problems] };
+}
+
+/** One that ended before and is told again, and whose files cannot be read now, is left as it is told. */
+async function whole(one: Judged, artifacts: ArtifactStore): Promise<Judged> {
+  const { line } = one.record;
+  if (!isVerdict(line.state) || isEnding(one) || line.artifact === undefined) return one;
+  const kept = (await readEarlier([one.record], artifacts)).get(one.record.id);
+  if (kept === undefined) return { ...one, seen: false };
+  return { ...one, report: { ...one.report, ...defined({ files: kept.files }) } };
 }
 
 /** An ended run that is drawn again tells of its files what its own result.json does. */

@@ -59,6 +59,8 @@ export interface Bench extends Surroundings {
   readonly ports: PollPorts;
   /** What earlier passes have read of a run's log. */
   readonly savedOf: (record: RunRecord) => SavedRun | undefined;
+  /** Dollars, where the billing report has told them in this pass or an earlier one. */
+  readonly billedOf: (record: number) => number | undefined;
   /** Of the default branch; undefined where it cannot be read. */
   readonly config: ExperimentConfig | undefined;
   /** What the configuration says of the lines of its log. */

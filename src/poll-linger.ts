@@ -38,9 +38,11 @@ export async function pollWhileLingering(
       oneRun,
       stopsAnew: outcome.stopsAnew,
     });
+    const dispatches = next.kind === "dispatch" && lingering.workflow !== "";
+    if (dispatches) memory.pace.count(1, now.getTime());
     // Before the next job begins, which reads it.
     if (next.kind !== "wait" && !oneRun) await memory.store(now);
-    if (next.kind === "dispatch" && lingering.workflow !== "") await startNextPass(lingering.workflow, ports);
+    if (dispatches) await startNextPass(lingering.workflow, ports);
     if (next.kind !== "wait") return whole;
     await ports.clock.wait(next.until.getTime() - now.getTime());
   }

@@ -9,6 +9,7 @@ import {
   type Shown,
   type Snapshot,
 } from "./core/progress-snapshot.ts";
+import type { RunRecord } from "./core/record.ts";
 import type { SavedRun } from "./core/run-progress.ts";
 import type { Takings } from "./core/taking.ts";
 import { WritePace } from "./core/write-pace.ts";
@@ -28,6 +29,7 @@ export class PassMemory {
   readonly #runs = new Map<number, KeptRun>();
   readonly #triedToKeep = new Set<number>();
   readonly #triedToFetch = new Set<number>();
+  readonly #askedBills = new Set<number>();
   #loaded: Promise<void> | undefined;
   /** The text as the last pass left it: equal content is not written again. */
   #stored = "";
@@ -76,6 +78,23 @@ export class PassMemory {
     this.#runs.set(record, { ...this.#runs.get(record), record, takings: { lookedAt, files: kept } });
   }
 
+  /** Dollars, where Modal's report has told them since the run ended. */
+  billedOf(record: number): number | undefined {
+    return this.#runs.get(record)?.billed;
+  }
+
+  noteBilled(record: number, billed: number): void {
+    this.#runs.set(record, { ...this.#runs.get(record), record, billed });
+  }
+
+  hasAskedBill(record: number): boolean {
+    return this.#askedBills.has(record) || this.billedOf(record) !== undefined;
+  }
+
+  noteAskedBill(record: number): void {
+    this.#askedBills.add(record);
+  }
+
   hasTriedToKeep(record: number): boolean {
     return this.#triedToKeep.has(record);
   }
@@ -93,10 +112,14 @@ export class PassMemory {
     this.#triedToFetch.add(record);
   }
 
-  /** Forgets all runs but these. */
-  retain(open: readonly number[]): void {
-    const kept = new Set(open);
-    for (const record of this.#runs.keys()) if (!kept.has(record)) this.#runs.delete(record);
+  /** Forgets all runs but these, and of those that ended lately everything but what they were billed. */
+  retain(open: readonly Pick<RunRecord, "id">[], recent: readonly Pick<RunRecord, "id">[] = []): void {
+    const [kept, priced] = [open, recent].map((records) => new Set(records.map(({ id }) => id)));
+    for (const [record, { billed }] of this.#runs) {
+      if (kept?.has(record) === true) continue;
+      if (priced?.has(record) === true && billed !== undefined) this.#runs.set(record, { record, billed });
+      else this.#runs.delete(record);
+    }
   }
 
   /** Writes what is known, unless it is what was read. */

@@ -1,27 +1,17 @@
 // Judged runs -> comment, commit status and record made equal to them; what is equal already is not written.
-import { commitDescription, sweepStatus } from "./core/commit-description.ts";
 import { defined } from "./core/defined.ts";
-import { failsGate } from "./core/headline.ts";
-import { formatStatusLine, type RunRecord } from "./core/record.ts";
-import type { RunReport } from "./core/report.ts";
-import { commitState, isVerdict } from "./core/state.ts";
-import { isArm, readSweep, sweepOf } from "./core/sweep-report.ts";
+import { formatStatusLine } from "./core/record.ts";
 import { WRITES_A_RUN } from "./core/write-pace.ts";
 import type { PollPorts } from "./poll.ts";
 import { createAttempt, type Tried, unlessLimited } from "./poll-attempt.ts";
-import {
-  type Commented,
-  type Pass,
-  type Publisher,
-  publishComment,
-  reportFor,
-  shownOf,
-} from "./poll-comment.ts";
+import { type Commented, type Pass, type Publisher, publishComment, shownOf } from "./poll-comment.ts";
 import { isEnding, type Judged } from "./poll-judge.ts";
+import { findLabelsToTakeOff, takeLabelOff } from "./poll-label.ts";
 import { callAsker } from "./poll-mention.ts";
-import { familyOf, statusName, statusOwners } from "./poll-place.ts";
+import { familyOf, statusOwners } from "./poll-place.ts";
 import { relaunch } from "./poll-policy.ts";
-import type { CommitStatus, ShownState } from "./ports.ts";
+import { publishStatus } from "./poll-status.ts";
+import type { ShownState } from "./ports.ts";
 
 /** Runs that are written at the same time; GitHub takes up to a hundred requests at once. */
 const AT_ONCE = 8;
@@ -51,6 +41,8 @@ export async function publishAll(pass: Pass, ports: PollPorts): Promise<Publishe
     ports,
     attempt: createAttempt(ports.log),
     comments: new Map(),
+    called: new Set(),
+    labels: findLabelsToTakeOff(pass.judged, pass.records),
     owners: statusOwners(pass.records),
     shown,
     left: { reads: SINGLE_READS },
@@ -82,7 +74,6 @@ interface Outcome {
   readonly wrote: boolean;
   readonly postponed: boolean;
   readonly unwritten: boolean;
-  readonly writes: number;
 }
 
 /** What GitHub shows now, in one call for a hundred runs; where it cannot be had so, each is read by itself. */
@@ -107,87 +98,89 @@ async function readShown(
 async function publishInTurn(one: Judged, publisher: Publisher): Promise<Outcome> {
   const { ports, waitsUntil, pass } = publisher;
   const { pace } = pass.memory;
-  const verdict = isVerdict(one.decision.next.state);
+  const verdict = isEnding(one);
   const rank = verdict ? "verdict" : "progress";
+  const most = mostWrites(one, publisher);
   const now = (): number => ports.clock.now().getTime();
-  let takenAt = now();
-  for (; !pace.take(rank, takenAt); takenAt = now()) {
-    const wait = pace.waitFor(rank, takenAt);
-    if (!verdict || takenAt + wait > waitsUntil)
-      return { wrote: false, postponed: verdict, unwritten: true, writes: 0 };
+  let taken = pace.take(rank, now(), most);
+  for (; taken === undefined; taken = pace.take(rank, now(), most)) {
+    const wait = pace.waitFor(rank, now(), most);
+    if (!verdict || now() + wait > waitsUntil) return { wrote: false, postponed: verdict, unwritten: true };
     await ports.clock.wait(wait);
   }
-  let writes = WRITES_A_RUN;
+  const tally = { writes: 0 };
   try {
-    const outcome = await publish(one, publisher);
-    ({ writes } = outcome);
-    return outcome;
+    return await publish(one, publisher, tally);
   } finally {
-    pace.settle(takenAt, writes, now());
+    pace.settle(taken, tally.writes, now());
   }
 }
 
-async function publish(one: Judged, publisher: Publisher): Promise<Outcome> {
-  const { pass, ports, comments } = publisher;
+/** Reserved before the first of them. */
+function mostWrites(one: Judged, { labels }: Publisher): number {
+  const more = [one.mention === true && isEnding(one), labels.has(one.record.id), one.decision.relaunch];
+  return WRITES_A_RUN + more.filter((each) => each === true).length;
+}
+
+/** What was asked to be written, whatever became of it. */
+interface Tally {
+  writes: number;
+}
+
+async function publish(one: Judged, publisher: Publisher, tally: Tally): Promise<Outcome> {
+  const { pass, ports, comments, labels } = publisher;
   const family = familyOf(one.record, pass.records);
   let commented: Commented | undefined;
   if (family !== undefined) {
-    const begun = comments.get(family.name) ?? publishComment(family, publisher);
-    comments.set(family.name, begun);
-    commented = await begun;
+    const begun = comments.get(family.name);
+    const asked = begun ?? publishComment(family, publisher);
+    comments.set(family.name, asked);
+    commented = await asked;
+    // Runs that share a comment share its one write.
+    if (begun === undefined) tally.writes += writesOf(commented.tried) + commented.copies;
   }
   const status = await publishStatus(one, publisher);
+  tally.writes += writesOf(status);
   const tries = [commented?.tried, status].filter((tried) => tried !== undefined);
-  const writes = tries.filter((tried) => tried.kind !== "done" || tried.value !== "unchanged").length;
   const wrote = tries.some((tried) => tried.kind === "done" && tried.value !== "unchanged");
   const later = tries.some((tried) => tried.kind === "later");
   // A closed record is never looked at again, so it must not close before the rest is said.
-  const verdict = isVerdict(one.decision.next.state);
-  if (later && verdict) return { wrote, postponed: true, unwritten: true, writes };
-  if (family !== undefined && one.mention === true && isEnding(one)) await callAsker(one, family, publisher);
-  const appended = await unlessLimited(ports.log, () => appendRecord(one, commented?.id, ports));
-  if (appended === undefined) return { wrote, postponed: verdict, unwritten: true, writes: writes + 1 };
-  if (appended && one.decision.relaunch === true) await relaunch(one.record, ports);
-  return {
-    wrote: wrote || appended,
-    postponed: false,
-    unwritten: later,
-    writes: writes + (appended ? 1 : 0),
-  };
+  const verdict = isEnding(one);
+  if (later && verdict) return { wrote, postponed: true, unwritten: true };
+  if (family !== undefined && one.mention === true && isEnding(one))
+    tally.writes += writesOf(await callAsker(one, family, publisher));
+  const label = labels.get(one.record.id);
+  if (label !== undefined) {
+    tally.writes += 1;
+    if (!(await takeLabelOff(label, ports))) return { wrote, postponed: verdict, unwritten: true };
+  }
+  const appended = await record(one, { comment: commented?.id, tally }, ports);
+  if (appended === undefined) return { wrote, postponed: verdict, unwritten: true };
+  return { wrote: wrote || appended, postponed: false, unwritten: later };
+}
+
+function writesOf(tried: Tried<unknown>): number {
+  return tried.kind === "done" && tried.value === "unchanged" ? 0 : 1;
+}
+
+/** Undefined where GitHub's limits left it to the next pass. */
+async function record(
+  one: Judged,
+  { comment, tally }: { readonly comment: number | undefined; readonly tally: Tally },
+  ports: PollPorts,
+): Promise<boolean | undefined> {
+  const appended = await unlessLimited(ports.log, () => appendRecord(one, comment, ports));
+  if (appended !== false) tally.writes += 1;
+  if (appended === true && one.decision.relaunch === true) {
+    tally.writes += 1;
+    await relaunch(one.record, ports);
+  }
+  return appended;
 }
 
 function verdictsFirst(judged: readonly Judged[]): readonly Judged[] {
-  const rank = ({ decision }: Judged): number => (isVerdict(decision.next.state) ? 0 : 1);
+  const rank = (one: Judged): number => (isEnding(one) ? 0 : 1);
   return judged.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function publishStatus(one: Judged, publisher: Publisher): Promise<Tried<string>> {
-  const { pass, ports, attempt, owners } = publisher;
-  const { record, report } = one;
-  const arms = isArm(record.intent) ? armsOf(record, pass.records) : undefined;
-  const speaker = arms === undefined ? undefined : pass.judged.find((other) => arms.includes(other.record));
-  const speaks = arms === undefined ? owners.get(statusName(record)) === record.id : speaker === one;
-  if (!speaks) return Promise.resolve({ kind: "done", value: "unchanged" });
-  const sweep = arms === undefined ? undefined : readSweep(arms.map((arm) => reportFor(arm, pass)));
-  const status = {
-    sha: record.intent.sha,
-    context: `experiment/${record.intent.experiment}`,
-    ...(sweep === undefined ? oneStatus(report) : sweepStatus(sweep)),
-    ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: report.appUrl }),
-  };
-  const contexts = publisher.shown?.statuses.get(record.intent.sha);
-  const newest = contexts === undefined ? undefined : (contexts.get(status.context) ?? null);
-  return attempt("commit status", () => ports.statuses.ensure(status, newest));
-}
-
-/** One status for all arms at a commit; undefined where a run without a sweep came after it there. */
-function armsOf(record: RunRecord, records: readonly RunRecord[]): readonly RunRecord[] | undefined {
-  return sweepOf(records.filter((other) => statusName(other) === statusName(record)));
-}
-
-function oneStatus(report: RunReport): Pick<CommitStatus, "state" | "description"> {
-  const state = failsGate(report) ? "failure" : commitState(report.state, report.cause);
-  return { state, description: commitDescription(report) };
 }
 
 async function appendRecord(one: Judged, comment: number | undefined, ports: PollPorts): Promise<boolean> {

@@ -56,12 +56,12 @@ interface Done {
 /** Undefined where GitHub's limits leave it to a later pass. */
 async function inTurn({ bench, memory }: RestPass, work: () => Promise<Done>): Promise<Done | undefined> {
   const now = (): number => bench.ports.clock.now().getTime();
-  const takenAt = now();
-  if (!memory.pace.take("progress", takenAt)) return undefined;
+  const taken = memory.pace.take("progress", now());
+  if (taken === undefined) return undefined;
   try {
     return await work();
   } finally {
-    memory.pace.settle(takenAt, WRITES_A_RUN, now());
+    memory.pace.settle(taken, WRITES_A_RUN, now());
   }
 }
 

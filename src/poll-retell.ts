@@ -21,6 +21,8 @@ export async function retell({ record }: Judged, pass: Pass, ports: PollPorts): 
     ports,
     attempt: createAttempt(ports.log),
     comments: new Map(),
+    called: new Set(),
+    labels: new Map(),
     owners: statusOwners([]),
     shown: undefined,
     left: { reads: SINGLE_READS },

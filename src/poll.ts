@@ -9,10 +9,9 @@ import type { WritePace } from "./core/write-pace.ts";
 import type { FilesOutcome } from "./poll-after.ts";
 import type { FinishPorts } from "./poll-finish.ts";
 import { type Judged, judgeAll } from "./poll-judge.ts";
-import { takeLabelsOff } from "./poll-label.ts";
 import { PassMemory } from "./poll-memory.ts";
 import { familyOf } from "./poll-place.ts";
-import { asksAnew, readPulls, stopRequestsOf } from "./poll-policy.ts";
+import { asksAnew, stopRequestsOf } from "./poll-policy.ts";
 import { type Published, publishAll } from "./poll-publish.ts";
 import { withTakings } from "./poll-takings.ts";
 import { findUnfinished, findUnkept } from "./poll-unkept.ts";
@@ -90,34 +89,51 @@ export async function poll(
   const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
   try {
     const now = (await ports.githubNow?.()) ?? ports.clock.now();
-    const pulls = await readPulls(open, ports);
-    const { readPrices } = await import("./poll-cost.ts");
-    const { openMetricsFiles, readPassConfig } = await import("./poll-config.ts");
-    const configured = await readPassConfig(ports);
-    const pricesFor = await readPrices(open, configured.config, modal);
-    const savedOf = ({ id }: RunRecord) => memory.logOf(id);
-    const mayRelaunch = request.relaunch;
-    const files = await openMetricsFiles(configured, { modal, now, memory, ports });
-    const bench = { ...configured, ...files, modal, now, pulls, pricesFor, mayRelaunch, ports, savedOf };
-    const judged = await judgeAll(open, bench);
-    for (const { record, saved, savedFile } of judged) memory.noteRead(record.id, saved, savedFile);
-    const heads = await judgeAll(findHeads(open, records), bench);
-    // Not loaded by a pass that finds nothing open.
-    const { finishPass, keepUnkept } = await import("./poll-finish.ts");
-    const known = judged.map((one) => withTakings(one, memory.takingsOf(one.record.id)));
-    const finished = await finishPass({ records, judged: known, heads }, bench);
-    await takeLabelsOff(finished.judged, records, ports);
-    const published = await publishAll({ records, ...finished, request, memory, now }, ports);
-    await keepUnkept(unkept, { records, bench, memory });
-    const wait = dueIn(finished.judged, published, { ports, memory, now });
-    const { fetchAfter } = await import("./poll-after.ts");
-    const fetched = await fetchAfter({ ...finished, records, bench, memory, request, wait });
-    const isLeft = (one: Judged): boolean => isOpen(one, published);
-    memory.retain(finished.judged.filter(isLeft).map(({ record }) => record.id));
-    return outcomeOf(finished.judged, { ...published, wait, files: fetched }, now);
+    return await look({ records, open, unkept, request, memory, now, modal }, ports);
   } finally {
     modal.close();
   }
+}
+
+export interface Scene {
+  /** All of the repository, newest first. */
+  readonly records: readonly RunRecord[];
+  readonly open: readonly RunRecord[];
+  readonly unkept: readonly RunRecord[];
+  readonly request: PollRequest;
+  readonly memory: PassMemory;
+  readonly now: Date;
+  readonly modal: ModalObserver;
+}
+
+async function look(scene: Scene, ports: PollPorts): Promise<PollOutcome> {
+  const { records, open, request, memory, now } = scene;
+  const { openBench } = await import("./poll-bench.ts");
+  const bench = await openBench(scene, ports);
+  const judged = await judgeAll(open, bench);
+  for (const { record, saved, savedFile } of judged) memory.noteRead(record.id, saved, savedFile);
+  // Not loaded by a pass that finds nothing open.
+  const { finishPass, keepUnkept } = await import("./poll-finish.ts");
+  const { findNewlyBilled, isRecent } = await import("./poll-billed.ts");
+  const due = open.length > 0 ? await findNewlyBilled(records, scene) : [];
+  const billed = (await judgeAll(due, bench)).filter(({ seen }) => seen);
+  const heads = await judgeAll(
+    findHeads(open, records).filter((head) => !due.includes(head)),
+    bench,
+  );
+  const known = judged.map((one) => withTakings(one, memory.takingsOf(one.record.id)));
+  const finished = await finishPass({ records, judged: [...known, ...billed], heads }, bench);
+  const published = await publishAll({ records, ...finished, request, memory, now }, ports);
+  await keepUnkept(scene.unkept, { records, bench, memory });
+  const wait = dueIn(finished.judged, published, { ports, memory, now });
+  const { fetchAfter } = await import("./poll-after.ts");
+  const files = await fetchAfter({ ...finished, records, bench, memory, request, wait });
+  const left = finished.judged.filter((one) => isOpen(one, published)).map(({ record }) => record);
+  memory.retain(
+    left,
+    records.filter((record) => isRecent(record, now)),
+  );
+  return outcomeOf(finished.judged, { ...published, wait, files }, now);
 }
 
 /** Runs that head the comment of an open run without being open themselves. */
@@ -154,7 +170,7 @@ function dueIn(judged: readonly Judged[], published: Published, around: Surround
   return Math.max(LEFT_OVER_DUE, wait);
 }
 
-/** Files that wait only for time are fetched on soon, and a run whose files came later is told with them. */
+/** Files that wait only for time are fetched on soon; a run whose files came later is told with them. */
 interface Told extends Published {
   readonly wait: number | undefined;
   readonly files: FilesOutcome;

@@ -41,6 +41,8 @@ export interface CommentStore {
     /** The comment's node id, where GitHub told it. */
     readonly node?: string;
     readonly outcome: "created" | "updated" | "unchanged";
+    /** How many further comments of the same place were deleted. */
+    readonly copies?: number;
   }>;
 }
 

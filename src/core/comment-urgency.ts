@@ -19,6 +19,7 @@ export function signatureOf(reports: readonly RunReport[]): string {
     report.warnings.map((text) => text.replace(/\d+/g, "0")),
     report.metrics.map(({ name }) => name),
     ...filesOf(report),
+    report.price?.billed ?? null,
   ]);
   return hash(JSON.stringify(parts));
 }

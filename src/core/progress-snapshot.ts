@@ -58,6 +58,8 @@ const KeptRunSchema = v.object({
   file: v.optional(v.fallback(v.optional(SavedFileSchema), undefined)),
   shown: v.optional(ShownSchema),
   takings: v.optional(v.fallback(v.optional(TakingsSchema), undefined)),
+  /** Dollars that Modal's billing report says of a run that has ended. */
+  billed: v.optional(v.pipe(v.number(), v.finite())),
 });
 
 export type KeptRun = v.InferOutput<typeof KeptRunSchema>;

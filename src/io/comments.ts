@@ -24,11 +24,13 @@ async function ensureComment(github: Github, place: Place, body: string): Return
   const found =
     known !== undefined && current?.startsWith(place.marker) === true
       ? { id: known, body: current }
-      : ((await findKnown(github, place)) ?? (await findOnly(github, place)));
-  if (found === undefined) return createOnly(github, place, body);
-  const told = { id: found.id, ...defined({ node: found.node }) };
-  if (sameText(found.body, body)) return { ...told, outcome: "unchanged" };
-  await github.write(`PATCH ${ONE}`, { comment_id: found.id, body });
+      : await findKnown(github, place);
+  const only = found === undefined ? await findOnly(github, place) : { first: found, copies: 0 };
+  const { first, copies } = only;
+  if (first === undefined) return createOnly(github, place, body);
+  const told = { id: first.id, copies, ...defined({ node: first.node }) };
+  if (sameText(first.body, body)) return { ...told, outcome: "unchanged" };
+  await github.write(`PATCH ${ONE}`, { comment_id: first.id, body });
   return { ...told, outcome: "updated" };
 }
 
@@ -53,10 +55,15 @@ async function findKnown(github: Github, place: Place): Promise<Found | undefine
  * The lowest id is the one. A pass that was killed, or two that ran at once, may have left more of ours; those are
  * deleted, so that no stale copy stays on the page. Anyone can write our marker, so the author decides what is ours.
  */
-async function findOnly(github: Github, place: Place): Promise<Found | undefined> {
+async function findOnly(github: Github, place: Place): Promise<Only> {
   const [first, ...copies] = await listOwn(github, place);
   for (const { id } of copies) await deleteCopy(github, id);
-  return first;
+  return { first, copies: copies.length };
+}
+
+interface Only {
+  readonly first: Found | undefined;
+  readonly copies: number;
 }
 
 /** Lowest id first. */
@@ -112,8 +119,8 @@ async function createOnly(github: Github, place: Place, body: string): ReturnTyp
       throw error;
     },
   );
-  const only = await findOnly(github, place);
-  if (only !== undefined) return { id: only.id, ...defined({ node: only.node }), outcome: "created" };
+  const { first: only, copies } = await findOnly(github, place);
+  if (only !== undefined) return { id: only.id, copies, ...defined({ node: only.node }), outcome: "created" };
   if (made instanceof Error) throw made;
   return { id: made, outcome: "created" };
 }

@@ -437,6 +437,98 @@ describe("a configuration that cannot be read", () => {
   });
 });
 
+describe("what a run was billed", () => {
+  const story = (bill: () => number | undefined) => {
+    const github = new MemoryGithub();
+    const ended = github.add({ sha: HEAD, gpu: "H100" });
+    const asked: string[] = [];
+    let now = new Date("2026-11-24T10:00:00Z");
+    const finish = open(github);
+    const kept: { text?: string } = {};
+    const pass = async (): Promise<Awaited<ReturnType<typeof poll>>> => {
+      const { ports } = finish.fakes;
+      const billing = {
+        rates: async () => undefined,
+        billed: async ({ app }: { readonly app: string }) => {
+          asked.push(app);
+          return bill();
+        },
+      };
+      const timed = {
+        ...ports,
+        clock: { ...ports.clock, now: () => now },
+        openModal: async () => {
+          const modal = await ports.openModal();
+          const running = createSeen();
+          const observe: typeof modal.observe = async (query) =>
+            query.name.startsWith("cccc") ? running : modal.observe(query);
+          return { ...modal, observe, billing };
+        },
+        progress: {
+          load: async () => kept.text,
+          save: async (text: string) => {
+            kept.text = text;
+          },
+        },
+      };
+      const memory = new PassMemory(timed);
+      const outcome = await poll(REQUEST, timed, memory);
+      await memory.store(now);
+      return outcome;
+    };
+    const later = (hours: number): void => {
+      now = new Date(now.getTime() + hours * 3_600_000);
+    };
+    return { github, finish, ended, asked, pass, later };
+  };
+  /** Another run, of another pull request, that keeps the watcher at work. */
+  const other = (github: MemoryGithub): void =>
+    void github.add({ key: "cccccccccccc", pull_request: 4, sha: "c".repeat(40) });
+
+  it("is told by one write once the report has it, while another run is open, and not asked for again", async () => {
+    let bill: number | undefined;
+    const told = story(() => bill);
+    await told.pass();
+    expect(comment(told.finish)).toContain("cost about");
+    expect(told.asked).toHaveLength(1);
+    other(told.github);
+    told.later(1);
+    await told.pass();
+    expect(told.asked).toHaveLength(2);
+    bill = 4.2;
+    told.later(1);
+    const writes = told.github.writes;
+    const lines = told.github.records.map(({ line }) => line);
+    const outcome = await told.pass();
+    expect(comment(told.finish).replaceAll("\u2060", "")).toContain("billed **\\$4.20**");
+    expect(told.github.writes - writes).toBe(1);
+    expect(told.github.records.map(({ line }) => line)).toEqual(lines);
+    expect(outcome).toMatchObject({ open: 1, finished: 0, changed: 1 });
+    await told.pass();
+    expect(told.asked).toHaveLength(3);
+    expect(told.github.writes - writes).toBe(1);
+  });
+  it("is not asked for while nothing is open", async () => {
+    const told = story(() => undefined);
+    await told.pass();
+    const opened = told.finish.fakes.opened;
+    told.later(3);
+    expect(await told.pass()).toMatchObject({ open: 0 });
+    expect([told.asked.length, told.finish.fakes.opened]).toEqual([1, opened]);
+  });
+  it.each([
+    ["two days later", 49, 0],
+    ["within two days", 45, 1],
+  ])("%s", async (_name, hours, more) => {
+    const told = story(() => undefined);
+    await told.pass();
+    other(told.github);
+    told.later(hours);
+    await told.pass();
+    expect(told.asked.length - 1).toBe(more);
+  });
+});
+
 describe("a sweep", () => {
   it("is one comment and one status, and tells of arms that ended before from what they left", async () => {
     const github = new MemoryGithub();

@@ -2,9 +2,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Observation } from "../../src/core/observation.ts";
 import { WritePace } from "../../src/core/write-pace.ts";
+import { parseConfigText } from "../../src/io/experiment-config.ts";
 import type { Github } from "../../src/io/github.ts";
 import type { PollPorts } from "../../src/poll.ts";
 import { poll } from "../../src/poll.ts";
+import type { FinishPorts } from "../../src/poll-finish.ts";
 import { PassMemory } from "../../src/poll-memory.ts";
 import { createIntent, createPollFakes, createSeen, type PollFakes, REQUEST } from "../support/poll-fakes.ts";
 import { type GithubForTests, type GithubPair, startGithub } from "./github-pair.ts";
@@ -151,6 +153,86 @@ describe("a hundred runs that have ended", () => {
     expect(after.routes()).toEqual([]);
   });
 });
+
+describe("every kind of write", () => {
+  it("is counted: calls of people, labels and launches that are run again keep within a minute's limit", async () => {
+    const { records } = adapters(github);
+    for (let number = 0; number < 45; number += 1) {
+      const names = { experiment: nameOf(number), key: keyOf(number), label: nameOf(number) };
+      const policies = { "label-on-end": "remove" };
+      const where = { sha: pair.headSha, pull_request: pair.pullRequest };
+      await records.create(createIntent({ ...names, ...where, policies }));
+      pass(15_000);
+    }
+    pass(61 * MINUTE);
+    const times: number[] = [];
+    const seen = mark();
+    const kept: { text?: string } = {};
+    for (let finished = 0, passes = 0; finished < 45 && passes < 10; passes += 1) {
+      const job = openJob(() => ENDED, kept);
+      const { pulls, finish } = endings(times);
+      const timed = (count: number) => times.push(...Array.from({ length: count }, () => Date.now()));
+      const comments: PollPorts["comments"] = {
+        ensure: async (place, body) => {
+          const done = await job.ports.comments.ensure(place, body);
+          if (done.outcome !== "unchanged") timed(1);
+          return done;
+        },
+      };
+      const statuses: PollPorts["statuses"] = {
+        ensure: async (...status) => {
+          const done = await job.ports.statuses.ensure(...status);
+          if (done === "written") timed(1);
+          return done;
+        },
+      };
+      const append: PollPorts["records"]["append"] = async (...line) => {
+        timed(1);
+        return job.ports.records.append(...line);
+      };
+      const ports = { ...job.ports, comments, statuses, pulls, finish };
+      const outcome = await poll(
+        REQUEST,
+        { ...ports, records: { ...job.ports.records, append } },
+        job.memory,
+      );
+      finished += outcome.finished;
+      await job.memory.store(new Date());
+      if (outcome.nextPassAt !== undefined) pass(outcome.nextPassAt.getTime() - outcome.at.getTime());
+    }
+    expect(times).toHaveLength(45 * 5);
+    for (const at of times)
+      expect(times.filter((one) => one > at - MINUTE && one <= at).length).toBeLessThanOrEqual(60);
+    expect([COMMENT, STATUS, RECORD].map((route) => seen.times(route))).toEqual([90, 45, 45]);
+    expect(seen.refused()).toBe(0);
+  });
+});
+
+/** Labels are taken off in no time, and each person wants to be called. */
+function endings(times: number[]): Required<Pick<PollPorts, "pulls" | "finish">> {
+  const finish: FinishPorts = {
+    artifacts: {
+      offered: () => false,
+      find: async () => undefined,
+      get: async () => undefined,
+      readText: () => Promise.reject(new Error("nothing is kept")),
+      upload: async () => undefined,
+    },
+    history: { mergeBase: async () => undefined, isOnDefaultBranch: async () => false },
+    folder: {
+      root: async () => "memory",
+      writeText: async () => undefined,
+      gather: () => Promise.reject(new Error("no files here")),
+      remove: async () => undefined,
+    },
+    config: async () => parseConfigText("defaults:\n  mention: true\n"),
+    runUrl: "https://github.example/octo/digits/actions/runs/5",
+  };
+  return {
+    pulls: { read: async () => new Map(), removeLabel: async () => void times.push(Date.now()) },
+    finish: async () => finish,
+  };
+}
 
 describe("more runs than may be written", () => {
   it("verdicts come first, and what is left over goes to the next pass", async () => {
