@@ -9,14 +9,34 @@ export interface Family {
   readonly records: readonly RunRecord[];
 }
 
-/** @param records newest first */
+/** @param records newest first; the same list for every run of a pass, which is sorted into families once */
 export function familyOf({ intent }: RunRecord, records: readonly RunRecord[]): Family | undefined {
   const { pull_request: pullRequest, experiment } = intent;
   if (pullRequest === null) return undefined;
-  const related = records.filter(
-    (other) => other.intent.pull_request === pullRequest && other.intent.experiment === experiment,
-  );
-  return { name: `${pullRequest} ${experiment}`, pullRequest, records: related };
+  const name = familyName(pullRequest, experiment);
+  return { name, pullRequest, records: familiesOf(records).get(name) ?? [] };
+}
+
+function familyName(pullRequest: number, experiment: string): string {
+  return `${pullRequest} ${experiment}`;
+}
+
+const families = new WeakMap<readonly RunRecord[], ReadonlyMap<string, readonly RunRecord[]>>();
+
+function familiesOf(records: readonly RunRecord[]): ReadonlyMap<string, readonly RunRecord[]> {
+  const known = families.get(records);
+  if (known !== undefined) return known;
+  const made = new Map<string, RunRecord[]>();
+  for (const record of records) {
+    const { pull_request: pullRequest, experiment } = record.intent;
+    if (pullRequest === null) continue;
+    const name = familyName(pullRequest, experiment);
+    const others = made.get(name);
+    if (others === undefined) made.set(name, [record]);
+    else others.push(record);
+  }
+  families.set(records, made);
+  return made;
 }
 
 /** A commit has one status of a context: two runs that both wrote it would change it for ever, in turns. */

@@ -29,15 +29,32 @@ const RESULT_LIMIT = 300_000;
 
 /** Every run, as far as there is room: without the points of its curves first, then only the first runs. */
 function resultText(reports: readonly RunReport[], redact: (text: string) => string): string {
-  const text = (some: readonly RunReport[]): string => JSON.stringify(redactValue(resultOf(some), redact));
-  if (reports.length === 0) return text([]);
-  const bare = reports.map((report) => ({ ...report, metrics: report.metrics.map(lastPoints) }));
-  for (const some of [reports, bare]) {
-    const whole = some.length > 2000 ? "" : text(some);
-    if (whole !== "" && whole.length <= RESULT_LIMIT) return whole;
+  const whole = fill(reports, redact);
+  if (whole.runs === reports.length) return whole.text;
+  return fill(
+    reports.map((report) => ({ ...report, metrics: report.metrics.map(lastPoints) })),
+    redact,
+  ).text;
+}
+
+interface Filled {
+  readonly text: string;
+  /** How many of the runs it holds. */
+  readonly runs: number;
+}
+
+/** The first runs that fit; what comes after them is not even rendered, since redacting a thousand runs takes long. */
+function fill(reports: readonly RunReport[], redact: (text: string) => string): Filled {
+  const empty = JSON.stringify(resultOf([]));
+  const texts: string[] = [];
+  let length = empty.length;
+  for (const report of reports) {
+    const text = JSON.stringify(redactValue(resultOf([report]).runs[0], redact));
+    length += text.length + 1;
+    if (length > RESULT_LIMIT) break;
+    texts.push(text);
   }
-  const each = Math.max(1, text(bare.slice(0, 50)).length / Math.min(50, bare.length));
-  return text(bare.slice(0, Math.floor(RESULT_LIMIT / each / 2)));
+  return { text: empty.replace("[]", () => `[${texts.join(",")}]`), runs: texts.length };
 }
 
 /** The newest point and the extremes, so that last and best stay what they are. */

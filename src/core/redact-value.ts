@@ -2,8 +2,8 @@
 
 export function redactValue(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, redact));
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, redact));
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [redact(name), redactValue(item, redact)]),
   );

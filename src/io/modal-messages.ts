@@ -7,17 +7,23 @@ const Lifecycle = v.object({
   stoppedAt: v.number(),
   stoppedBy: v.string(),
 });
-export const InfoReply = v.object({
-  info: v.object({
-    description: v.string(),
-    environmentName: v.string(),
-    lifecycle: Lifecycle,
-    functions: v.record(v.string(), v.string()),
-  }),
+const Metadata = v.object({
+  description: v.string(),
+  environmentName: v.string(),
+  lifecycle: Lifecycle,
+  functions: v.record(v.string(), v.string()),
 });
+export const InfoReply = v.object({ info: Metadata });
 export const ListReply = v.object({
   apps: v.array(
-    v.object({ appId: v.string(), description: v.string(), state: v.number(), createdAt: v.number() }),
+    v.object({
+      appId: v.string(),
+      description: v.string(),
+      state: v.number(),
+      createdAt: v.number(),
+      /** Whatever form it has, the rest of the list counts. */
+      metadata: v.fallback(v.optional(Metadata), undefined),
+    }),
   ),
 });
 export const CallsReply = v.object({

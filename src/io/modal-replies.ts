@@ -1,5 +1,6 @@
 // Modal's replies, as the SDK decodes them -> our facts, or undefined where a reply has a form this version does not know.
 // Numbers of enums: AppState, FunctionCallInputStatus, GenericStatus and FileDescriptor of modal 0.11.1 and client 1.6.4.
+import type * as v from "valibot";
 import { defined } from "../core/defined.ts";
 import type { AppFacts, AppState, CallFacts, CallStatus } from "../core/observation.ts";
 import { CallsReply, InfoReply, ListReply, OutputsReply, parse } from "./modal-messages.ts";
@@ -58,9 +59,14 @@ export interface AppInfo {
   readonly functions: ReadonlyMap<string, string>;
 }
 
+type Metadata = v.InferOutput<typeof InfoReply>["info"];
+
 export function parseAppInfo(id: string, reply: unknown): AppInfo | undefined {
   const info = parse(InfoReply, reply)?.info;
-  if (info === undefined) return undefined;
+  return info === undefined ? undefined : infoOf(id, info);
+}
+
+function infoOf(id: string, info: Metadata): AppInfo {
   const functions = new Map(Object.entries(info.functions));
   const facts: AppFacts = {
     id,
@@ -84,15 +90,26 @@ export interface ListedApp {
   readonly state: AppState;
   /** Seconds since the epoch by Modal's clock. */
   readonly createdAt: number;
+  /** Of an app that goes on, where the list tells its functions: what AppGetInfo would say. */
+  readonly info?: AppInfo;
 }
 
 export function parseAppList(reply: unknown): readonly ListedApp[] | undefined {
-  return parse(ListReply, reply)?.apps.map(({ appId, description, state, createdAt }) => ({
+  return parse(ListReply, reply)?.apps.map(({ appId, description, state, createdAt, metadata }) => ({
     id: appId,
     name: description,
     state: APP_STATES[state] ?? "unknown",
     createdAt,
+    ...defined({ info: metadata === undefined ? undefined : liveInfo(appId, metadata) }),
   }));
+}
+
+/** An app without functions may be one whose functions the list leaves out. */
+function liveInfo(id: string, metadata: Metadata): AppInfo | undefined {
+  const info = infoOf(id, metadata);
+  const { state, createdAt } = info.facts;
+  const complete = info.functions.size > 0 && createdAt !== "" && info.environment !== "";
+  return complete && ["running", "detached", "disconnected"].includes(state) ? info : undefined;
 }
 
 /** Calls oldest first; a call with several inputs is as far as its least finished input, and as bad as its worst. */

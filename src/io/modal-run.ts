@@ -30,10 +30,9 @@ interface Found {
 
 /** @throws ModalRefusal when any needed answer is missing, since an incomplete answer proves nothing */
 export async function observeRun(call: ModalCall, list: AppList, query: ObserveQuery): Promise<Observation> {
-  const [named, recorded] = await Promise.all([
-    list(query.environment).then((apps) => ofName(apps, query), listNeeded(query)),
-    findById(call, query),
-  ]);
+  const listed = await list(query.environment).catch(listNeeded(query));
+  const named = ofName(listed, query);
+  const recorded = await findById(call, listed, query);
   // Among twins the record's own id does not decide, since each launcher may have written its own.
   const alone = named.length < 2 || !named.some(({ id }) => id === query.app);
   const found = (alone ? recorded : undefined) ?? (await findByName(call, named, query));
@@ -55,10 +54,30 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
   };
 }
 
-async function findById(call: ModalCall, query: ObserveQuery): Promise<Found | undefined> {
-  const info = query.app === undefined ? undefined : await findInfo(call, query.app);
-  if (info === undefined || !isOurs(info, query)) return undefined;
-  return { info, calls: await listCalls(call, info, query) };
+/**
+ * The list, which all runs of a pass share, tells of an app what AppGetInfo would, at a moment a little before: it is
+ * enough as long as its calls go on. How an app ended is asked of itself.
+ */
+async function findById(
+  call: ModalCall,
+  listed: readonly ListedApp[],
+  query: ObserveQuery,
+): Promise<Found | undefined> {
+  const { app } = query;
+  if (app === undefined) return undefined;
+  const known = listed.find(({ id }) => id === app)?.info;
+  const early = known === undefined ? undefined : await findOwn(call, known, query);
+  if (early !== undefined && early.calls.length > 0 && early.calls.every(goesOn)) return early;
+  const info = await findInfo(call, app);
+  return info === undefined ? undefined : findOwn(call, info, query);
+}
+
+function goesOn({ status }: CallFacts): boolean {
+  return status === "running" || status === "pending";
+}
+
+async function findOwn(call: ModalCall, info: AppInfo, query: ObserveQuery): Promise<Found | undefined> {
+  return isOurs(info, query) ? { info, calls: await listCalls(call, info, query) } : undefined;
 }
 
 /** An id in a record came from a job that user code could disturb, so name, environment and age are checked again. */
@@ -89,9 +108,9 @@ async function findByName(
   return called ?? found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
 }
 
-async function findInfo(call: ModalCall, appId: string): Promise<AppInfo | undefined> {
+async function findInfo(call: ModalCall, id: string): Promise<AppInfo | undefined> {
   try {
-    return known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+    return known("AppGetInfo", parseAppInfo(id, await call("appGetInfo", { appId: id })));
   } catch (error) {
     if (error instanceof ModalRefusal && error.code === NOT_FOUND) return undefined;
     throw error;
