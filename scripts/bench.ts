@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Finding, isKept, lineOf, type Section } from "./bench/finding.ts";
 import { writePage } from "./bench/page.ts";
+import { measureToday } from "./bench/today.ts";
 import { measureWatch } from "./bench/watch-section.ts";
 import { createBench } from "./bench-action.ts";
 import { measureAudit } from "./bench-audit.ts";
@@ -48,6 +49,7 @@ async function measureActions(rounds: number): Promise<readonly Section[]> {
 const PARTS: Readonly<Record<string, (rounds: number) => Promise<readonly Section[]>>> = {
   actions: measureActions,
   watch: measureWatch,
+  today: measureToday,
 };
 
 const { values } = parseArgs({

@@ -48,3 +48,7 @@ export function modalCalls({ modal }: Calls): ModalCalls {
     logs: count(modal, (name) => name === "AppFetchLogs"),
   };
 }
+
+export function countAll({ github, modal }: Calls): number {
+  return count(github, () => true) + count(modal, () => true);
+}

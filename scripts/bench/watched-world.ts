@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { RunIntent } from "../../src/core/record.ts";
 import type { Calls } from "./calls.ts";
-import { EPOCHS } from "./epochs.ts";
 import type { GithubOperations, Place } from "./github-process.ts";
+import { intentOf } from "./intent.ts";
 import type { ModalOperations } from "./modal-process.ts";
 import { makePass, type Pass } from "./pass.ts";
 import { type OwnProcess, startProcess } from "./process.ts";
@@ -134,6 +133,21 @@ export class WatchedWorld {
     }
   }
 
+  /** The variables of a job, and of a process that talks to Modal, for a check that is not a pass of this action. */
+  async beginCheck(): Promise<{
+    readonly job: Readonly<Record<string, string>>;
+    readonly modal: Readonly<Record<string, string>>;
+  }> {
+    const job = await this.#world.github.ask("startJob", null);
+    await this.#takeCalls();
+    return { job, modal: this.#world.env };
+  }
+
+  async endCheck(job: Readonly<Record<string, string>>): Promise<Calls> {
+    await this.#world.github.ask("endJob", Number(job["GITHUB_RUN_ID"]));
+    return this.#takeCalls();
+  }
+
   /** @throws Error when a request or an answer was none that GitHub's description allows */
   async close(): Promise<void> {
     const { github, modal, folder } = this.#world;
@@ -161,34 +175,4 @@ export class WatchedWorld {
     ]);
     return { github: github.calls, modal: modal.calls, refused: github.refused + modal.refused };
   }
-}
-
-function intentOf(number: number, place: Place | undefined): RunIntent {
-  if (place === undefined) throw new Error("there is no pull request");
-  const target = "examples/digits/modal_app.py::train";
-  return {
-    schema_version: 1,
-    key: `bench${String(number).padStart(7, "0")}`,
-    generation: 1,
-    experiment: `digits-${number}`,
-    arm: null,
-    seed: null,
-    pull_request: place.pullRequest,
-    sha: place.sha,
-    target,
-    argv: ["run", "--detach", target, "--", `epochs=${EPOCHS}`, "resume=true"],
-    resume_argument: "resume=true",
-    continue_from: null,
-    modal_environment: null,
-    timeout: 86_400,
-    retries: 3,
-    gpu: "A10G",
-    price_bound: null,
-    deadline: null,
-    max_cost: null,
-    label: null,
-    policies: {},
-    asked_by: "mona",
-    workflow_run: null,
-  };
 }
