@@ -73,8 +73,12 @@ async function fetchOne(
   const before = (await readEarlier([record], keeping?.artifacts ?? NO_ARTIFACTS)).get(record.id)?.files;
   if (keeping === undefined || before === undefined) return later(record, pass);
   const more = before.late.length === 0 ? before : await fetchMore(one, { before, keeping, pass });
-  if (more === undefined) return { goesOn: true };
   const part = (record.line.part ?? 2) + (before.late.length === 0 ? 0 : 1);
+  if (more === undefined) {
+    // Half an hour of a job for nothing counts: a file may be too large for any.
+    if (pass.time.end > pass.time.begin) await append(one, { part }, pass);
+    return { goesOn: true };
+  }
   if (more === "failed") {
     await append(one, { part }, pass);
     return later(record, pass);
@@ -137,7 +141,7 @@ function whyOver(so: {
   readonly isOvertaken: boolean;
 }): string | undefined {
   if (so.isOvertaken) return "may have been written over by a later run";
-  if (so.part > MOST_PARTS) return `was not fetched: ${MOST_PARTS} artifacts are the most`;
+  if (so.part > MOST_PARTS) return `was not fetched in ${MOST_PARTS} tries`;
   const until = Date.parse(so.before.until ?? "");
   return so.now.getTime() > until ? "was not fetched within a day of the run's end" : undefined;
 }

@@ -15,7 +15,7 @@ export interface FetchedFiles {
   readonly unread?: boolean;
 }
 
-/** Artifacts that the files of an ended run are spread over at most; uploads that fail count. */
+/** Artifacts that the files of an ended run are spread over at most; uploads that fail, and long passes without a file, count. */
 export const MOST_PARTS = 12;
 /** Milliseconds after the end of a run up to which later passes fetch what is missing. */
 export const FETCHED_FOR = 24 * 3_600_000;

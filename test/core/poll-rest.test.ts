@@ -150,13 +150,7 @@ describe("an ended run of which files are still to be fetched", () => {
 
   it.each([
     ["after a day", {}, "2026-11-25T09:31:00Z", LINE, "was not fetched within a day of the run"],
-    [
-      "after twelve artifacts",
-      {},
-      "2026-11-24T10:00:00Z",
-      { ...LINE, part: 13 },
-      "12 artifacts are the most",
-    ],
+    ["after twelve tries", {}, "2026-11-24T10:00:00Z", { ...LINE, part: 13 }, "was not fetched in 12 tries"],
   ])("has them named as left out %s, and nothing is fetched", async (_name, files, now, line, why) => {
     const world = createWorld({ ...files, late: LATE }, line);
     world.now = now;
@@ -179,6 +173,22 @@ describe("an ended run of which files are still to be fetched", () => {
     await world.run();
     expect(world.uploads.map(({ name }) => name)[0]).toBe(`experiment-${KEY}-3`);
     expect(lineOf(world)?.part).toBeUndefined();
+  });
+
+  it("counts a pass that had all its time and got nothing whole", async () => {
+    const world = createWorld({ late: LATE });
+    const begun = Date.parse(world.now);
+    world.volume = {
+      read: async (_path, { write }) => {
+        world.now = new Date(begun + 31 * 60_000).toISOString();
+        await write(new Uint8Array(0));
+        return 1;
+      },
+    };
+    const { nextPassAt } = await world.run();
+    expect(nextPassAt).toBeInstanceOf(Date);
+    expect(lineOf(world)).toEqual({ ...LINE, part: 3 });
+    expect(world.uploads).toEqual([]);
   });
 
   it("loses none of them where Modal does not answer", async () => {
