@@ -1,9 +1,8 @@
 // A pull request's runs of one experiment in; their one comment made equal to them, where that is worth a write, out.
 import { reportOfRecord } from "./core/build-report.ts";
 import { commentMarker, renderComment } from "./core/comment.ts";
-import { isWorthWriting, signatureOf } from "./core/comment-urgency.ts";
+import { isWorthWriting, liveReach, signatureOf } from "./core/comment-urgency.ts";
 import { defined } from "./core/defined.ts";
-import { reachOf } from "./core/headline.ts";
 import type { Shown } from "./core/progress-snapshot.ts";
 import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
@@ -108,12 +107,11 @@ function noteShown(
   told: { readonly pass: Pass; readonly reports: readonly RunReport[]; readonly node: string | undefined },
 ): void {
   const { pass, reports, node } = told;
-  const [newest] = reports;
   const shown: Shown = defined({
     node,
     signature: signatureOf(reports),
     at: pass.now.toISOString(),
-    reach: newest === undefined ? undefined : reachOf(newest),
+    reach: liveReach(reports),
   });
   const open = new Set(pass.judged.map(({ record }) => record.id));
   for (const { id } of records) if (open.has(id)) pass.memory.noteShown(id, shown);

@@ -3,6 +3,7 @@
 import { reachOf } from "./headline.ts";
 import type { Shown } from "./progress-snapshot.ts";
 import type { RunReport } from "./report.ts";
+import { isVerdict } from "./state.ts";
 
 const LEAST_WAIT = 15 * 60_000;
 /** Of the way. */
@@ -36,10 +37,21 @@ export function isWorthWriting(reports: readonly RunReport[], shown: Shown | und
   if (shown?.signature === undefined || shown.at === undefined) return true;
   if (shown.signature !== signatureOf(reports)) return true;
   if (now.getTime() - Date.parse(shown.at) < LEAST_WAIT) return false;
-  const [newest] = reports;
-  const reach = newest === undefined ? undefined : reachOf(newest);
-  if (reach === undefined || shown.reach === undefined || newest?.axisEnd === undefined) return true;
-  return Math.abs(reach - shown.reach) >= LEAST_ADVANCE * newest.axisEnd;
+  const reach = liveReach(reports);
+  const ends = live(reports).map(({ axisEnd }) => axisEnd);
+  if (reach === undefined || shown.reach === undefined || ends.includes(undefined)) return true;
+  const way = ends.reduce<number>((sum, end) => sum + (end ?? 0), 0);
+  return Math.abs(reach - shown.reach) >= LEAST_ADVANCE * way;
+}
+
+/** How far the runs that go on are, together: of a sweep any arm may be the one that moves. */
+export function liveReach(reports: readonly RunReport[]): number | undefined {
+  const reaches = live(reports).flatMap((report) => reachOf(report) ?? []);
+  return reaches.length === 0 ? undefined : reaches.reduce((sum, reach) => sum + reach, 0);
+}
+
+function live(reports: readonly RunReport[]): readonly RunReport[] {
+  return reports.filter(({ state }) => !isVerdict(state));
 }
 
 /** Two 32-bit FNV-1a hashes: equal texts are taken for one, and a text cannot be read back. */

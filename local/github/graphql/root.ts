@@ -40,9 +40,18 @@ function queryRoot(scene: GraphScene): object {
       return repositoryObject({ ...scene, repository });
     },
     node: (args: { readonly id: string }) => findAnyNode(scene, args.id),
-    nodes: (args: { readonly ids: readonly string[] }) => args.ids.map((id) => findAnyNode(scene, id)),
+    nodes: (args: { readonly ids: readonly string[] }) => args.ids.map((id) => nodeOrError(scene, id)),
     user: (args: { readonly login: string }) => actorObject(scene, args.login),
   };
+}
+
+/** Of many nodes one that is gone is null and an error of its own, beside all others. */
+function nodeOrError(scene: GraphScene, id: string): unknown {
+  try {
+    return findAnyNode(scene, id);
+  } catch (error) {
+    return error;
+  }
 }
 
 /** REST's 422 in GraphQL's form. */
