@@ -43,9 +43,12 @@ interface Target {
   readonly taskId: string | undefined;
 }
 
+/** grpc-js says "cancelled" of every call once it has ended; a reason made anew each time would cost more than the call. */
+const GONE = new Error("The client is gone.");
+
 function contextOf(call: AnyCall, target: Target): CallContext {
   const gone = new AbortController();
-  call.once("cancelled", () => gone.abort());
+  call.once("cancelled", () => gone.abort(GONE));
   const metadata = new Map<string, string>();
   for (const [name, value] of Object.entries(call.metadata.getMap())) metadata.set(name, value.toString());
   return { method: target.method, taskId: target.taskId, metadata, signal: gone.signal };
