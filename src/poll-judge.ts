@@ -48,7 +48,7 @@ export function isEnding({ record, report }: Judged): boolean {
 }
 
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
-const AT_ONCE = 48;
+const AT_ONCE = 96;
 /** With fewer new entries than these the end of a failed run's log is asked for once more. */
 const TAIL_ENTRIES = 200;
 
