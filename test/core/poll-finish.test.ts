@@ -418,6 +418,32 @@ describe("the person who asked", () => {
     },
   );
 
+  it("is called once for arms of a sweep that end at once, and not before the last", async () => {
+    const github = new MemoryGithub();
+    for (const arm of ["one", "two"]) github.add({ key: `${arm}aaaaaaaaa`, arm, sha: HEAD });
+    let made = 0;
+    const finish = open(github, config);
+    const { comments } = finish.fakes.ports;
+    const counting: typeof comments = {
+      ensure: (place, body) => {
+        if (body.includes("@ada")) made += 1;
+        return comments.ensure(place, body);
+      },
+    };
+    await poll(REQUEST, { ...finish.fakes.ports, comments: counting });
+    expect([made, calls(github).length]).toEqual([1, 1]);
+
+    const half = new MemoryGithub();
+    half.add({ key: "oneaaaaaaaaa", arm: "one", sha: HEAD });
+    half.add({ key: "twoaaaaaaaaa", arm: "two", sha: HEAD });
+    const going = open(half, config);
+    const modal = await going.fakes.ports.openModal();
+    const observe: typeof modal.observe = async (query) =>
+      query.name.startsWith("two") ? createSeen() : modal.observe(query);
+    await poll(REQUEST, { ...going.fakes.ports, openModal: async () => ({ ...modal, observe }) });
+    expect(calls(half)).toEqual([]);
+  });
+
   it("is not called where nobody asked for that", async () => {
     const github = new MemoryGithub();
     github.add({ sha: HEAD });
