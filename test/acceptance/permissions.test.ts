@@ -1,13 +1,16 @@
 // Each job of the shipped workflows, its action run with exactly what the file grants, and with one permission fewer: refused.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LabeledEvent } from "../../local/github/server.ts";
 import { type LocalModal, startLocalModal } from "../../local/modal/server.ts";
 import { type ActionResult, runAction } from "../../local/runner/run-action.ts";
+import { startCommand } from "../../scripts/demo/command.ts";
 import { MODAL_TOKEN } from "../../scripts/demo/stand-ins.ts";
-import { runGate, startGateWorld } from "../support/gate-job.ts";
+import { runGate, startGateWorld, TRAIN } from "../support/gate-job.ts";
 import {
+  findHead,
   type GithubWorld,
   JOB_PERMISSIONS,
   openPull,
@@ -50,6 +53,7 @@ interface Tried {
   readonly results: readonly ActionResult[];
   /** Requests that the token was not good enough for. */
   readonly refused: readonly string[];
+  readonly writes: readonly string[];
 }
 
 async function trying(work: () => Promise<readonly ActionResult[]>): Promise<Tried> {
@@ -57,7 +61,9 @@ async function trying(work: () => Promise<readonly ActionResult[]>): Promise<Tri
   const results = await work();
   const requests = world.github.requests.slice(before);
   const refused = requests.filter(({ status }) => status === 403 || status === 404);
-  return { results, refused: refused.map(({ method, route }) => `${method} ${route}`) };
+  const writes = requests.filter(({ method, graphql }) => method !== "GET" && graphql === undefined);
+  const named = (list: typeof requests) => list.map(({ method, route }) => `${method} ${route}`);
+  return { results, refused: named(refused), writes: named(writes) };
 }
 
 /** Every kind of thing that a gate does: it starts a run, takes a label off after a push, and says no. */
@@ -71,12 +77,22 @@ async function tryGate(permissions: Permissions): Promise<Tried> {
   ]);
 }
 
-async function record(): Promise<{ readonly key: string; readonly runId: number }> {
+interface Started {
+  readonly key: string;
+  readonly runId: number;
+  readonly plans: string;
+  readonly sha: string;
+  readonly payload: LabeledEvent;
+}
+
+async function record(): Promise<Started> {
   const number = openPull(world, { branch: `run-${world.github.deliveries.length}` });
   const payload = world.github.addLabel(REPOSITORY, number, "experiment", PEOPLE.write);
   const gate = await runGate(world, { event: "pull_request", payload });
   expect(gate.exitCode, gate.log.join("\n")).toBe(0);
-  return { key: JSON.parse(gate.outputs["plans"] ?? "")[0].intent.key, runId: gate.runId };
+  const plans = gate.outputs["plans"] ?? "";
+  const { key } = JSON.parse(plans)[0].intent;
+  return { key, runId: gate.runId, plans, sha: findHead(world, number), payload };
 }
 
 function runJob(action: string, permissions: Permissions, inputs: Readonly<Record<string, string>>) {
@@ -115,7 +131,98 @@ async function tryStop(permissions: Permissions): Promise<Tried> {
   return trying(async () => [await runJob("stop", permissions, { "run-key": key })]);
 }
 
+const CHECKOUT = path.join(root, "test", "fixtures", "act", "checkout", "checkout.mjs");
+
+interface LaunchTry extends Tried {
+  /** How git's own fetch and checkout with the job's token ended, in its words. */
+  readonly checkout: { readonly code: number | null; readonly said: string };
+}
+
+/** The launch job as the workflow has it: the commit is fetched with the job's token, then the root action starts it. */
+async function tryLaunch(permissions: Permissions): Promise<LaunchTry> {
+  const { plans, runId, sha, payload } = await record();
+  const event = "pull_request";
+  const seed = { workflow: "train.yml", event, payload, permissions, runId } as const;
+  const job = world.github.startJob(REPOSITORY, seed);
+  const folder = mkdtempSync(path.join(tmpdir(), "launch-"));
+  try {
+    const { GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" } = job.env;
+    const fetched = await startCommand(["node", CHECKOUT], {
+      cwd: folder,
+      env: {
+        ...{ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA: sha, GITHUB_WORKSPACE: folder },
+        ...{ INPUT_REF: sha, INPUT_TOKEN: job.token },
+      },
+    }).ended;
+    const { id, secret } = MODAL_TOKEN;
+    const launch = () =>
+      runAction({
+        action: root,
+        inputs: { plans, "modal-token-id": id, "modal-token-secret": secret },
+        env: { MODAL_SERVER_URL: modal.url },
+        github: job.env,
+        event: payload,
+        workspace: folder,
+      });
+    const tried = await trying(async () => [await launch()]);
+    return { ...tried, checkout: { code: fetched.code, said: fetched.stdout.join("\n") } };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The root action alone, gate and launch in one job: it starts a run for one person and says no to another. */
+async function tryAlone(permissions: Permissions): Promise<Tried> {
+  const number = openPull(world, { branch: `alone-${world.github.deliveries.length}` });
+  const folder = mkdtempSync(path.join(tmpdir(), "launch-"));
+  writeFileSync(path.join(folder, "train.py"), TRAIN);
+  const { id, secret } = MODAL_TOKEN;
+  const on = (payload: LabeledEvent) =>
+    runAction({
+      action: root,
+      inputs: { experiment: "digits", "modal-token-id": id, "modal-token-secret": secret },
+      env: { MODAL_SERVER_URL: modal.url },
+      github: world.github.startJob(REPOSITORY, {
+        ...{ workflow: "train.yml", event: "pull_request", payload, permissions },
+      }).env,
+      event: payload,
+      workspace: folder,
+    });
+  const by = (who: string) => on(world.github.addLabel(REPOSITORY, number, "experiment", who));
+  try {
+    return await trying(async () => [await by(PEOPLE.write), await by(PEOPLE.triage)]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe("launch", () => {
+  it("checks out, and starts the run, with what the workflow grants, and writes nothing", async () => {
+    const { results, checkout, writes } = await tryLaunch(JOB_PERMISSIONS.launch);
+    expect(writes).toEqual([]);
+    expect(checkout).toEqual({ code: 0, said: "" });
+    expect(results[0]?.exitCode, results[0]?.log.join("\n")).toBe(0);
+    expect(results[0]?.outputs).toMatchObject({ state: expect.stringMatching(/running|succeeded/) });
+  });
+
+  it("without contents: cannot fetch the commit, and a launch without it is one clear error", async () => {
+    const { results, checkout } = await tryLaunch({});
+    expect(checkout).toMatchObject({ code: 1, said: expect.stringContaining("git fetch") });
+    expect(results[0]?.exitCode).toBe(1);
+    const errors = results[0]?.annotations.filter(({ level }) => level === "error") ?? [];
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/checkout/)]);
+  });
+});
+
+/** To start a run and to refuse one; only taking a label off after a push would need to write pull requests. */
+const ALONE = {
+  contents: "read",
+  deployments: "write",
+  "pull-requests": "read",
+  statuses: "write",
+} as const;
 const JOBS = [
+  { job: "launch alone", granted: ALONE, attempt: tryAlone, ends: [0, 1] },
   { job: "gate", granted: JOB_PERMISSIONS.gate, attempt: tryGate, ends: [0, 0, 1] },
   { job: "report and poll", granted: JOB_PERMISSIONS.poll, attempt: tryPoll, ends: [0, 0, 0] },
   { job: "stop", granted: JOB_PERMISSIONS.stop, attempt: tryStop, ends: [0] },
