@@ -35,8 +35,25 @@ export async function runGate(): Promise<void> {
   const ports = createGatePorts(github, log, inputs.configPath);
   const result = await gate({ event, ...inputs }, ports);
   annotate(toAnnotations(result.findings), redact);
-  await tell(result, redact);
-  const { outcome } = result;
+  setOutputs(gateOutputs(result.outcome));
+  await tell(result, { event, github, log, redact });
+}
+
+interface Telling {
+  readonly event: ReturnType<typeof readGateEvent>;
+  readonly github: Github;
+  readonly log: GatePorts["log"];
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * The decision where a person looks: summary and log, and of a refusal the pull request.
+ * @throws InputError with what was refused and why
+ */
+export async function tell({ outcome, findings }: GateResult, telling: Telling): Promise<void> {
+  const { event, github, log, redact } = telling;
+  const audit = findings.length === 0 ? "" : renderAuditSummary(findings);
+  await writeSummary(redact(renderGateSummary(outcome, audit)));
   if (outcome.decision !== "refuse")
     return log.info(`${outcome.decision} (${outcome.reason}): ${outcome.message}`);
   const runUrl = `${event.serverUrl}/${event.owner}/${event.repo}/actions/runs/${event.runId}`;
@@ -54,12 +71,6 @@ export function createGatePorts(github: Github, log: GatePorts["log"], configPat
     statuses: createStatusStore(github),
     sources: createGateSources(github, configPath),
   };
-}
-
-async function tell({ outcome, findings }: GateResult, redact: (text: string) => string): Promise<void> {
-  setOutputs(gateOutputs(outcome));
-  const audit = findings.length === 0 ? "" : renderAuditSummary(findings);
-  await writeSummary(redact(renderGateSummary(outcome, audit)));
 }
 
 /** A token that may not comment is no reason to hide the refusal itself. */

@@ -1,6 +1,5 @@
 // The root action's own inputs and event -> the gate's decision, taken in this very job, as the request to launch.
 import { toAnnotations } from "../audit/render.ts";
-import { InputError } from "../core/errors.ts";
 import { type GateInputName, parseGateInputs } from "../core/gate-inputs.ts";
 import type { LaunchInputName } from "../core/inputs.ts";
 import { type LaunchRequest, parseLaunchRequest } from "../core/launch-request.ts";
@@ -8,7 +7,7 @@ import { formatPlans } from "../core/run-plan.ts";
 import { gate } from "../gate.ts";
 import type { Log } from "../ports.ts";
 import { annotate, readGateEvent } from "./actions.ts";
-import { createGatePorts } from "./gate-wiring.ts";
+import { createGatePorts, tell } from "./gate-wiring.ts";
 import type { Github } from "./github.ts";
 
 interface Desk {
@@ -37,16 +36,11 @@ export async function askGate(raw: Raw, { github, log, redact }: Desk): Promise<
   };
   const inputs = parseGateInputs(asked);
   const ports = createGatePorts(github, log, inputs.configPath);
-  const { outcome, findings } = await gate({ event: readGateEvent(), ...inputs }, ports);
-  annotate(toAnnotations(findings), redact);
-  const said = `${outcome.decision} (${outcome.reason}): ${outcome.message}`;
-  if (outcome.decision === "refuse") {
-    throw new InputError(
-      "experiment",
-      `Refused (${outcome.reason}): ${outcome.message}\n${outcome.next}`.trim(),
-    );
-  }
-  log.info(said);
+  const event = readGateEvent();
+  const result = await gate({ event, ...inputs }, ports);
+  annotate(toAnnotations(result.findings), redact);
+  await tell(result, { event, github, log, redact });
+  const { outcome } = result;
   if (outcome.decision === "stop") {
     log.warning("The event asks for a stop, which takes a job with the stop action: see docs/workflows.md.");
   }
