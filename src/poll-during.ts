@@ -7,7 +7,8 @@ import type { PollRequest } from "./poll.ts";
 import { fetchFiles } from "./poll-files.ts";
 import { type EndedPass, type Finished, openKeeping } from "./poll-finish.ts";
 import type { Judged } from "./poll-judge.ts";
-import { type Keeping, logFile, writeLog } from "./poll-keep.ts";
+import type { Keeping } from "./poll-keep.ts";
+import { keepLogSoFar, logFile } from "./poll-log.ts";
 import { askedFiles, keepPart, stamp } from "./poll-part.ts";
 import { retell } from "./poll-retell.ts";
 
@@ -66,18 +67,18 @@ async function takeOne(one: Judged, pass: DuringPass, keeping: Keeping): Promise
     memory.noteTakings(record.id, { lookedAt, files: before?.files ?? NO_FILES });
     return undefined;
   }
-  await writeLog(report, keeping);
+  const logged = await keepLogSoFar(report, keeping);
   const part = {
-    report,
+    report: logged,
     before: { ...NO_FILES, artifacts: before?.files.artifacts ?? [], taken: fetched.same },
     fetched,
     name: `${partName(record.intent, 1)}-at-${stamp(now)}`,
     days: TAKEN_DAYS,
-    more: [logFile(report)],
+    more: [logFile(record)],
   };
   const files = takenNow(await keepPart(part, keeping));
   memory.noteTakings(record.id, { lookedAt, files });
-  const told = { ...one, report: { ...report, files } };
+  const told = { ...one, report: { ...logged, files } };
   const others = pass.judged.filter(({ record: { id } }) => id !== record.id);
   await retell(told, { ...pass, judged: [told, ...others], now: pass.bench.now }, pass.bench.ports);
   return told.report;

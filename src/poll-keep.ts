@@ -1,12 +1,12 @@
 // Runs that end in this pass in; their result.json, whole log and files, uploaded as artifacts, and where those are, out.
 import { closeFiles, FETCHED_FOR, hasRoomForParts, NO_FILES, partName } from "./core/files-parts.ts";
 import { beforeVerdicts, type FetchTime } from "./core/files-time.ts";
-import { logText } from "./core/log-file.ts";
-import { appName, type RunRecord } from "./core/record.ts";
+import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import type { RunSettings } from "./core/run-settings.ts";
 import { fetchFiles } from "./poll-files.ts";
 import { isEnding, type Judged } from "./poll-judge.ts";
+import { keepLogs, logFile } from "./poll-log.ts";
 import { askedFiles, keepPart, stamp, upload, writeResult } from "./poll-part.ts";
 import type { Log, ModalObserver } from "./ports.ts";
 import type { ArtifactStore, ResultFolder } from "./result-ports.ts";
@@ -39,11 +39,10 @@ export async function keepAll(ending: readonly Judged[], keeping: Keeping): Prom
   const kept = new Map<number, RunReport>();
   const names: string[] = [];
   try {
-    await writeLogs(ending, keeping);
-    for (const one of ending) {
+    for (const one of await keepLogs(ending, keeping)) {
       const whole = await withFiles(one, time, keeping);
       kept.set(one.record.id, whole);
-      names.push(await writeResult(whole, keeping), logFile(whole));
+      names.push(await writeResult(whole, keeping), logFile(whole.record));
     }
     const made = await upload({ name: `experiments-results-${stamp(keeping.now())}`, files: names }, keeping);
     return ending.map((one) => withArtifact(one, kept.get(one.record.id), made?.id));
@@ -60,28 +59,6 @@ function withArtifact(one: Judged, report: RunReport | undefined, id: number | u
   return { ...one, report, ...(id === undefined ? {} : { artifact: id, ...rest }) };
 }
 
-export const logFile = ({ record }: RunReport): string => `${appName(record.intent)}/log.txt`;
-
-/** Logs fetched at once: each is a call that waits for Modal. */
-const LOGS_AT_ONCE = 8;
-
-async function writeLogs(ending: readonly Judged[], keeping: Keeping): Promise<void> {
-  const waiting = [...ending];
-  const worker = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      await writeLog(next.report, keeping);
-    }
-  };
-  await Promise.all(Array.from({ length: LOGS_AT_ONCE }, worker));
-}
-
-export async function writeLog(report: RunReport, { modal, folder, redact }: Keeping): Promise<void> {
-  const { app } = report.record.line;
-  const whole =
-    app === undefined ? undefined : await modal.log?.({ id: app, createdAt: report.record.createdAt });
-  await folder.writeText(logFile(report), logText(whole?.log ?? [], redact, whole?.logGap));
-}
-
 async function withFiles(one: Judged, time: FetchTime, keeping: Keeping): Promise<RunReport> {
   const { record, report, decision } = one;
   const asked = askedFiles(report, keeping);
@@ -93,7 +70,7 @@ async function withFiles(one: Judged, time: FetchTime, keeping: Keeping): Promis
     before: { ...NO_FILES, until: new Date(end + FETCHED_FOR).toISOString() },
     fetched,
     name: partName(record.intent, 1),
-    more: [logFile(report)],
+    more: [logFile(report.record)],
   };
   const files = await keepPart(part, keeping);
   if (files.late.length > 0 && hasRoomForParts(decision.next)) return { ...report, files };

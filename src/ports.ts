@@ -4,11 +4,12 @@ import type { ListedApp } from "./core/call-list.ts";
 import type { ExperimentConfig } from "./core/config.ts";
 import type { PermissionReply } from "./core/gate-authority.ts";
 import type { LauncherState } from "./core/launcher.ts";
+import type { LogFilePart } from "./core/log-file.ts";
 import type { AppState, CallFacts, LogEntry, Observation } from "./core/observation.ts";
 import type { AppIdentity } from "./core/own-app.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import type { PullFacts } from "./core/stop-policy.ts";
-import type { Billing, Volumes, WholeLog } from "./result-ports.ts";
+import type { Billing, Volumes } from "./result-ports.ts";
 
 export type {
   CommentStore,
@@ -88,8 +89,8 @@ export interface ModalObserver {
   observe(query: ObserveQuery): Promise<Observation>;
   readonly billing?: Billing;
   readonly volumes?: Volumes;
-  /** The whole log of an app, as far as Modal keeps it. Never throws. */
-  readonly log?: (app: { readonly id: string; readonly createdAt: string }) => Promise<WholeLog>;
+  /** The whole log of an app, as far as Modal keeps it, page by page, oldest first. Never throws: gaps are named. */
+  readonly log?: (app: { readonly id: string; readonly createdAt: string }) => AsyncIterable<LogFilePart>;
   close(): void;
 }
 

@@ -1,11 +1,5 @@
 // What the end of a run is told with: artifacts, history, prices, Volumes and a folder for files, in our words.
-import type { LogEntry } from "./core/observation.ts";
 import type { VolumeFile } from "./core/result-files.ts";
-
-export interface WholeLog {
-  readonly log: readonly LogEntry[];
-  readonly logGap?: string;
-}
 
 export interface ArtifactPlace {
   readonly id: number;
@@ -91,7 +85,8 @@ export interface GatheredFile {
 /** Where the files of ended runs are put together before they are uploaded; names are relative and checked. */
 export interface ResultFolder {
   root(): Promise<string>;
-  writeText(name: string, pieces: Iterable<string>): Promise<void>;
+  /** @throws Error in words of its own where the disk takes no more; nothing is left of the file then */
+  writeText(name: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void>;
   /** `read` gets the bytes that are there of the same `version` already, and gives the rest. */
   gather(
     name: string,

@@ -40,6 +40,8 @@ export interface OpenLine {
 export interface LogLinesOptions {
   /** `collapse` keeps the last state of an overwritten progress line, `keep` hands out each state as a line. */
   readonly overwritten?: "collapse" | "keep";
+  /** `cut` drops what is beyond the limit and says how much, `split` hands it out as further, partial lines. */
+  readonly long?: "cut" | "split";
   /** Lines that had no end when the log was read before. */
   readonly open?: readonly OpenLine[];
 }
@@ -50,10 +52,10 @@ const STREAM_LIMIT = 256;
 /** Joins partial entries into lines. The result does not depend on where the text was cut into entries. */
 export class LogLines {
   readonly #open = new Map<string, Unfinished>();
-  readonly #keep: boolean;
+  readonly #options: LogLinesOptions;
 
   constructor(options: LogLinesOptions = {}) {
-    this.#keep = options.overwritten === "keep";
+    this.#options = options;
     for (const { source, container, since, at } of options.open ?? []) {
       const last: LogEntry = { source, container, at: at ?? since ?? "", text: "" };
       // Until its first entry was read again, the line has no head.
@@ -91,7 +93,8 @@ export class LogLines {
       const end = nearest(feed, turn, text.length);
       if (end > start) {
         if (open.overwrite) this.#overwrite(open, lines);
-        append(open, text, { start, end });
+        if (this.#options.long === "split") appendSplit(open, text.slice(start, end), lines);
+        else append(open, text, { start, end });
       }
       if (end === feed) {
         if (open.headless) reset(open);
@@ -140,7 +143,8 @@ export class LogLines {
   }
 
   #overwrite(open: Unfinished, lines: LogLine[]): void {
-    if (this.#keep && open.text !== "" && !open.headless) lines.push(toLine(open, false));
+    if (this.#options.overwritten === "keep" && open.text !== "" && !open.headless)
+      lines.push(toLine(open, false));
     reset(open);
   }
 
@@ -165,6 +169,15 @@ function append(open: Unfinished, text: string, { start, end }: { start: number;
   const piece = start === 0 && kept === text.length ? text : text.slice(start, kept);
   open.text = open.text === "" ? piece : open.text + piece;
   open.dropped += end - kept;
+}
+
+/** What is handed out is not known to be overwritten later. */
+function appendSplit(open: Unfinished, text: string, lines: LogLine[]): void {
+  open.text += text;
+  while (open.text.length > LINE_LIMIT) {
+    lines.push(toLine({ ...open, text: open.text.slice(0, LINE_LIMIT) }, true));
+    open.text = open.text.slice(LINE_LIMIT);
+  }
 }
 
 function reset(open: Unfinished): void {

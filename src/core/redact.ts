@@ -44,8 +44,9 @@ const HINT =
 
 /**
  * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ * lines) and anything of a known token's shape. Line ends stay: where they break a secret, each of its lines is hidden.
+ * Give it whole lines, several at once where they belong together, and clean them first; cut only afterwards. Applying it
+ * twice changes nothing more.
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
@@ -53,21 +54,27 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
   // Several times as slow as the other: built and used only where lines may hide a break.
   let wrapped: RegExp | undefined;
   return (text) => {
-    let safe = known === undefined ? text : text.replace(known, REDACTED);
+    let safe = known === undefined ? text : text.replace(known, hidden);
     if (known !== undefined && safe.trimEnd().includes("\n")) {
       wrapped ??= alternation(long, WRAP);
-      if (wrapped !== undefined) safe = safe.replace(wrapped, REDACTED);
+      if (wrapped !== undefined) safe = safe.replace(wrapped, hidden);
     }
     if (HINT.test(safe)) for (const shape of SHAPES) safe = hideShape(safe, shape);
     return safe;
   };
 }
 
+/** As many lines as there were. */
+function hidden(secret: string): string {
+  return secret.includes("\n") ? secret.split("\n").fill(REDACTED).join("\n") : REDACTED;
+}
+
 function hideShape(text: string, shape: RegExp): string {
   return text.replace(shape, (...match: unknown[]) => {
     const groups = match.at(-1);
     const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-    return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+    const shown = typeof kept === "string" ? kept : "";
+    return `${shown}${hidden(String(match[0]).slice(shown.length))}`;
   });
 }
 

@@ -12,7 +12,7 @@ import {
   type Rpc,
   type StreamRpc,
 } from "./modal-call.ts";
-import { fetchLog, readTail } from "./modal-logs.ts";
+import { readTail, readWholeLog } from "./modal-logs.ts";
 import { observeRun } from "./modal-run.ts";
 import { openVolume } from "./volume.ts";
 
@@ -59,7 +59,7 @@ export async function openModal(credentials: ModalCredentials): Promise<ModalObs
         return { kind: "unreachable" as const, reason };
       }),
     tail: (app) => readTail(call, app),
-    log: (app) => fetchLog(call, app),
+    log: (app) => readWholeLog(call, app),
     billing: createBilling(call, stream, () => new Date()),
     volumes: { open: (place) => openVolume(call, stream, place) },
     close,

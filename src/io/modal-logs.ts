@@ -1,8 +1,7 @@
 // One app's log on Modal, from a moment on -> its entries in pages, oldest first; what could not be read is named.
-import { defined } from "../core/defined.ts";
+import type { LogFilePart } from "../core/log-file.ts";
 import type { LogEntry } from "../core/observation.ts";
 import type { LogRequest } from "../ports.ts";
-import type { WholeLog } from "../result-ports.ts";
 import type { LogPage } from "./log-page.ts";
 import {
   fetchPage,
@@ -51,11 +50,17 @@ export async function readLog(call: ModalCall, app: App, request: LogRequest): P
   return passedOver;
 }
 
-/** The whole log, or of a very long one its end, with what is missing in words. Never throws. */
-export async function fetchLog(call: ModalCall, app: App): Promise<WholeLog> {
-  const log: LogEntry[] = [];
-  const gap = await readLog(call, app, { take: (entries) => void log.push(...entries) });
-  return { log, ...defined({ logGap: gap }) };
+/** A record's clock is GitHub's, which may be ahead of Modal's: so far back is looked for the beginning. */
+const SKEW = 600_000;
+
+/** What cannot be read is a gap in words; the rest follows. Never throws. */
+export async function* readWholeLog(call: ModalCall, { id, createdAt }: App): AsyncGenerator<LogFilePart> {
+  const since = new Date((Date.parse(createdAt) || 0) - SKEW).toISOString();
+  for await (const part of readParts(call, spanOf({ id, createdAt: since }, undefined), FIRST_ENTRIES)) {
+    yield part.kind === "page"
+      ? { kind: "entries", entries: part.page.entries }
+      : { kind: "gap", words: `${tellGap(part.gap)} (up to ${timeOf(part.gap.until)})` };
+  }
 }
 
 /** The newest entries, oldest first. @throws ModalRefusal */
@@ -109,8 +114,12 @@ async function* inTurn(read: () => AsyncGenerator<LogPart, void, void>): AsyncGe
 const NOTHING: LogPage = { entries: [], count: 0, size: 0 };
 
 function tellGap({ since, reason, lost }: LogGap): string {
-  const from = new Date(since).toISOString();
+  const from = timeOf(since);
   return lost
     ? `Log entries of ${from} were left out: ${reason}.`
     : `The log from ${from} on could not be read: ${reason}`;
+}
+
+function timeOf(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -1,11 +1,9 @@
 // A folder of this job -> where the files of runs are gathered before they are uploaded: streamed, hashed, continued.
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { HEAD, TAIL } from "../core/whole-file.ts";
 import type { GatheredFile, ResultFolder } from "../result-ports.ts";
 
@@ -23,12 +21,29 @@ export function createResultFolder(): ResultFolder {
   };
   return {
     root,
-    writeText: async (name, pieces) => {
-      await pipeline(Readable.from(pieces), createWriteStream(await place(name)));
-    },
+    writeText: async (name, pieces) => writePieces(await place(name), pieces),
     gather: async (name, version, read) => gather(await place(name), version, read),
     remove: async (name) => rm(await place(name), { recursive: true, force: true }),
   };
+}
+
+/** One piece is held at a time. What the pieces themselves throw is not the disk's. */
+async function writePieces(file: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const handle = await open(file, "w").catch((error) => {
+    throw diskError(error);
+  });
+  let done = false;
+  try {
+    for await (const piece of pieces) {
+      await handle.appendFile(piece).catch((error) => {
+        throw diskError(error);
+      });
+    }
+    done = true;
+  } finally {
+    await handle.close();
+    if (!done) await rm(file, { force: true });
+  }
 }
 
 /** Next to a part lies which version of the file it is of; a part of another version is begun anew. */

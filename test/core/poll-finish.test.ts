@@ -64,7 +64,11 @@ class MemoryArtifacts implements ArtifactStore {
 function memoryFolder(files: Map<string, string>): ResultFolder {
   return {
     root: async () => "memory",
-    writeText: async (name, pieces) => void files.set(name, [...pieces].join("")),
+    writeText: async (name, pieces) => {
+      let text = "";
+      for await (const piece of pieces) text += piece;
+      files.set(name, text);
+    },
     gather: () => Promise.reject(new Error("no files here")),
     remove: async (name) => void files.delete(name),
   };

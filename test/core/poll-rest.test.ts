@@ -64,7 +64,7 @@ function createWorld(files: Partial<ResultFiles>, line: StatusLine = LINE): Worl
   };
   const folder: ResultFolder = {
     root: async () => "memory",
-    writeText: async (name, pieces) => void written.set(name, [...pieces].join("")),
+    writeText: async (name, pieces) => void written.set(name, (await Array.fromAsync(pieces)).join("")),
     gather: async (_name, _version, read) => {
       let bytes = 0;
       await read(0, async (block) => {

@@ -118,12 +118,12 @@ describe("createRedactor", () => {
     {
       name: "a private key",
       given: `a\n${fake("-----BEGIN RSA PRIV", "ATE KEY-----")}\nMII\n${fake("-----END RSA PRIV", "ATE KEY-----")}\nb`,
-      expected: "a\n***\nb",
+      expected: "a\n***\n***\n***\nb",
     },
     {
       name: "a private key that is cut off",
       given: `a ${fake("-----BEGIN PRIV", "ATE KEY-----")}\nMIIabc`,
-      expected: "a ***",
+      expected: "a ***\n***",
     },
   ])("hides $name by its shape", ({ given, expected }) => {
     expect(none(given)).toBe(expected);
