@@ -26,6 +26,8 @@ export class MetricsFileReader {
   readonly from: number;
   /** The bytes before the cursor are no longer what they were: nothing more is read of them. */
   replaced = false;
+  /** The record before the cursor was seen to be there. */
+  #checked: boolean;
   /** The record that is being read: where it begins, and a hash of it so far. */
   #record: { start: number; print: number };
   readonly #csv: CsvRows;
@@ -44,6 +46,7 @@ export class MetricsFileReader {
     this.#cursor = from.cursor ?? { start: 0, print: 0, offset: 0, line: 0 };
     this.#begin = this.#cursor.offset;
     this.from = this.#cursor.start;
+    this.#checked = this.#begin === 0;
     this.#record = { start: this.from, print: EMPTY };
     this.#line = this.#cursor.line;
     this.#lines = new ByteLines(this.from);
@@ -59,7 +62,7 @@ export class MetricsFileReader {
 
   /** Call when all has been fed: the file may have become shorter than what was read of it before. */
   get isOther(): boolean {
-    return this.replaced || (this.#begin > 0 && this.#record.start < this.#begin);
+    return this.replaced || !this.#checked;
   }
 
   /** Of the whole records so far. */
@@ -88,7 +91,7 @@ export class MetricsFileReader {
 
   #take(line: ByteLine): void {
     this.#record.print = hashOn(this.#record.print, line.text ?? "");
-    if (line.end <= this.#begin || this.replaced) return this.#check(line.end);
+    if (!this.#checked || this.replaced) return this.#check(line.end);
     this.#line += 1;
     if (this.#takeRecord(line)) this.#close(line.end);
   }
@@ -96,6 +99,7 @@ export class MetricsFileReader {
   /** What was read before must be there as it was. */
   #check(end: number): void {
     if (end < this.#begin) return;
+    this.#checked = true;
     this.replaced ||= end !== this.#begin || this.#record.print !== this.#cursor.print;
     this.#record = { start: end, print: EMPTY };
   }

@@ -188,6 +188,8 @@ describe("a file that was replaced", () => {
   it.each([
     ["by one that grew on", lines(0, 80), false],
     ["by one with other numbers", lines(0, 80, 0.7), true],
+    ["by one with shorter rows", lines(0, 80, 0), true],
+    ["by one with longer rows", lines(0, 80, 0.123456789), true],
     ["by a shorter one", lines(0, 20), true],
     ["by an empty one", new Uint8Array(), true],
     [

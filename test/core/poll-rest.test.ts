@@ -64,7 +64,11 @@ function createWorld(files: Partial<ResultFiles>, line: StatusLine = LINE): Worl
   };
   const folder: ResultFolder = {
     root: async () => "memory",
-    writeText: async (name, pieces) => void written.set(name, (await Array.fromAsync(pieces)).join("")),
+    writeText: async (name, pieces) => {
+      let text = "";
+      for await (const piece of pieces) text += piece;
+      written.set(name, text);
+    },
     gather: async (_name, _version, read) => {
       let bytes = 0;
       await read(0, async (block) => {
