@@ -38525,10 +38525,13 @@ const SHAPES = [
     /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
     /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
 ];
+/** Every shape above needs one of these words, in any case; most texts have none, and are looked through once. */
+const HINT = /BEGIN|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|wandb|xox|xapp|slack|sk-|AIza|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
 /**
  * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ * lines) and anything of a known token's shape. Line ends stay: where they break a secret, each of its lines is hidden.
+ * Give it whole lines, several at once where they belong together, and clean them first; cut only afterwards. Applying it
+ * twice changes nothing more.
  */
 function createRedactor(secrets) {
     const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
@@ -38536,22 +38539,28 @@ function createRedactor(secrets) {
     // Several times as slow as the other: built and used only where lines may hide a break.
     let wrapped;
     return (text) => {
-        let safe = known === undefined ? text : text.replace(known, REDACTED);
+        let safe = known === undefined ? text : text.replace(known, redact_hidden);
         if (known !== undefined && safe.trimEnd().includes("\n")) {
             wrapped ??= alternation(long, WRAP);
             if (wrapped !== undefined)
-                safe = safe.replace(wrapped, REDACTED);
+                safe = safe.replace(wrapped, redact_hidden);
         }
-        for (const shape of SHAPES)
-            safe = hideShape(safe, shape);
+        if (HINT.test(safe))
+            for (const shape of SHAPES)
+                safe = hideShape(safe, shape);
         return safe;
     };
+}
+/** As many lines as there were. */
+function redact_hidden(secret) {
+    return secret.includes("\n") ? secret.split("\n").fill(REDACTED).join("\n") : REDACTED;
 }
 function hideShape(text, shape) {
     return text.replace(shape, (...match) => {
         const groups = match.at(-1);
         const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+        const shown = typeof kept === "string" ? kept : "";
+        return `${shown}${redact_hidden(String(match[0]).slice(shown.length))}`;
     });
 }
 function alternation(secrets, between) {
@@ -38640,11 +38649,11 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2421);
+/* harmony import */ var _io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3051);
 // The gate action: decides what may start or stop, and records it.
 
 
-await (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R);
+await (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_io_gate_wiring_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .Rg);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -41813,16 +41822,16 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2421:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runGate)
+  Rg: () => (/* binding */ runGate)
 });
 
-// UNUSED EXPORTS: createGatePorts
+// UNUSED EXPORTS: createGatePorts, tell
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit/render.js
 // An audit's result in, what machines read out: annotations, JSON and SARIF 2.1.0.
@@ -42334,7 +42343,7 @@ function duration(range) {
 }
 /** `500MB` -> bytes, in powers of 1,000. */
 function size(range) {
-    const accepted = "a size with its unit, as 200KB, 500MB or 2GB (at most 5GB)";
+    const accepted = "a size with its unit, as 200KB, 500MB or 2GB (at most 50GB)";
     const shape = converted(config_shape_text(accepted, /^[0-9]{1,6}(\.[0-9]{1,3})?(KB|MB|GB)$/, 12), (written) => {
         const unit = written.slice(-2); // the pattern ends in one of them
         return Math.round(Number(written.slice(0, -2)) * BYTES[unit]);
@@ -42464,6 +42473,22 @@ function nameBaseline(text, side, other) {
 function fail_if_refuse(text, why) {
     const shown = JSON.stringify(text.slice(0, LIMIT));
     return new errors/* InputError */.dz("fail-if", `fail-if is ${shown}: ${why}. Accepted: ${ACCEPTED}.`);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/core/fill-path.js
+const PLACEHOLDERS = ["key", "experiment", "arm", "seed", "pr", "sha"];
+const PLACEHOLDER = new RegExp(`\\{(${PLACEHOLDERS.join("|")})\\}`, "g");
+/** As in arguments. What stands in for a placeholder is a name and never a pattern. */
+function fillPath(path, intent) {
+    const values = {
+        key: intent.continue_from ?? intent.key,
+        experiment: intent.experiment,
+        arm: intent.arm ?? "",
+        seed: intent.seed === null ? "" : String(intent.seed),
+        pr: intent.pull_request === null ? "" : String(intent.pull_request),
+        sha: intent.sha,
+    };
+    return path.replace(PLACEHOLDER, (_, name) => (values[name] ?? "").replaceAll(/[*?]/g, "_"));
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/linear-parse.js
@@ -42741,13 +42766,24 @@ var price = __nccwpck_require__(2207);
 
 
 
+
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const NAME_ACCEPTED = "letters, digits, . _ - (at most 64)";
 /** No line ends, since all of these are shown on one line. */
 const LINE = /^\P{Cc}+$/u;
 const INSIDE = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u;
+/** One file: no pattern, no way out, no name that is empty or only dots, an ending that says how it is read. */
+const METRICS_PATH = /^(?!\/)(?!(?:[^\p{Cc}]*\/)?\.{0,2}\/)[^\p{Cc}*?[\]\\"<>|:]*[^\p{Cc}*?[\]\\"<>|:/]\.(?:jsonl|ndjson|csv|json)$/u;
 const TARGET = /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/;
 const inside = (what) => config_shape_text(`${what} inside the checkout, without \`..\``, INSIDE);
+const PATH_ACCEPTED = "the path of one .jsonl, .ndjson, .csv or .json file, seen from the root of the Volume, without `..` and patterns";
+const metricsPath = checked(config_shape_text(PATH_ACCEPTED, METRICS_PATH, 300), (written) => {
+    const unknown = /\{[^{}]*\}?|\}/g;
+    const wrong = written.replace(PLACEHOLDER, "").match(unknown)?.[0];
+    return wrong === undefined
+        ? undefined
+        : `has the placeholder ${JSON.stringify(wrong)}, which is not known. Accepted: ${PLACEHOLDERS.map((name) => `{${name}}`).join(" ")}.`;
+});
 /** The ids of the audit's findings; a test compares them with the audit's own list. */
 const AUDIT_IDS = [
     "source",
@@ -42826,8 +42862,13 @@ const RESULTS = object({
         most: 50,
         lone: true,
     }), "What is fetched from it; `*` and `**` match names, placeholders are filled in."),
-    "max-size": described(size({ min: 1, max: 5e9 }), "What is fetched at most. Default 500MB."),
+    "max-size": described(size({ min: 1, max: 5e10 }), "What is fetched at most. Default 500MB."),
+    every: described(duration({ min: 1800, max: 7 * 86_400 }), "How often files are also fetched while the run goes on; each time costs the storage of what has changed, for 7 days. Default, only at the end."),
 });
+const METRICS_FILE = object({
+    volume: described(config_shape_text("the name of a Modal Volume", NAME, 64), "Modal Volume that holds the file."),
+    path: described(metricsPath, "The file there, seen from the root of the Volume. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`."),
+}, ["volume", "path"]);
 const AUDIT = object({
     ignore: described(list(choice(...AUDIT_IDS), { most: AUDIT_IDS.length }), "Findings to leave out."),
     "fail-on": described(choice("error", "warning", "note", "never"), "The least severity of a finding that refuses the run. Default `error`."),
@@ -43027,6 +43068,7 @@ const SETTINGS = {
     "on-cancel": described(choice(...ON_CANCEL), "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`."),
     metrics: described(config_shape_parts_table(choice("higher", "lower"), METRIC_NAMES), "Which metrics count, and whether higher or lower is better."),
     "log-patterns": described(list(logPattern, { most: 20, lone: true }), "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means."),
+    "metrics-file": described(METRICS_FILE, "A file that the run writes on a Volume, from which its metrics are read instead of from its log: JSON lines, CSV or JSON."),
     "fail-if": described(list(comparison, { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
     results: described(RESULTS, "Files of the run to fetch from a Volume into the run's artifact."),
     audit: described(AUDIT, "What the audit of the source reports and refuses."),
@@ -51003,8 +51045,9 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
- * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=… part=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, `art` is the artifact's id, and `part` stands only
+ * behind `art`. What does not fit is left out from the end.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -51024,8 +51067,10 @@ function formatStatusLine(line) {
         parts.push("again=1");
     // The least of it: a run without it is only not compared with.
     const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+    const next = kept === "" || line.part === undefined ? "" : ` part=${line.part}`;
     const text = parts.join(" ");
-    return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
+    const fitting = [`${text}${kept}${next}`, `${text}${kept}`];
+    return fitting.find((whole) => whole.length <= STATUS_LINE_LIMIT) ?? text;
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
 function record_parseStatusLine(text) {
@@ -51045,6 +51090,7 @@ function record_parseStatusLine(text) {
             cause: CAUSES.find((cause) => cause === field("why")),
             relaunched: field("again") === "1" ? true : undefined,
             artifact: record_whole(field("art")),
+            part: record_whole(field("part")),
         }),
     };
 }
@@ -51371,6 +51417,10 @@ const stop_request_STOP_CAUSES = [
     "duplicate",
     "ghost-app",
 ];
+/** Somebody or something wants it stopped, and the record says so. */
+function isAskedToStop({ cause }) {
+    return stop_request_STOP_CAUSES.some((known) => known === cause);
+}
 const RUN_KEY = /^[a-z0-9]{6,32}$/;
 const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
 const StopRequestSchema = dist_object({
@@ -51845,7 +51895,7 @@ function parseHelp(help) {
 // Typed inputs, context and signature -> the run's identity and the exact command line; nothing is started here.
 
 
-const PLACEHOLDER = /\{(key|experiment|arm|seed|pr|sha)\}/g;
+const plan_PLACEHOLDER = /\{(key|experiment|arm|seed|pr|sha)\}/g;
 /**
  * The run key: 12 hexadecimal digits over repository, experiment, commit, arguments and the request. A re-run of the
  * same workflow run asks for the same run, so the attempt number is not part of it.
@@ -51888,7 +51938,7 @@ function fillPlaceholders(inputs, run) {
         pr: run.pullRequest?.toString(),
         sha: run.sha,
     };
-    const fill = (word) => word.replace(PLACEHOLDER, (whole, name) => {
+    const fill = (word) => word.replace(plan_PLACEHOLDER, (whole, name) => {
         const value = values[name];
         if (value !== undefined)
             return value;
@@ -58194,13 +58244,15 @@ async function ensureComment(github, place, body) {
     const { known, current } = place;
     const found = known !== undefined && current?.startsWith(place.marker) === true
         ? { id: known, body: current }
-        : ((await findKnown(github, place)) ?? (await findOnly(github, place)));
-    if (found === undefined)
+        : await findKnown(github, place);
+    const only = found === undefined ? await findOnly(github, place) : { first: found, copies: 0 };
+    const { first, copies } = only;
+    if (first === undefined)
         return createOnly(github, place, body);
-    const told = { id: found.id, ...(0,defined/* defined */.s)({ node: found.node }) };
-    if (sameText(found.body, body))
+    const told = { id: first.id, copies, ...(0,defined/* defined */.s)({ node: first.node }) };
+    if (sameText(first.body, body))
         return { ...told, outcome: "unchanged" };
-    await github.write(`PATCH ${ONE}`, { comment_id: found.id, body });
+    await github.write(`PATCH ${ONE}`, { comment_id: first.id, body });
     return { ...told, outcome: "updated" };
 }
 /** GitHub may hand line ends and the last one back differently. */
@@ -58229,7 +58281,7 @@ async function findOnly(github, place) {
     const [first, ...copies] = await listOwn(github, place);
     for (const { id } of copies)
         await deleteCopy(github, id);
-    return first;
+    return { first, copies: copies.length };
 }
 /** Lowest id first. */
 async function listOwn(github, place) {
@@ -58280,9 +58332,9 @@ async function createOnly(github, place, body) {
             return error; // isAmbiguous holds for ExternalError only
         throw error;
     });
-    const only = await findOnly(github, place);
+    const { first: only, copies } = await findOnly(github, place);
     if (only !== undefined)
-        return { id: only.id, ...(0,defined/* defined */.s)({ node: only.node }), outcome: "created" };
+        return { id: only.id, copies, ...(0,defined/* defined */.s)({ node: only.node }), outcome: "created" };
     if (made instanceof Error)
         throw made;
     return { id: made, outcome: "created" };
@@ -58612,10 +58664,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
-// Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
-
-
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/record-list.js
+// Pages of deployments, newest first -> the records of runs among them, as far back as is asked.
 
 
 
@@ -58633,68 +58683,40 @@ const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $af
     }
   }
 }`;
-function createRecordStore(github, now) {
-    const list = (horizonDays) => listRecords(github, now, horizonDays);
-    return {
-        list,
-        create: async (intent) => {
-            const created = await createDeployment(github, intent, () => findIntent(list, intent));
-            // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
-            return appendStatus(github, created, { state: "queued" }).catch((error) => {
-                // Without a status it counts as queued all the same; to fail here would leave it open with nobody to launch it.
-                if (isAmbiguous(error))
-                    return created;
-                throw error;
-            });
-        },
-        append: (record, line, url) => appendStatus(github, record, line, url),
-    };
-}
-/** The state of a deployment's newest status; undefined when this token may not read it. */
-async function findRecordState(github, recordId) {
-    try {
-        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
-        // A record without a status was written a moment ago.
-        return parseStatusLine(String(field(data, "0", "description") ?? ""))?.state ?? "queued";
-    }
-    catch (error) {
-        const status = field(error, "status");
-        if (status === 403 || status === 404)
-            return undefined;
-        throw error;
-    }
-}
-const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
-/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
-function createSilentStore() {
-    return {
-        list: async () => [],
-        create: () => Promise.reject(new Error("a planned run has its record already")),
-        append: async (record, line) => ({ ...record, line }),
-    };
-}
-async function listRecords(github, now, horizonDays) {
-    const oldest = now().getTime() - horizonDays * 86_400_000;
-    const records = [];
-    let after;
-    do {
+/**
+ * @param range `since` in milliseconds of the epoch; `after` a cursor of an earlier list
+ * @throws ExternalError when any page fails: a cut list must never be read as "absent"
+ */
+async function listRecords(github, range) {
+    const all = [];
+    let { after } = range;
+    let last;
+    for (let pages = 1;; pages += 1) {
         const page = await github.query(LIST, { environment: RECORD_ENVIRONMENT, after: after ?? null });
         const nodes = (0,run_context/* field */.Z)(page, "repository", "deployments", "nodes");
         if (!Array.isArray(nodes))
             throw brokenList("it has no entries");
         const viewer = (0,run_context/* field */.Z)(page, "viewer", "id");
         const readable = nodes.filter((node) => (0,run_context/* field */.Z)(node, "creator", "id") === viewer).map(parseNode);
-        records.push(...readable.filter((record) => record !== undefined && Date.parse(record.createdAt) >= oldest));
-        const last = (0,run_context/* field */.Z)(nodes.at(-1), "createdAt");
+        all.push(...readable.filter((record) => record !== undefined));
+        last = (0,run_context/* field */.Z)(nodes.at(-1), "createdAt") ?? last;
         const pageInfo = (0,run_context/* field */.Z)(page, "repository", "deployments", "pageInfo");
-        const more = (0,run_context/* field */.Z)(pageInfo, "hasNextPage") === true && Date.parse(String(last)) >= oldest;
-        const cursor = more ? String((0,run_context/* field */.Z)(pageInfo, "endCursor")) : undefined;
+        const cursor = (0,run_context/* field */.Z)(pageInfo, "hasNextPage") === true ? String((0,run_context/* field */.Z)(pageInfo, "endCursor")) : undefined;
         // A cursor that does not advance would loop for ever and hide what lies behind it.
         if (cursor !== undefined && cursor === after)
             throw brokenList("it repeats a page");
         after = cursor;
-    } while (after !== undefined);
-    return records;
+        const enough = pages >= (range.pages ?? Infinity) || !(Date.parse(String(last)) >= range.since);
+        if (cursor === undefined || enough)
+            break;
+    }
+    const isAsked = ({ createdAt }) => Date.parse(createdAt) >= range.since;
+    return {
+        records: all.filter(isAsked),
+        beyond: all.filter((record) => !isAsked(record)),
+        after,
+        oldest: typeof last === "string" ? last : undefined,
+    };
 }
 function brokenList(why) {
     return new errors/* ExternalError */.yA({
@@ -58720,6 +58742,83 @@ function parseNode(node) {
         intent,
         line,
         ...(typeof nodeId === "string" ? { node: nodeId } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
+// Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
+
+
+
+
+
+
+const records_DAY = 86_400_000;
+/** GitHub keeps no artifact longer, and without its artifact a run tells nothing that another could be compared with. */
+const KEPT_DAYS = 400;
+const OLDER_PAGES = 5;
+function createRecordStore(github, now) {
+    let listed;
+    let behind;
+    const list = async (horizonDays) => {
+        listed = await listRecords(github, { since: now().getTime() - horizonDays * records_DAY });
+        return listed.records;
+    };
+    return {
+        list,
+        // What lies so far back does not change any more: one answer holds for the whole job.
+        older: () => {
+            if (listed === undefined)
+                return Promise.reject(new Error("records are listed before older ones are"));
+            const asked = behind ?? listBehind(github, listed, now().getTime() - KEPT_DAYS * records_DAY);
+            behind = asked;
+            asked.catch(() => {
+                behind = undefined;
+            });
+            return asked;
+        },
+        create: async (intent) => {
+            const created = await createDeployment(github, intent, () => findIntent(list, intent));
+            // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
+            return appendStatus(github, created, { state: "queued" }).catch((error) => {
+                // Without a status it counts as queued all the same; to fail here would leave it open with nobody to launch it.
+                if (isAmbiguous(error))
+                    return created;
+                throw error;
+            });
+        },
+        append: (record, line, url) => appendStatus(github, record, line, url),
+    };
+}
+/** What a deployment's newest status says; undefined when this token may not read it. */
+async function findRecordLine(github, recordId) {
+    try {
+        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
+        // A record without a status was written a moment ago.
+        return parseStatusLine(String(field(data, "0", "description") ?? "")) ?? { state: "queued" };
+    }
+    catch (error) {
+        const status = field(error, "status");
+        if (status === 403 || status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+async function listBehind(github, { beyond, after, oldest }, since) {
+    if (after === undefined)
+        return { records: beyond };
+    const more = await listRecords(github, { since, after, pages: OLDER_PAGES });
+    const records = [...beyond, ...more.records];
+    return more.after === undefined ? { records } : { records, ...(0,defined/* defined */.s)({ since: more.oldest ?? oldest }) };
+}
+/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
+function createSilentStore() {
+    return {
+        silent: true,
+        list: async () => [],
+        create: () => Promise.reject(new Error("a planned run has its record already")),
+        append: async (record, line) => ({ ...record, line }),
     };
 }
 async function findIntent(list, intent) {
@@ -58849,8 +58948,17 @@ async function runGate() {
     const ports = createGatePorts(github, log, inputs.configPath);
     const result = await gate({ event, ...inputs }, ports);
     (0,actions/* annotate */.fz)(toAnnotations(result.findings), redact);
-    await tell(result, redact);
-    const { outcome } = result;
+    (0,actions/* setOutputs */.n0)(gateOutputs(result.outcome));
+    await tell(result, { event, github, log, redact });
+}
+/**
+ * The decision where a person looks: summary and log, and of a refusal the pull request.
+ * @throws InputError with what was refused and why
+ */
+async function tell({ outcome, findings }, telling) {
+    const { event, github, log, redact } = telling;
+    const audit = findings.length === 0 ? "" : renderAuditSummary(findings);
+    await (0,actions/* writeSummary */.Sy)(redact(renderGateSummary(outcome, audit)));
     if (outcome.decision !== "refuse")
         return log.info(`${outcome.decision} (${outcome.reason}): ${outcome.message}`);
     const runUrl = `${event.serverUrl}/${event.owner}/${event.repo}/actions/runs/${event.runId}`;
@@ -58867,11 +58975,6 @@ function createGatePorts(github, log, configPath) {
         statuses: createStatusStore(github),
         sources: createGateSources(github, configPath),
     };
-}
-async function tell({ outcome, findings }, redact) {
-    (0,actions/* setOutputs */.n0)(gateOutputs(outcome));
-    const audit = findings.length === 0 ? "" : renderAuditSummary(findings);
-    await (0,actions/* writeSummary */.Sy)(redact(renderGateSummary(outcome, audit)));
 }
 /** A token that may not comment is no reason to hide the refusal itself. */
 async function comment({ mayComment, pullRequest }, { github, log, body }) {

@@ -235,7 +235,7 @@ async function runRoot() {
     const early = startVersion(process.env);
     const [{ runAction }, { runLaunch }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 5692)),
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(692), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 6926)),
+        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(692), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 838)),
     ]);
     await runAction(() => runLaunch(early));
 }

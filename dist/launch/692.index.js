@@ -318,10 +318,13 @@ const SHAPES = [
     /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
     /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
 ];
+/** Every shape above needs one of these words, in any case; most texts have none, and are looked through once. */
+const HINT = /BEGIN|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|wandb|xox|xapp|slack|sk-|AIza|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
 /**
  * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ * lines) and anything of a known token's shape. Line ends stay: where they break a secret, each of its lines is hidden.
+ * Give it whole lines, several at once where they belong together, and clean them first; cut only afterwards. Applying it
+ * twice changes nothing more.
  */
 function createRedactor(secrets) {
     const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
@@ -329,22 +332,28 @@ function createRedactor(secrets) {
     // Several times as slow as the other: built and used only where lines may hide a break.
     let wrapped;
     return (text) => {
-        let safe = known === undefined ? text : text.replace(known, REDACTED);
+        let safe = known === undefined ? text : text.replace(known, redact_hidden);
         if (known !== undefined && safe.trimEnd().includes("\n")) {
             wrapped ??= alternation(long, WRAP);
             if (wrapped !== undefined)
-                safe = safe.replace(wrapped, REDACTED);
+                safe = safe.replace(wrapped, redact_hidden);
         }
-        for (const shape of SHAPES)
-            safe = hideShape(safe, shape);
+        if (HINT.test(safe))
+            for (const shape of SHAPES)
+                safe = hideShape(safe, shape);
         return safe;
     };
+}
+/** As many lines as there were. */
+function redact_hidden(secret) {
+    return secret.includes("\n") ? secret.split("\n").fill(REDACTED).join("\n") : REDACTED;
 }
 function hideShape(text, shape) {
     return text.replace(shape, (...match) => {
         const groups = match.at(-1);
         const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+        const shown = typeof kept === "string" ? kept : "";
+        return `${shown}${redact_hidden(String(match[0]).slice(shown.length))}`;
     });
 }
 function alternation(secrets, between) {

@@ -108,6 +108,32 @@ function refuse(text, why) {
 
 /***/ }),
 
+/***/ 81941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   dN: () => (/* binding */ fillPath),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
+/* harmony export */ });
+const PLACEHOLDERS = ["key", "experiment", "arm", "seed", "pr", "sha"];
+const PLACEHOLDER = new RegExp(`\\{(${PLACEHOLDERS.join("|")})\\}`, "g");
+/** As in arguments. What stands in for a placeholder is a name and never a pattern. */
+function fillPath(path, intent) {
+    const values = {
+        key: intent.continue_from ?? intent.key,
+        experiment: intent.experiment,
+        arm: intent.arm ?? "",
+        seed: intent.seed === null ? "" : String(intent.seed),
+        pr: intent.pull_request === null ? "" : String(intent.pull_request),
+        sha: intent.sha,
+    };
+    return path.replace(PLACEHOLDER, (_, name) => (values[name] ?? "").replaceAll(/[*?]/g, "_"));
+}
+
+
+/***/ }),
+
 /***/ 86219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -547,6 +573,8 @@ var artifact_service = __webpack_require__(90553);
 
 
 
+/** A few kilobytes may unpack to more than memory holds. */
+const LARGEST_TEXT = 256 * 2 ** 20;
 /** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
 function createArtifactStore(github, context) {
     return {
@@ -633,7 +661,10 @@ async function readText({ owner, repo, token }, artifact, file) {
             token,
         };
         await client.downloadArtifact(artifact.id, { path: folder, findBy });
-        return await (0,promises_.readFile)(external_node_path_.join(folder, file), "utf8");
+        const found = external_node_path_.join(folder, file);
+        if ((await (0,promises_.stat)(found)).size > LARGEST_TEXT)
+            throw new Error(`${file} is larger than any that we write`);
+        return await (0,promises_.readFile)(found, "utf8");
     }
     catch (error) {
         const text = error instanceof Error ? error.message : String(error);
@@ -894,7 +925,7 @@ function duration(range) {
 }
 /** `500MB` -> bytes, in powers of 1,000. */
 function size(range) {
-    const accepted = "a size with its unit, as 200KB, 500MB or 2GB (at most 5GB)";
+    const accepted = "a size with its unit, as 200KB, 500MB or 2GB (at most 50GB)";
     const shape = converted(config_shape_text(accepted, /^[0-9]{1,6}(\.[0-9]{1,3})?(KB|MB|GB)$/, 12), (written) => {
         const unit = written.slice(-2); // the pattern ends in one of them
         return Math.round(Number(written.slice(0, -2)) * BYTES[unit]);
@@ -934,6 +965,8 @@ function formatDuration(seconds) {
 var core_arguments = __webpack_require__(65278);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/fail-if.js
 var fail_if = __webpack_require__(11910);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/fill-path.js
+var fill_path = __webpack_require__(81941);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/linear-parse.js
 var linear_parse = __webpack_require__(86219);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/linear-regex.js
@@ -949,13 +982,24 @@ var price = __webpack_require__(32207);
 
 
 
+
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const NAME_ACCEPTED = "letters, digits, . _ - (at most 64)";
 /** No line ends, since all of these are shown on one line. */
 const LINE = /^\P{Cc}+$/u;
 const INSIDE = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u;
+/** One file: no pattern, no way out, no name that is empty or only dots, an ending that says how it is read. */
+const METRICS_PATH = /^(?!\/)(?!(?:[^\p{Cc}]*\/)?\.{0,2}\/)[^\p{Cc}*?[\]\\"<>|:]*[^\p{Cc}*?[\]\\"<>|:/]\.(?:jsonl|ndjson|csv|json)$/u;
 const TARGET = /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/;
 const inside = (what) => config_shape_text(`${what} inside the checkout, without \`..\``, INSIDE);
+const PATH_ACCEPTED = "the path of one .jsonl, .ndjson, .csv or .json file, seen from the root of the Volume, without `..` and patterns";
+const metricsPath = checked(config_shape_text(PATH_ACCEPTED, METRICS_PATH, 300), (written) => {
+    const unknown = /\{[^{}]*\}?|\}/g;
+    const wrong = written.replace(fill_path/* PLACEHOLDER */.Kx, "").match(unknown)?.[0];
+    return wrong === undefined
+        ? undefined
+        : `has the placeholder ${JSON.stringify(wrong)}, which is not known. Accepted: ${fill_path/* PLACEHOLDERS */.je.map((name) => `{${name}}`).join(" ")}.`;
+});
 /** The ids of the audit's findings; a test compares them with the audit's own list. */
 const AUDIT_IDS = [
     "source",
@@ -1034,8 +1078,13 @@ const RESULTS = object({
         most: 50,
         lone: true,
     }), "What is fetched from it; `*` and `**` match names, placeholders are filled in."),
-    "max-size": described(size({ min: 1, max: 5e9 }), "What is fetched at most. Default 500MB."),
+    "max-size": described(size({ min: 1, max: 5e10 }), "What is fetched at most. Default 500MB."),
+    every: described(duration({ min: 1800, max: 7 * 86_400 }), "How often files are also fetched while the run goes on; each time costs the storage of what has changed, for 7 days. Default, only at the end."),
 });
+const METRICS_FILE = object({
+    volume: described(config_shape_text("the name of a Modal Volume", NAME, 64), "Modal Volume that holds the file."),
+    path: described(metricsPath, "The file there, seen from the root of the Volume. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`."),
+}, ["volume", "path"]);
 const AUDIT = object({
     ignore: described(list(choice(...AUDIT_IDS), { most: AUDIT_IDS.length }), "Findings to leave out."),
     "fail-on": described(choice("error", "warning", "note", "never"), "The least severity of a finding that refuses the run. Default `error`."),
@@ -1098,6 +1147,7 @@ const SETTINGS = {
     "on-cancel": described(choice(...inputs/* ON_CANCEL */.rS), "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`."),
     metrics: described(table(choice("higher", "lower"), METRIC_NAMES), "Which metrics count, and whether higher or lower is better."),
     "log-patterns": described(list(logPattern, { most: 20, lone: true }), "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means."),
+    "metrics-file": described(METRICS_FILE, "A file that the run writes on a Volume, from which its metrics are read instead of from its log: JSON lines, CSV or JSON."),
     "fail-if": described(list(comparison, { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
     results: described(RESULTS, "Files of the run to fetch from a Volume into the run's artifact."),
     audit: described(AUDIT, "What the audit of the source reports and refuses."),
@@ -1461,16 +1511,10 @@ function createHistory(github, defaultBranch) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/whole-file.js
 var whole_file = __webpack_require__(52472);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/result-folder.js
 // A folder of this job -> where the files of runs are gathered before they are uploaded: streamed, hashed, continued.
-
-
 
 
 
@@ -1491,12 +1535,30 @@ function createResultFolder() {
     };
     return {
         root,
-        writeText: async (name, pieces) => {
-            await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(pieces), (0,external_node_fs_.createWriteStream)(await place(name)));
-        },
+        writeText: async (name, pieces) => writePieces(await place(name), pieces),
         gather: async (name, version, read) => gather(await place(name), version, read),
         remove: async (name) => (0,promises_.rm)(await place(name), { recursive: true, force: true }),
     };
+}
+/** One piece is held at a time. What the pieces themselves throw is not the disk's. */
+async function writePieces(file, pieces) {
+    const handle = await (0,promises_.open)(file, "w").catch((error) => {
+        throw diskError(error);
+    });
+    let done = false;
+    try {
+        for await (const piece of pieces) {
+            await handle.appendFile(piece).catch((error) => {
+                throw diskError(error);
+            });
+        }
+        done = true;
+    }
+    finally {
+        await handle.close();
+        if (!done)
+            await (0,promises_.rm)(file, { force: true });
+    }
 }
 /** Next to a part lies which version of the file it is of; a part of another version is begun anew. */
 async function gather(file, version, read) {
@@ -1510,20 +1572,32 @@ async function gather(file, version, read) {
     const from = await hashed(part, hash);
     const handle = await (0,promises_.open)(part, "a");
     let bytes = from;
+    let full;
     try {
         await read(from, async (block) => {
             hash.update(block);
             bytes += block.byteLength;
-            await handle.write(block);
+            await handle.appendFile(block).catch((error) => {
+                full = diskError(error);
+                throw full;
+            });
         });
     }
     finally {
         await handle.close();
+        // Half a block may be on the disk, and what lies there takes the room that others need.
+        if (full !== undefined)
+            await (0,promises_.rm)(part, { force: true });
     }
     const ends = await endsOf(part, bytes);
     await (0,promises_.rename)(part, file);
     await (0,promises_.rm)(`${part}.version`, { force: true });
     return { bytes, sha256: hash.digest("hex"), ...ends };
+}
+/** Without the path on this machine that the system's own words name. */
+function diskError(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    return new Error(code === "ENOSPC" ? "there is no room left on this job's disk" : `this job's disk refused it (${code})`);
 }
 async function hashed(part, hash) {
     const size = await (0,promises_.stat)(part).then((found) => found.size, () => 0);
@@ -1551,7 +1625,7 @@ async function endsOf(file, bytes) {
 
 
 
-function wireFinish({ github, repository, token, context }) {
+function wireFinish({ github, repository, token, context, filesSeconds }) {
     const { owner, repo, serverUrl, runId } = context;
     const defaultBranch = async () => (await repository()).defaultBranch;
     return {
@@ -1559,6 +1633,7 @@ function wireFinish({ github, repository, token, context }) {
         history: createHistory(github, defaultBranch),
         folder: createResultFolder(),
         config: () => readExperimentConfig(github),
+        filesSeconds,
         runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     };
 }

@@ -21743,7 +21743,7 @@ function clone (obj) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var fs = __webpack_require__(79896)
-var polyfills = __webpack_require__(83501)
+var polyfills = __webpack_require__(5882)
 var legacy = __webpack_require__(12270)
 var clone = __webpack_require__(73964)
 
@@ -22319,7 +22319,7 @@ function legacy (fs) {
 
 /***/ }),
 
-/***/ 83501:
+/***/ 5882:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var constants = __webpack_require__(49140)
@@ -46939,7 +46939,7 @@ var ToBigUint64 = __webpack_require__(82531);
 var ToInt16 = __webpack_require__(25089);
 var ToInt32 = __webpack_require__(64543);
 var ToInt8 = __webpack_require__(63836);
-var ToUint16 = __webpack_require__(32712);
+var ToUint16 = __webpack_require__(10331);
 var ToUint32 = __webpack_require__(89942);
 var ToUint8 = __webpack_require__(41075);
 var ToUint8Clamp = __webpack_require__(26304);
@@ -47736,7 +47736,7 @@ module.exports = function ToString(argument) {
 
 /***/ }),
 
-/***/ 32712:
+/***/ 10331:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -29449,13 +29449,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
 /***/ 46193:
 /***/ ((module) => {
 
@@ -29860,6 +29853,7 @@ const IDLE_OUTCOME = {
     stopsAnew: false,
     at: new Date(0),
     nextPassAt: undefined,
+    filesTook: 0,
     reports: [],
 };
 /** What `pollOutputs` makes of it. */
@@ -30398,8 +30392,9 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
- * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=… part=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, `art` is the artifact's id, and `part` stands only
+ * behind `art`. What does not fit is left out from the end.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -30419,8 +30414,10 @@ function formatStatusLine(line) {
         parts.push("again=1");
     // The least of it: a run without it is only not compared with.
     const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+    const next = kept === "" || line.part === undefined ? "" : ` part=${line.part}`;
     const text = parts.join(" ");
-    return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
+    const fitting = [`${text}${kept}${next}`, `${text}${kept}`];
+    return fitting.find((whole) => whole.length <= STATUS_LINE_LIMIT) ?? text;
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
 function parseStatusLine(text) {
@@ -30440,6 +30437,7 @@ function parseStatusLine(text) {
             cause: core_state/* CAUSES */.hE.find((cause) => cause === field("why")),
             relaunched: field("again") === "1" ? true : undefined,
             artifact: whole(field("art")),
+            part: whole(field("part")),
         }),
     };
 }
@@ -30631,7 +30629,7 @@ function isWatched({ intent, line }, runKeys) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1460);
-/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95720);
+/* harmony import */ var _io_poll_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57035);
 // The poll action: watches every open run and keeps what GitHub shows of it true.
 
 
@@ -30839,10 +30837,13 @@ const SHAPES = [
     /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
     /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
 ];
+/** Every shape above needs one of these words, in any case; most texts have none, and are looked through once. */
+const HINT = /BEGIN|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|wandb|xox|xapp|slack|sk-|AIza|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
 /**
  * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ * lines) and anything of a known token's shape. Line ends stay: where they break a secret, each of its lines is hidden.
+ * Give it whole lines, several at once where they belong together, and clean them first; cut only afterwards. Applying it
+ * twice changes nothing more.
  */
 function createRedactor(secrets) {
     const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
@@ -30850,22 +30851,28 @@ function createRedactor(secrets) {
     // Several times as slow as the other: built and used only where lines may hide a break.
     let wrapped;
     return (text) => {
-        let safe = known === undefined ? text : text.replace(known, REDACTED);
+        let safe = known === undefined ? text : text.replace(known, redact_hidden);
         if (known !== undefined && safe.trimEnd().includes("\n")) {
             wrapped ??= alternation(long, WRAP);
             if (wrapped !== undefined)
-                safe = safe.replace(wrapped, REDACTED);
+                safe = safe.replace(wrapped, redact_hidden);
         }
-        for (const shape of SHAPES)
-            safe = hideShape(safe, shape);
+        if (HINT.test(safe))
+            for (const shape of SHAPES)
+                safe = hideShape(safe, shape);
         return safe;
     };
+}
+/** As many lines as there were. */
+function redact_hidden(secret) {
+    return secret.includes("\n") ? secret.split("\n").fill(REDACTED).join("\n") : REDACTED;
 }
 function hideShape(text, shape) {
     return text.replace(shape, (...match) => {
         const groups = match.at(-1);
         const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+        const shown = typeof kept === "string" ? kept : "";
+        return `${shown}${redact_hidden(String(match[0]).slice(shown.length))}`;
     });
 }
 function alternation(secrets, between) {
@@ -31334,7 +31341,7 @@ function isAmbiguous(error) {
 
 /***/ }),
 
-/***/ 95720:
+/***/ 57035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31363,18 +31370,18 @@ var clock = __nccwpck_require__(97175);
 var io_credentials = __nccwpck_require__(24735);
 // EXTERNAL MODULE: ./.cache/bundle/src/io/github.js + 1 modules
 var io_github = __nccwpck_require__(4539);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __nccwpck_require__(78291);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
+var defined = __nccwpck_require__(28615);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
 var core_record = __nccwpck_require__(93271);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
 var run_context = __nccwpck_require__(38033);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
 var state = __nccwpck_require__(69943);
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
-// Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
-
-
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __nccwpck_require__(78291);
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/record-list.js
+// Pages of deployments, newest first -> the records of runs among them, as far back as is asked.
 
 
 
@@ -31392,68 +31399,40 @@ const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $af
     }
   }
 }`;
-function createRecordStore(github, now) {
-    const list = (horizonDays) => listRecords(github, now, horizonDays);
-    return {
-        list,
-        create: async (intent) => {
-            const created = await createDeployment(github, intent, () => findIntent(list, intent));
-            // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
-            return appendStatus(github, created, { state: "queued" }).catch((error) => {
-                // Without a status it counts as queued all the same; to fail here would leave it open with nobody to launch it.
-                if ((0,io_github/* isAmbiguous */.X)(error))
-                    return created;
-                throw error;
-            });
-        },
-        append: (record, line, url) => appendStatus(github, record, line, url),
-    };
-}
-/** The state of a deployment's newest status; undefined when this token may not read it. */
-async function findRecordState(github, recordId) {
-    try {
-        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
-        // A record without a status was written a moment ago.
-        return parseStatusLine(String(field(data, "0", "description") ?? ""))?.state ?? "queued";
-    }
-    catch (error) {
-        const status = field(error, "status");
-        if (status === 403 || status === 404)
-            return undefined;
-        throw error;
-    }
-}
-const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
-/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
-function createSilentStore() {
-    return {
-        list: async () => [],
-        create: () => Promise.reject(new Error("a planned run has its record already")),
-        append: async (record, line) => ({ ...record, line }),
-    };
-}
-async function listRecords(github, now, horizonDays) {
-    const oldest = now().getTime() - horizonDays * 86_400_000;
-    const records = [];
-    let after;
-    do {
+/**
+ * @param range `since` in milliseconds of the epoch; `after` a cursor of an earlier list
+ * @throws ExternalError when any page fails: a cut list must never be read as "absent"
+ */
+async function listRecords(github, range) {
+    const all = [];
+    let { after } = range;
+    let last;
+    for (let pages = 1;; pages += 1) {
         const page = await github.query(LIST, { environment: core_record/* RECORD_ENVIRONMENT */.M2, after: after ?? null });
         const nodes = (0,run_context/* field */.Z)(page, "repository", "deployments", "nodes");
         if (!Array.isArray(nodes))
             throw brokenList("it has no entries");
         const viewer = (0,run_context/* field */.Z)(page, "viewer", "id");
         const readable = nodes.filter((node) => (0,run_context/* field */.Z)(node, "creator", "id") === viewer).map(parseNode);
-        records.push(...readable.filter((record) => record !== undefined && Date.parse(record.createdAt) >= oldest));
-        const last = (0,run_context/* field */.Z)(nodes.at(-1), "createdAt");
+        all.push(...readable.filter((record) => record !== undefined));
+        last = (0,run_context/* field */.Z)(nodes.at(-1), "createdAt") ?? last;
         const pageInfo = (0,run_context/* field */.Z)(page, "repository", "deployments", "pageInfo");
-        const more = (0,run_context/* field */.Z)(pageInfo, "hasNextPage") === true && Date.parse(String(last)) >= oldest;
-        const cursor = more ? String((0,run_context/* field */.Z)(pageInfo, "endCursor")) : undefined;
+        const cursor = (0,run_context/* field */.Z)(pageInfo, "hasNextPage") === true ? String((0,run_context/* field */.Z)(pageInfo, "endCursor")) : undefined;
         // A cursor that does not advance would loop for ever and hide what lies behind it.
         if (cursor !== undefined && cursor === after)
             throw brokenList("it repeats a page");
         after = cursor;
-    } while (after !== undefined);
-    return records;
+        const enough = pages >= (range.pages ?? Infinity) || !(Date.parse(String(last)) >= range.since);
+        if (cursor === undefined || enough)
+            break;
+    }
+    const isAsked = ({ createdAt }) => Date.parse(createdAt) >= range.since;
+    return {
+        records: all.filter(isAsked),
+        beyond: all.filter((record) => !isAsked(record)),
+        after,
+        oldest: typeof last === "string" ? last : undefined,
+    };
 }
 function brokenList(why) {
     return new errors/* ExternalError */.yA({
@@ -31479,6 +31458,83 @@ function parseNode(node) {
         intent,
         line,
         ...(typeof nodeId === "string" ? { node: nodeId } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
+// Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
+
+
+
+
+
+
+const DAY = 86_400_000;
+/** GitHub keeps no artifact longer, and without its artifact a run tells nothing that another could be compared with. */
+const KEPT_DAYS = 400;
+const OLDER_PAGES = 5;
+function createRecordStore(github, now) {
+    let listed;
+    let behind;
+    const list = async (horizonDays) => {
+        listed = await listRecords(github, { since: now().getTime() - horizonDays * DAY });
+        return listed.records;
+    };
+    return {
+        list,
+        // What lies so far back does not change any more: one answer holds for the whole job.
+        older: () => {
+            if (listed === undefined)
+                return Promise.reject(new Error("records are listed before older ones are"));
+            const asked = behind ?? listBehind(github, listed, now().getTime() - KEPT_DAYS * DAY);
+            behind = asked;
+            asked.catch(() => {
+                behind = undefined;
+            });
+            return asked;
+        },
+        create: async (intent) => {
+            const created = await createDeployment(github, intent, () => findIntent(list, intent));
+            // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
+            return appendStatus(github, created, { state: "queued" }).catch((error) => {
+                // Without a status it counts as queued all the same; to fail here would leave it open with nobody to launch it.
+                if ((0,io_github/* isAmbiguous */.X)(error))
+                    return created;
+                throw error;
+            });
+        },
+        append: (record, line, url) => appendStatus(github, record, line, url),
+    };
+}
+/** What a deployment's newest status says; undefined when this token may not read it. */
+async function findRecordLine(github, recordId) {
+    try {
+        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
+        // A record without a status was written a moment ago.
+        return parseStatusLine(String(field(data, "0", "description") ?? "")) ?? { state: "queued" };
+    }
+    catch (error) {
+        const status = field(error, "status");
+        if (status === 403 || status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+async function listBehind(github, { beyond, after, oldest }, since) {
+    if (after === undefined)
+        return { records: beyond };
+    const more = await listRecords(github, { since, after, pages: OLDER_PAGES });
+    const records = [...beyond, ...more.records];
+    return more.after === undefined ? { records } : { records, ...(0,defined/* defined */.s)({ since: more.oldest ?? oldest }) };
+}
+/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
+function createSilentStore() {
+    return {
+        silent: true,
+        list: async () => [],
+        create: () => Promise.reject(new Error("a planned run has its record already")),
+        append: async (record, line) => ({ ...record, line }),
     };
 }
 async function findIntent(list, intent) {
@@ -31553,7 +31609,8 @@ async function runPoll() {
     const request = readRequest(raw, context);
     const { linger } = raw;
     const workflow = readWorkflow(raw);
-    const writes = writesAMinute();
+    const writes = setting("MODAL_EXPERIMENTS_WRITES_A_MINUTE");
+    const filesSeconds = setting("MODAL_EXPERIMENTS_FILES_SECONDS");
     const github = (0,io_github/* createGithub */.u)(credentials.github, context);
     const records = createRecordStore(github, clock/* systemClock */.m.now);
     const listed = await records.list(request.horizonDays);
@@ -31563,12 +31620,13 @@ async function runPoll() {
         return (0,actions/* writeSummary */.Sy)(idle_pass/* IDLE_SUMMARY */.mC);
     }
     // Most passes find nothing open, and loading what follows takes longer than all that they do.
-    const { watch } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 87172));
+    const { watch } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 43849));
     const side = {
         github,
         token: credentials.github,
         context,
         canKeep,
+        filesSeconds,
         records: startingWith(listed, records),
     };
     await watch(request, side, { credentials, linger, workflow, writes });
@@ -31577,8 +31635,10 @@ async function runPoll() {
 function isDue(records, request, canKeep) {
     if (records.some((record) => (0,watched/* isWatched */.D)(record, request.runKeys)))
         return true;
-    const memory = { hasTriedToKeep: () => false };
-    return (0,poll_unkept/* findUnkept */.z)(records, { request, memory, ports: { canKeep, clock: clock/* systemClock */.m } }).length > 0;
+    const never = () => false;
+    const memory = { hasTriedToKeep: never, hasTriedToFetch: never };
+    const search = { request, memory, ports: { canKeep, clock: clock/* systemClock */.m } };
+    return (0,poll_unkept/* findUnkept */.zf)(records, search).length + (0,poll_unkept/* findUnfinished */.dJ)(records, search).length > 0;
 }
 /** The first list is the one that was read already. */
 function startingWith(first, store) {
@@ -31612,10 +31672,10 @@ function readWorkflow(raw) {
         return "";
     return (0,inputs/* matching */.wC)("poll-workflow", name, /^[\w.-]+\.ya?ml$/, "the file name of a workflow, such as poll.yml");
 }
-/** For a GitHub Enterprise Server with limits of its own. @throws InputError */
-function writesAMinute() {
-    const text = process.env["MODAL_EXPERIMENTS_WRITES_A_MINUTE"] ?? "";
-    return text === "" ? undefined : (0,inputs/* whole */.WQ)("MODAL_EXPERIMENTS_WRITES_A_MINUTE", text);
+/** Limits of a job of its own: for a GitHub Enterprise Server, and for runners whose minutes cost. @throws InputError */
+function setting(name) {
+    const text = process.env[name] ?? "";
+    return text === "" ? undefined : (0,inputs/* whole */.WQ)(name, text);
 }
 
 
@@ -31625,12 +31685,13 @@ function writesAMinute() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isOvertaken),
-/* harmony export */   z: () => (/* binding */ findUnkept)
+/* harmony export */   dJ: () => (/* binding */ findUnfinished),
+/* harmony export */   iN: () => (/* binding */ isOvertaken),
+/* harmony export */   zf: () => (/* binding */ findUnkept)
 /* harmony export */ });
 /* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93271);
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69943);
-// Ended runs whose results could not be uploaded in; those that are due to be tried again out.
+// Ended runs in; those of which something is still to be kept, a result or files, out.
 
 
 /** After this a run stays without: whatever keeps its results from being uploaded is not passing. */
@@ -31653,6 +31714,19 @@ function findUnkept(records, { request, memory, ports }) {
         Date.parse(changedAt) > since &&
         !memory.hasTriedToKeep(id) &&
         hasRoom({ ...line, artifact: LARGEST_ID });
+    return records.filter(due).slice(0, MOST_A_PASS);
+}
+const FETCHED_FOR = 48 * 3_600_000;
+/** Ended runs of which files are still to be fetched, or told of. None of them for a pass for some runs. */
+function findUnfinished(records, { request, memory, ports }) {
+    if (request.runKeys !== undefined || ports.canKeep?.() !== true)
+        return [];
+    const since = ports.clock.now().getTime() - FETCHED_FOR;
+    const due = ({ id, changedAt, line }) => (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isVerdict */ ._f)(line.state) &&
+        line.artifact !== undefined &&
+        line.part !== undefined &&
+        Date.parse(changedAt) > since &&
+        !memory.hasTriedToFetch(id);
     return records.filter(due).slice(0, MOST_A_PASS);
 }
 /** A line that has no room for the artifact would be tried for ever. */
@@ -39724,7 +39798,6 @@ class RequestError extends Error {
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
-/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NpB: () => (/* binding */ fallback),
@@ -39743,9 +39816,10 @@ class RequestError extends Error {
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

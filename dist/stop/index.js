@@ -29752,7 +29752,7 @@ function malformed(env, name, accepted) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
-/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7587);
+/* harmony import */ var _io_stop_wiring_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6669);
 // The stop action: stops runs on Modal and records who or what asked.
 
 
@@ -32903,10 +32903,13 @@ const SHAPES = [
     /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
     /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
 ];
+/** Every shape above needs one of these words, in any case; most texts have none, and are looked through once. */
+const HINT = /BEGIN|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|wandb|xox|xapp|slack|sk-|AIza|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
 /**
  * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
- * lines) and anything of a known token's shape. Give it whole lines, several at once where they belong together, and
- * clean them first; cut only afterwards. Applying it twice changes nothing more.
+ * lines) and anything of a known token's shape. Line ends stay: where they break a secret, each of its lines is hidden.
+ * Give it whole lines, several at once where they belong together, and clean them first; cut only afterwards. Applying it
+ * twice changes nothing more.
  */
 function createRedactor(secrets) {
     const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
@@ -32914,22 +32917,28 @@ function createRedactor(secrets) {
     // Several times as slow as the other: built and used only where lines may hide a break.
     let wrapped;
     return (text) => {
-        let safe = known === undefined ? text : text.replace(known, REDACTED);
+        let safe = known === undefined ? text : text.replace(known, redact_hidden);
         if (known !== undefined && safe.trimEnd().includes("\n")) {
             wrapped ??= alternation(long, WRAP);
             if (wrapped !== undefined)
-                safe = safe.replace(wrapped, REDACTED);
+                safe = safe.replace(wrapped, redact_hidden);
         }
-        for (const shape of SHAPES)
-            safe = hideShape(safe, shape);
+        if (HINT.test(safe))
+            for (const shape of SHAPES)
+                safe = hideShape(safe, shape);
         return safe;
     };
+}
+/** As many lines as there were. */
+function redact_hidden(secret) {
+    return secret.includes("\n") ? secret.split("\n").fill(REDACTED).join("\n") : REDACTED;
 }
 function hideShape(text, shape) {
     return text.replace(shape, (...match) => {
         const groups = match.at(-1);
         const kept = typeof groups === "object" && groups !== null && "keep" in groups ? groups.keep : "";
-        return `${typeof kept === "string" ? kept : ""}${REDACTED}`;
+        const shown = typeof kept === "string" ? kept : "";
+        return `${shown}${redact_hidden(String(match[0]).slice(shown.length))}`;
     });
 }
 function alternation(secrets, between) {
@@ -33123,7 +33132,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 7587:
+/***/ 6669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33254,9 +33263,13 @@ function headline(report) {
 function failsGate({ gates = [] }) {
     return gates.some(({ outcome }) => outcome === "failed");
 }
-/** The last position logged by the newest attempt that logged one. */
-function reachOf(report) {
-    return report.attempts.findLast(({ lastStep }) => lastStep !== undefined)?.lastStep;
+/** The last position logged by the newest attempt that logged one; without one, that of the newest number. */
+function reachOf({ attempts, metrics }) {
+    const logged = attempts.findLast(({ lastStep, axis }) => lastStep !== undefined && axis === undefined);
+    if (logged !== undefined)
+        return logged.lastStep;
+    const ends = summariseAll(metrics).map(({ last }) => last);
+    return ends.toSorted((one, other) => other.attempt - one.attempt || other.step - one.step)[0]?.step;
 }
 function mainMetric(report) {
     return mainOf(report.metrics);
@@ -33287,12 +33300,16 @@ function reached(report, word) {
         return "";
     return `${word === "" ? "" : ` ${word}`} ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)}`;
 }
+/** It has positions of its own, by its log or by the numbers of the metrics file. */
+function hasBegun({ metrics }, { number, lastStep }) {
+    return lastStep !== undefined || metrics.some(({ points }) => points.at(-1)?.attempt === number);
+}
 /** A restart from nothing is the news, whatever the position says. */
 function running(report) {
     const last = report.attempts.at(-1);
-    const where = last?.lastStep === undefined ? "" : reached(report, "");
+    const where = last !== undefined && hasBegun(report, last) ? reached(report, "") : "";
     if (last?.start === "started-again") {
-        return `, but attempt ${last.number} started again at ${beginning(report, last.firstStep)}${where === "" ? "" : `: now${where}`}`;
+        return `, but attempt ${last.number} started again at ${beginning(report, last)}${where === "" ? "" : `: now${where}`}`;
     }
     if (where !== "")
         return `:${where}`;
@@ -33305,8 +33322,8 @@ function after(report) {
         : `, ${axisWord(report.axis)} ${formatReach(reach, report.axisEnd)} was reached`;
 }
 /** `step 0`: a run that logs every 50 steps began at 0 although its first line says 50. */
-function beginning(report, first) {
-    return `${axisWord(report.axis)} ${first === 1 ? 1 : 0}`;
+function beginning(report, { firstStep, axis = report.axis }) {
+    return `${axisWord(axis)} ${firstStep === 1 ? 1 : 0}`;
 }
 function result(report) {
     const main = mainMetric(report);
@@ -41129,8 +41146,9 @@ function parseIntent(payload) {
 const APP = /^ap-[A-Za-z0-9]{22}$/;
 const CALL = /^fc-[A-Za-z0-9]{10,40}$/;
 /**
- * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=…`, at most 140 characters; `note` is the comment's id,
- * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, and `art` is the artifact's id.
+ * `STATE app=… call=… note=… try=… gone=… why=… again=1 art=… part=…`, at most 140 characters; `note` is the comment's id,
+ * `gone` the absent-since time in Unix seconds, `again` stands only where no app does, `art` is the artifact's id, and `part` stands only
+ * behind `art`. What does not fit is left out from the end.
  */
 function formatStatusLine(line) {
     const parts = [line.state];
@@ -41150,8 +41168,10 @@ function formatStatusLine(line) {
         parts.push("again=1");
     // The least of it: a run without it is only not compared with.
     const kept = line.artifact === undefined ? "" : ` art=${line.artifact}`;
+    const next = kept === "" || line.part === undefined ? "" : ` part=${line.part}`;
     const text = parts.join(" ");
-    return text.length + kept.length > STATUS_LINE_LIMIT ? text : `${text}${kept}`;
+    const fitting = [`${text}${kept}${next}`, `${text}${kept}`];
+    return fitting.find((whole) => whole.length <= STATUS_LINE_LIMIT) ?? text;
 }
 /** Reads what formatStatusLine wrote; a word that is not in the grammar is dropped, an unknown state gives undefined. */
 function record_parseStatusLine(text) {
@@ -41171,6 +41191,7 @@ function record_parseStatusLine(text) {
             cause: CAUSES.find((cause) => cause === field("why")),
             relaunched: field("again") === "1" ? true : undefined,
             artifact: whole(field("art")),
+            part: whole(field("part")),
         }),
     };
 }
@@ -41206,6 +41227,10 @@ const STOP_CAUSES = [
     "duplicate",
     "ghost-app",
 ];
+/** Somebody or something wants it stopped, and the record says so. */
+function isAskedToStop({ cause }) {
+    return STOP_CAUSES.some((known) => known === cause);
+}
 const RUN_KEY = /^[a-z0-9]{6,32}$/;
 const APP_ID = /^ap-[A-Za-z0-9]{22}$/;
 const StopRequestSchema = object({
@@ -41658,8 +41683,41 @@ function recordOfApp(appNameOnModal, records) {
     return records.find(({ intent }) => intent.key === named.key && intent.generation === named.generation);
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/stop-app.js
+/** How often a stop is asked for when the reply is lost. */
+const ASKS = 3;
+async function stopApp(app, modal) {
+    for (let asked = 1;; asked += 1) {
+        const answer = await modal.stop(app.id);
+        switch (answer.kind) {
+            case "done":
+                return { end: "stopped", reason: "Modal accepted the stop." };
+            case "denied":
+                return {
+                    end: "denied",
+                    reason: `Modal did not let this token stop the app ${app.id}: ${answer.message}`,
+                };
+            case "unknown": {
+                const now = await modal.find(app.id).catch(() => app);
+                if (now?.state === "stopped" || now?.state === "stopping") {
+                    return { end: "stopped", reason: "The reply was lost; Modal shows the app as stopped." };
+                }
+                if (now === undefined)
+                    return { end: "already-stopped", reason: "Modal no longer knows the app." };
+                if (asked < ASKS)
+                    break;
+                return {
+                    end: "unknown",
+                    reason: `Modal did not confirm that the app ${app.id} stops: ${answer.message}`,
+                };
+            }
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/stop.js
 // Stop: runs named by request, key, app or pull request -> their apps stopped on Modal, with the cause on record first.
+
 
 
 
@@ -41677,13 +41735,33 @@ async function stop(order, ports) {
     const targets = order.wish.kind === "app-id"
         ? [await targetOfApp(order.wish, { records, askedBy: order.askedBy }, ports)]
         : targetsOf(order.wish, records, order.askedBy);
-    const results = [];
+    const ends = new Map();
     for (const target of targets) {
-        results.push(...(target.record === undefined ? [refused(target)] : await stopRun(target, ports)));
+        ends.set(target, target.record === undefined ? refused(target) : await stopRun(target, ports));
     }
+    await followWishes(ends, ports);
+    const results = targets.flatMap((target) => ends.get(target)?.results ?? []);
     if (results.some(({ end }) => end === "stopped"))
         await keepCauses(targets, ports);
     return results;
+}
+/** A launch that is under way creates its app within moments, or is still building; the poll stops what comes later. */
+const LOOKS = 3;
+const BETWEEN_LOOKS = 10_000;
+/** An app that comes after all is stopped, and a wish that a pass or a launch has written over is put back. */
+async function followWishes(ends, ports) {
+    for (let look = 0; look < LOOKS; look += 1) {
+        const waiting = [...ends].filter(([, { mayCome }]) => mayCome).map(([target]) => target);
+        if (waiting.length === 0)
+            return;
+        await ports.clock.wait(BETWEEN_LOOKS);
+        const records = await ports.records.list(HORIZON_DAYS).catch(() => []);
+        for (const target of waiting) {
+            const record = records.find(({ id }) => id === target.record?.id);
+            if (record !== undefined)
+                ends.set(target, await stopRun({ ...target, record }, ports));
+        }
+    }
 }
 async function targetOfApp({ appId, cause }, { records, askedBy }, ports) {
     const app = await ports.modal.find(appId);
@@ -41698,23 +41776,31 @@ async function targetOfApp({ appId, cause }, { records, askedBy }, ports) {
 }
 function refused({ request, reason }) {
     const { app_id: appId, cause, asked_by: askedBy } = request;
-    return { end: "not-ours", cause, askedBy, reason, ...(appId === null ? {} : { appId }) };
+    const result = {
+        end: "not-ours",
+        cause,
+        askedBy,
+        reason,
+        ...(appId === null ? {} : { appId }),
+    };
+    return { results: [result], mayCome: false };
 }
 async function stopRun({ record, request }, ports) {
     const base = { record, cause: request.cause, askedBy: request.asked_by };
     const found = await findApps(record, request, ports);
+    const noted = found.kind === "live" || found.mayCome ? await recordCause(record, request, ports) : true;
     if (found.kind === "none") {
-        if (found.mayCome)
-            await recordCause(record, request, ports);
-        const appId = found.appId ?? request.app_id;
-        return [{ ...base, end: found.end, reason: found.reason, ...(appId === null ? {} : { appId }) }];
+        const { mayCome, appId = request.app_id, ...ending } = found;
+        const told = noted ? ending : { ...ending, end: "unknown", reason: UNRECORDED };
+        const result = { ...base, end: told.end, reason: told.reason, ...(appId === null ? {} : { appId }) };
+        return { results: [result], mayCome };
     }
-    await recordCause(record, request, ports);
     const results = [];
     for (const app of found.live)
-        results.push({ ...base, appId: app.id, ...(await stopApp(app, ports)) });
-    return results;
+        results.push({ ...base, appId: app.id, ...(await stopApp(app, ports.modal)) });
+    return { results, mayCome: false };
 }
+const UNRECORDED = "No app was found, and the wish to stop could not be recorded: ask again.";
 async function findApps(record, request, { modal }) {
     try {
         if (request.app_id !== null)
@@ -41753,9 +41839,9 @@ function nothingRuns(record, app) {
     const reason = "No app exists yet; the record asks for the stop, and a poll has an app stopped that still comes.";
     return { ...none, mayCome: true, reason };
 }
-/** A run's twin or ghost is not the run: stopping it says nothing about the record. */
-function concernsRun({ cause }) {
-    return cause !== "duplicate" && cause !== "ghost-app";
+/** A run's twin is not the run, nor is a ghost beside its app: stopping them says nothing about the record. */
+function concernsRun({ line }, { cause, app_id: app }) {
+    return cause !== "duplicate" && (cause !== "ghost-app" || app === line.app);
 }
 /**
  * The cause goes on record before the app stops, so that the verdict can name it whenever a poll comes by. Money is
@@ -41763,16 +41849,18 @@ function concernsRun({ cause }) {
  */
 async function recordCause(record, request, ports) {
     const { line } = record;
-    if (!concernsRun(request) || state_isVerdict(line.state))
-        return;
+    if (!concernsRun(record, request) || state_isVerdict(line.state))
+        return true;
     const asked = { ...line, cause: request.cause };
     if (formatStatusLine(asked) === formatStatusLine(line))
-        return;
+        return true;
     try {
         await ports.records.append(record, asked);
+        return true;
     }
     catch (error) {
-        ports.log.warning(`The cause could not be recorded for run ${record.intent.key}, so its verdict will name a person: ${messageOf(error)}`);
+        ports.log.warning(`The cause could not be recorded for run ${record.intent.key}, so its verdict may not name it: ${messageOf(error)}`);
+        return false;
     }
 }
 /** A poll that looked before us may have written its line after ours, without the cause. */
@@ -41782,36 +41870,6 @@ async function keepCauses(targets, ports) {
         const now = records.find(({ id }) => id === record?.id);
         if (now !== undefined)
             await recordCause(now, request, ports);
-    }
-}
-/** How often a stop is asked for when the reply is lost. */
-const ASKS = 3;
-async function stopApp(app, ports) {
-    for (let asked = 1;; asked += 1) {
-        const answer = await ports.modal.stop(app.id);
-        switch (answer.kind) {
-            case "done":
-                return { end: "stopped", reason: "Modal accepted the stop." };
-            case "denied":
-                return {
-                    end: "denied",
-                    reason: `Modal did not let this token stop the app ${app.id}: ${answer.message}`,
-                };
-            case "unknown": {
-                const now = await ports.modal.find(app.id).catch(() => app);
-                if (now?.state === "stopped" || now?.state === "stopping") {
-                    return { end: "stopped", reason: "The reply was lost; Modal shows the app as stopped." };
-                }
-                if (now === undefined)
-                    return { end: "already-stopped", reason: "Modal no longer knows the app." };
-                if (asked < ASKS)
-                    break;
-                return {
-                    end: "unknown",
-                    reason: `Modal did not confirm that the app ${app.id} stops: ${answer.message}`,
-                };
-            }
-        }
     }
 }
 function messageOf(error) {
@@ -47184,16 +47242,22 @@ const Lifecycle = object({
     stoppedAt: number(),
     stoppedBy: string(),
 });
-const InfoReply = object({
-    info: object({
-        description: string(),
-        environmentName: string(),
-        lifecycle: Lifecycle,
-        functions: record(string(), string()),
-    }),
+const Metadata = object({
+    description: string(),
+    environmentName: string(),
+    lifecycle: Lifecycle,
+    functions: record(string(), string()),
 });
+const InfoReply = object({ info: Metadata });
 const ListReply = object({
-    apps: array(object({ appId: string(), description: string(), state: number(), createdAt: number() })),
+    apps: array(object({
+        appId: string(),
+        description: string(),
+        state: number(),
+        createdAt: number(),
+        /** Whatever form it has, the rest of the list counts. */
+        metadata: fallback(optional(Metadata), undefined),
+    })),
 });
 const modal_messages_CallsReply = object({
     functionCallInputs: array(object({
@@ -47214,26 +47278,12 @@ const modal_messages_OutputsReply = object({
         retryCount: number(),
     })),
 });
-const modal_messages_LogsReply = object({
-    batches: array(object({
-        taskId: string(),
-        items: array(object({
-            data: string(),
-            timestamp: number(),
-            timestampNs: union([string(), number()]),
-            fileDescriptor: number(),
-            containerId: string(),
-        })),
-    })),
-});
 function modal_messages_parse(schema, reply) {
     const parsed = safeParse(schema, reply);
     return parsed.success ? parsed.output : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-replies.js
-// Modal's replies, as the SDK decodes them -> our facts, or undefined where a reply has a form this version does not know.
-// Numbers of enums: AppState, FunctionCallInputStatus, GenericStatus and FileDescriptor of modal 0.11.1 and client 1.6.4.
 
 
 const APP_STATES = {
@@ -47280,8 +47330,9 @@ function modal_replies_fromSeconds(seconds) {
 }
 function modal_replies_parseAppInfo(id, reply) {
     const info = modal_messages_parse(InfoReply, reply)?.info;
-    if (info === undefined)
-        return undefined;
+    return info === undefined ? undefined : infoOf(id, info);
+}
+function infoOf(id, info) {
     const functions = new Map(Object.entries(info.functions));
     const facts = {
         id,
@@ -47299,12 +47350,20 @@ function modal_replies_parseAppInfo(id, reply) {
     return { facts, environment: info.environmentName, functions };
 }
 function modal_replies_parseAppList(reply) {
-    return modal_messages_parse(ListReply, reply)?.apps.map(({ appId, description, state, createdAt }) => ({
+    return modal_messages_parse(ListReply, reply)?.apps.map(({ appId, description, state, createdAt, metadata }) => ({
         id: appId,
         name: description,
         state: APP_STATES[state] ?? "unknown",
         createdAt,
+        ...defined_defined({ info: metadata === undefined ? undefined : liveInfo(appId, metadata) }),
     }));
+}
+/** An app without functions may be one whose functions the list leaves out. */
+function liveInfo(id, metadata) {
+    const info = infoOf(id, metadata);
+    const { state, createdAt } = info.facts;
+    const complete = info.functions.size > 0 && createdAt !== "" && info.environment !== "";
+    return complete && ["running", "detached", "disconnected"].includes(state) ? info : undefined;
 }
 /** Calls oldest first; a call with several inputs is as far as its least finished input, and as bad as its worst. */
 function modal_replies_parseCalls(functionName, reply) {
@@ -47359,26 +47418,6 @@ function modal_replies_parseOutput(reply) {
         }),
     };
     return { kind: "ended", facts };
-}
-function modal_replies_parseLog(reply) {
-    return parse(LogsReply, reply)?.batches.flatMap((batch) => batch.items
-        .filter((item) => item.data !== "")
-        .map((item) => {
-        const ns = exactTime(item);
-        const at = new Date(Number(ns / 1000000n)).toISOString();
-        const container = item.containerId || batch.taskId;
-        return { ns, entry: { at, container, source: source(item.fileDescriptor), text: item.data } };
-    }));
-}
-function exactTime(item) {
-    const text = String(item.timestampNs);
-    const ns = /^\d{1,19}$/.test(text) ? BigInt(text) : 0n;
-    return ns > 0n ? ns : BigInt(Math.round(item.timestamp * 1000)) * 1000000n;
-}
-function source(fileDescriptor) {
-    if (fileDescriptor === 1)
-        return "stdout";
-    return fileDescriptor === 2 ? "stderr" : "system";
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-app-list.js
@@ -47479,16 +47518,221 @@ async function sumOf(items, app) {
     return sum;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/log-page.js
+function log_page_parseLogPage(reply) {
+    const batches = listIn(reply, "batches");
+    if (batches === undefined)
+        return undefined;
+    const draft = new Draft();
+    for (const batch of batches) {
+        const items = listIn(batch, "items");
+        const container = member(batch, "taskId");
+        if (items === undefined || typeof container !== "string")
+            return undefined;
+        for (const item of items) {
+            if (!isItem(item))
+                return undefined;
+            draft.add(item, container);
+        }
+    }
+    return draft.page();
+}
+function member(value, name) {
+    // An index by name: what is not there is undefined, and every use is checked.
+    return typeof value === "object" && value !== null ? value[name] : undefined;
+}
+function listIn(value, name) {
+    const list = member(value, name);
+    return Array.isArray(list) ? list : undefined;
+}
+function isItem(value) {
+    const ns = member(value, "timestampNs");
+    return (typeof member(value, "data") === "string" &&
+        typeof member(value, "timestamp") === "number" &&
+        (typeof ns === "string" || typeof ns === "number") &&
+        typeof member(value, "fileDescriptor") === "number" &&
+        typeof member(value, "containerId") === "string");
+}
+/** Nineteen digits, so that texts are in the order of their times until the year 2286. */
+const NS_DIGITS = 19;
+const NS_IN_MS = 6;
+const LAST_MS = 10 ** (NS_DIGITS - NS_IN_MS) - 1;
+class Draft {
+    #entries = [];
+    /** Exact times as texts: they order entries of the same millisecond. */
+    #times = [];
+    #count = 0;
+    #size = 0;
+    #ordered = true;
+    #container = "";
+    #ms = "";
+    #at = "";
+    add(item, task) {
+        this.#count += 1;
+        if (item.data === "")
+            return;
+        const time = exactTime(item);
+        const before = this.#times.at(-1);
+        if (before !== undefined && time < before)
+            this.#ordered = false;
+        // One text for all entries of a container in a row, since each was decoded anew.
+        const container = item.containerId === "" ? task : item.containerId;
+        if (container !== this.#container)
+            this.#container = container;
+        this.#times.push(time);
+        this.#size += item.data.length;
+        const source = sourceOf(item.fileDescriptor);
+        this.#entries.push({ at: this.#iso(time), container: this.#container, source, text: item.data });
+    }
+    page() {
+        const entries = this.#ordered ? this.#entries : this.#sorted();
+        return { entries, count: this.#count, size: this.#size };
+    }
+    #sorted() {
+        const times = this.#times;
+        const order = this.#entries.map((_, index) => index);
+        order.sort((one, other) => compare(times[one] ?? "", times[other] ?? "") || one - other);
+        return order.flatMap((index) => this.#entries[index] ?? []);
+    }
+    #iso(time) {
+        const ms = time.slice(0, -NS_IN_MS);
+        if (ms !== this.#ms) {
+            this.#ms = ms;
+            this.#at = new Date(Number(ms)).toISOString();
+        }
+        return this.#at;
+    }
+}
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+function exactTime({ timestamp, timestampNs }) {
+    const text = String(timestampNs);
+    if (text.length === NS_DIGITS && isNumber(text))
+        return text;
+    const ns = /^[1-9]\d{0,18}$/.test(text) ? text : `${millisecondsOf(timestamp)}000000`;
+    return ns.padStart(NS_DIGITS, "0");
+}
+function millisecondsOf(seconds) {
+    return Number.isFinite(seconds) ? Math.min(LAST_MS, Math.max(0, Math.round(seconds * 1000))) : 0;
+}
+function isNumber(text) {
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code < 48 || code > 57)
+            return false;
+    }
+    return true;
+}
+function sourceOf(fileDescriptor) {
+    if (fileDescriptor === 1)
+        return "stdout";
+    return fileDescriptor === 2 ? "stderr" : "system";
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/log-reader.js
+// An app's log on Modal -> its pages, oldest first, each entry once; a stretch that could not be read is a gap in between.
+
+
+
+/** RESOURCE_EXHAUSTED: the reply is larger than the SDK receives, or Modal wants fewer calls. */
+const EXHAUSTED = 8;
+/** Stretches in a row that fail before the rest of the log is given up. */
+const FAILURES = 3;
+/** @throws ModalRefusal */
+async function log_reader_fetchPage(call, span, limit) {
+    const { appId, since, until } = span;
+    const page = parseLogPage(await call("appFetchLogs", { appId, since: new Date(since), until: new Date(until), limit }));
+    if (page === undefined)
+        throw new ModalRefusal("Modal answered AppFetchLogs in a form that is not known.");
+    return page;
+}
+/**
+ * At most two pages are held at any time, whatever the log's length: the one that is handed out, and the next one, which
+ * is under way meanwhile.
+ * @param width a first guess of how many milliseconds of the log fit into a page
+ */
+async function* log_reader_readStretches(call, span, width) {
+    const plan = new StretchPlan(span, width);
+    const ask = (stretch) => stretch === undefined ? undefined : answer(call, span, stretch);
+    let failures = 0;
+    for (let coming = ask(plan.next()); coming !== undefined;) {
+        const { stretch, page, error } = await coming;
+        const parts = page === undefined ? failed(plan, stretch, error) : came(plan, stretch, page);
+        if (page !== undefined)
+            failures = 0;
+        else if (parts.length > 0)
+            failures += 1;
+        coming = failures >= FAILURES ? undefined : ask(plan.next());
+        // The next request goes out before what is there is worked on.
+        await new Promise((resolve) => setImmediate(resolve));
+        yield* parts;
+    }
+    const rest = plan.next();
+    if (rest !== undefined)
+        yield gap({ ...rest, until: span.until }, "Modal could not be asked");
+}
+async function answer(call, span, stretch) {
+    try {
+        return { stretch, page: await log_reader_fetchPage(call, { ...span, ...stretch }, stretch.limit) };
+    }
+    catch (error) {
+        return { stretch, error };
+    }
+}
+function came(plan, stretch, page) {
+    const moved = plan.take(stretch, page);
+    if (moved)
+        return page.count === 0 ? [] : [{ kind: "page", page }];
+    if (stretch.until - stretch.since > 1)
+        return [];
+    return [
+        gap(stretch, `there are more than ${MOST_ENTRIES} entries of one millisecond`, true),
+        { kind: "page", page },
+    ];
+}
+function failed(plan, stretch, error) {
+    if (log_reader_isTooLarge(error) && plan.halve(stretch))
+        return [];
+    plan.skip(stretch);
+    return [gap(stretch, error instanceof Error ? error.message : "no answer")];
+}
+function log_reader_isTooLarge(error) {
+    return error instanceof ModalRefusal && error.code === EXHAUSTED;
+}
+function gap({ since, until }, reason, lost = false) {
+    return { kind: "gap", gap: { since, until, reason, lost } };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/turns.js
+// A number in; turns out: no more than so many callers are between `take` and its end at any time, the others wait.
+function createTurns(most) {
+    let free = most;
+    const waiting = [];
+    const end = () => {
+        const next = waiting.shift();
+        if (next === undefined)
+            free += 1;
+        else
+            next();
+    };
+    return {
+        take: async () => {
+            if (free > 0)
+                free -= 1;
+            else
+                await new Promise((resolve) => waiting.push(resolve));
+            return end;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-logs.js
-// One app's log on Modal, from a moment on -> its entries in pages, oldest first; what could not be read is named.
 
 
-/** The most that one AppFetchLogs returns: `_FETCH_LIMIT` of client 1.6.4. */
-const modal_logs_PAGE = 20_000;
-/** The most pages of a log that is read for the first time: some gigabytes of lines. */
-const PAGES = 1000;
-/** Entries of a log that is wanted whole: some tens of megabytes. */
-const WHOLE = 100_000;
+
+/** A log that is read for the first time is mostly short or very long: its first page need not be a large one. */
+const FIRST_ENTRIES = 2000;
 /** Entries that a tail is made of. */
 const TAIL = 1000;
 const DAY = 86_400_000;
@@ -47498,99 +47742,89 @@ const WIDEST = 35 * DAY;
 const AHEAD = (/* unused pure expression or super */ null && (DAY));
 /**
  * One call where the log since `request.since` fits into a page, as it does in every pass but the first of a long run;
- * else the log is read on from its older end in stretches that each fit. Never throws: a log is no evidence for a
- * verdict, so a run whose log cannot be read is still reported.
- * @param createdAt ISO time of the app by Modal's clock; nothing was logged before it
- * @returns in words, what could not be read
+ * else the log is read from its older end in stretches that each fit. What cannot be read ends the reading, so that the
+ * next pass reads on there. Never throws: a log is no evidence for a verdict, so a run whose log cannot be read is still
+ * reported.
+ * @returns in words, what could not be read, or where `request.skip` does not take that, what was passed over
  */
 async function modal_logs_readLog(call, app, request) {
-    const created = Date.parse(app.createdAt) || 0;
-    const until = Math.max(Date.now(), created) + AHEAD;
-    const since = Math.max(Date.parse(request.since ?? "") || 0, created, until - WIDEST);
-    const stretch = { call, appId: app.id, take: request.take };
-    try {
-        const newest = await fetchPage(stretch, { since, until });
-        const first = newest[0];
-        const gap = newest.length < modal_logs_PAGE || first === undefined
-            ? undefined
-            : await readUpTo(stretch, { since, newest, first });
-        stretch.take(newest.map(({ entry }) => entry));
-        return gap;
+    const limit = request.since === undefined ? FIRST_ENTRIES : MOST_ENTRIES;
+    let passedOver;
+    for await (const part of readParts(call, spanOf(app, request.since), limit)) {
+        if (part.kind === "page")
+            request.take(part.page.entries);
+        else if (!part.gap.lost)
+            return tellGap(part.gap);
+        else if (request.skip === undefined)
+            passedOver = tellGap(part.gap);
+        else
+            request.skip(tellGap(part.gap));
     }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : "no answer";
-        return `The log could not be read: ${reason}`;
-    }
+    return passedOver;
 }
-/** The whole log, or of a very long one its end, with what is missing in words. Never throws. */
-async function modal_logs_fetchLog(call, app) {
-    let log = [];
-    let dropped = false;
-    const take = (entries) => {
-        log = log.concat(entries);
-        if (log.length <= WHOLE)
-            return;
-        log = log.slice(-WHOLE);
-        dropped = true;
-    };
-    const unread = await modal_logs_readLog(call, app, { take });
-    const cut = dropped ? `Log entries before ${log[0]?.at} were left out.` : undefined;
-    return { log, ...defined({ logGap: unread ?? cut }) };
+/** A record's clock is GitHub's, which may be ahead of Modal's: so far back is looked for the beginning. */
+const SKEW = 600_000;
+/** What cannot be read is a gap in words; the rest follows. Never throws. */
+async function* modal_logs_readWholeLog(call, { id, createdAt }) {
+    const since = new Date((Date.parse(createdAt) || 0) - SKEW).toISOString();
+    for await (const part of readParts(call, spanOf({ id, createdAt: since }, undefined), FIRST_ENTRIES)) {
+        yield part.kind === "page"
+            ? { kind: "entries", entries: part.page.entries }
+            : { kind: "gap", words: `${tellGap(part.gap)} (up to ${timeOf(part.gap.until)})` };
+    }
 }
 /** The newest entries, oldest first. @throws ModalRefusal */
 async function modal_logs_readTail(call, appId) {
     const until = Date.now() + AHEAD;
-    const stretch = { call, appId, take: () => undefined };
-    const entries = await fetchPage(stretch, { since: until - WIDEST, until, limit: TAIL });
-    return entries.map(({ entry }) => entry);
+    return (await fetchPage(call, { appId, since: until - WIDEST, until }, TAIL)).entries;
 }
-/** A gap of this version's own making is named; the pages before it were taken. */
-async function readUpTo(stretch, { since, newest, first }) {
-    const last = newest.at(-1) ?? first;
-    // Times go out in milliseconds: the whole first one is asked for, and what is held of it dropped.
-    const end = millisecond(first) + 1;
-    let width = Math.max(1, millisecond(last) - millisecond(first));
-    let at = since;
-    for (let page = 2; page <= PAGES; page += 1) {
-        const to = Math.min(end, at + width);
-        const entries = await fetchPage(stretch, { since: at, until: to });
-        if (entries.length >= modal_logs_PAGE && width > 1) {
-            width = Math.max(1, Math.floor(width / 3));
-            continue;
-        }
-        const fresh = to === end ? withoutHeld(entries, newest) : entries;
-        if (fresh.length > 0)
-            stretch.take(fresh.map(({ entry }) => entry));
-        if (to === end)
-            return undefined;
-        at = to;
-        // Aims at half a page, so that few stretches are asked for in vain.
-        width *= entries.length === 0 ? 8 : Math.min(4, Math.max(0.5, modal_logs_PAGE / 2 / entries.length));
-        width = Math.ceil(width);
+function spanOf({ id, createdAt }, from) {
+    const created = Date.parse(createdAt) || 0;
+    const until = Math.max(Date.now(), created) + AHEAD;
+    const since = Math.max(Date.parse(from ?? "") || 0, created, until - WIDEST);
+    return { appId: id, since, until };
+}
+/** What is newer than the first page's newest entry is left to the next pass: a log may grow faster than it is read. */
+async function* readParts(call, span, limit) {
+    const { since, until } = span;
+    let newest;
+    try {
+        newest = await fetchPage(call, span, limit);
     }
-    return `Log entries between ${new Date(at).toISOString()} and ${first.entry.at} were not read: the log is too long.`;
+    catch (error) {
+        if (isTooLarge(error))
+            return yield* inTurn(() => readStretches(call, span, until - since));
+        const reason = error instanceof Error ? error.message : "no answer";
+        return yield { kind: "gap", gap: { since, until, reason, lost: false } };
+    }
+    if (newest.count < limit)
+        return yield { kind: "page", page: newest };
+    const first = Date.parse(newest.entries[0]?.at ?? "") || since;
+    const last = Date.parse(newest.entries.at(-1)?.at ?? "") || until;
+    newest = NOTHING;
+    yield* inTurn(() => readStretches(call, { ...span, until: last + 1 }, last - first));
 }
-async function fetchPage({ call, appId }, { since, until, limit = modal_logs_PAGE }) {
-    const range = { appId, since: new Date(since), until: new Date(until) };
-    const entries = parseLog(await call("appFetchLogs", { ...range, limit }));
-    if (entries === undefined)
-        throw new Error("Modal answered AppFetchLogs in a form that is not known.");
-    return entries.toSorted((a, b) => (a.ns < b.ns ? -1 : a.ns > b.ns ? 1 : 0));
+/** Long logs that are read at once, in this process: each holds two pages. */
+const longReads = createTurns(4);
+async function* inTurn(read) {
+    const end = await longReads.take();
+    try {
+        yield* read();
+    }
+    finally {
+        end();
+    }
 }
-function millisecond({ ns }) {
-    return Number(ns / 1000000n);
+/** Takes the place of a page that is not held while the log is read. */
+const NOTHING = { entries: [], count: 0, size: 0 };
+function tellGap({ since, reason, lost }) {
+    const from = timeOf(since);
+    return lost
+        ? `Log entries of ${from} were left out: ${reason}.`
+        : `The log from ${from} on could not be read: ${reason}`;
 }
-/** Stretches overlap by one millisecond: entries that the later one holds as well are its own. */
-function withoutHeld(entries, later) {
-    const first = later[0];
-    if (first === undefined)
-        return entries;
-    const start = millisecond(first);
-    const known = new Set(later.filter((item) => millisecond(item) === start).map(identity));
-    return entries.filter((item) => millisecond(item) < start || !known.has(identity(item)));
-}
-function identity({ ns, entry }) {
-    return `${ns} ${entry.container} ${entry.source} ${entry.text}`;
+function timeOf(ms) {
+    return new Date(ms).toISOString();
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/modal-run.js
@@ -47617,10 +47851,9 @@ const ENDED = (/* unused pure expression or super */ null && ([
 ]));
 /** @throws ModalRefusal when any needed answer is missing, since an incomplete answer proves nothing */
 async function modal_run_observeRun(call, list, query) {
-    const [named, recorded] = await Promise.all([
-        list(query.environment).then((apps) => ofName(apps, query), listNeeded(query)),
-        findById(call, query),
-    ]);
+    const listed = await list(query.environment).catch(listNeeded(query));
+    const named = ofName(listed, query);
+    const recorded = await findById(call, listed, query);
     // Among twins the record's own id does not decide, since each launcher may have written its own.
     const alone = named.length < 2 || !named.some(({ id }) => id === query.app);
     const found = (alone ? recorded : undefined) ?? (await findByName(call, named, query));
@@ -47640,11 +47873,26 @@ async function modal_run_observeRun(call, list, query) {
         ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
     };
 }
-async function findById(call, query) {
-    const info = query.app === undefined ? undefined : await findInfo(call, query.app);
-    if (info === undefined || !isOurs(info, query))
+/**
+ * The list, which all runs of a pass share, tells of an app what AppGetInfo would, at a moment a little before: it is
+ * enough as long as its calls go on. How an app ended is asked of itself.
+ */
+async function findById(call, listed, query) {
+    const { app } = query;
+    if (app === undefined)
         return undefined;
-    return { info, calls: await listCalls(call, info, query) };
+    const known = listed.find(({ id }) => id === app)?.info;
+    const early = known === undefined ? undefined : await findOwn(call, known, query);
+    if (early !== undefined && early.calls.length > 0 && early.calls.every(goesOn))
+        return early;
+    const info = await findInfo(call, app);
+    return info === undefined ? undefined : findOwn(call, info, query);
+}
+function goesOn({ status }) {
+    return status === "running" || status === "pending";
+}
+async function findOwn(call, info, query) {
+    return isOurs(info, query) ? { info, calls: await listCalls(call, info, query) } : undefined;
 }
 /** An id in a record came from a job that user code could disturb, so name, environment and age are checked again. */
 function isOurs({ facts, environment }, query) {
@@ -47670,9 +47918,9 @@ async function findByName(call, named, query) {
     const called = found.find(({ calls }) => calls.length > 0);
     return called ?? found.find(({ info }) => info.facts.state !== "stopped") ?? found[0];
 }
-async function findInfo(call, appId) {
+async function findInfo(call, id) {
     try {
-        return known("AppGetInfo", parseAppInfo(appId, await call("appGetInfo", { appId })));
+        return known("AppGetInfo", parseAppInfo(id, await call("appGetInfo", { appId: id })));
     }
     catch (error) {
         if (error instanceof ModalRefusal && error.code === NOT_FOUND)
@@ -47693,7 +47941,9 @@ async function listCalls(call, info, query) {
     const calls = lists.flat().toSorted((a, b) => (a.enqueuedAt ?? "").localeCompare(b.enqueuedAt ?? ""));
     // Calls older than seven days are no longer listed, but their result may still be asked for.
     const { call: id } = query;
-    if (id === undefined || calls.some((one) => one.id === id))
+    // The record's call is of the record's app: an earlier app of the name that was never called has none of its own.
+    const recorded = info.facts.id === query.app && id !== undefined;
+    if (!recorded || calls.some((one) => one.id === id))
         return calls;
     return [{ id, functionName: target ?? names[0] ?? "", status: "unknown" }, ...calls];
 }
@@ -47725,6 +47975,9 @@ async function findResult(call, listed) {
         throw error;
     });
     const output = reply === undefined ? { kind: "gone" } : known("FunctionGetOutputs", parseOutput(reply));
+    // A kind of result that came after this version proves nothing, not even that the run has failed.
+    if (output.kind === "ended" && output.facts.status === "unknown")
+        known("FunctionGetOutputs", undefined);
     if (output.kind === "ended")
         return { ...listed, ...output.facts };
     const ended = ENDED.includes(listed.status);
@@ -47733,8 +47986,50 @@ async function findResult(call, listed) {
     return ended ? listed : { ...listed, status: "expired" };
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/block-download.js
+// The signed address of a block in; its bytes, given up when they stop coming, out; no address ever reaches an error.
+/** A block is at most 8 MiB: slower than 140 kB a second is as good as broken off. */
+const BLOCK_WAIT = { stall: 15_000, whole: 60_000 };
+/** @throws Error whose text holds neither the address nor what the store said */
+async function block_download_downloadBlock(url, length, wait = BLOCK_WAIT) {
+    const stalled = new AbortController();
+    const timer = setTimeout(() => stalled.abort(), wait.stall);
+    try {
+        const signal = AbortSignal.any([stalled.signal, AbortSignal.timeout(wait.whole)]);
+        const reply = await fetch(url, { signal }).catch(() => undefined);
+        if (reply === undefined)
+            throw new BlockError("the store could not be reached");
+        if (!reply.ok || reply.body === null)
+            throw new BlockError(`the store answered ${reply.status}`);
+        const block = new Uint8Array(length);
+        let filled = 0;
+        for await (const piece of reply.body) {
+            timer.refresh();
+            if (filled + piece.byteLength > length)
+                throw new BlockError("the block is longer than it should be");
+            block.set(piece, filled);
+            filled += piece.byteLength;
+        }
+        if (filled !== length)
+            throw new BlockError(`the block has ${filled} bytes and not ${length}`);
+        return block;
+    }
+    catch (error) {
+        throw error instanceof BlockError ? error : new BlockError("the download broke off");
+    }
+    finally {
+        clearTimeout(timer);
+        // A body that is left half read would hold its connection.
+        stalled.abort();
+    }
+}
+class BlockError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "BlockError";
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/io/volume.js
 // A Modal Volume's committed files through Modal's API: listed as a stream, read in blocks over signed addresses.
+
 
 
 
@@ -47743,8 +48038,8 @@ const volume_NOT_FOUND = 5;
 const BLOCK = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
 /** Blocks that are asked for at once: their addresses are good for a short time only. */
 const BLOCKS_AT_ONCE = 8;
+/** In a row without a block. */
 const volume_ATTEMPTS = 5;
-const BLOCK_WITHIN = 60_000;
 const VolumeReply = object({ volumeId: string(), version: number() });
 const volume_ListReply = object({
     entries: array(object({ path: string(), type: number(), mtime: number(), size: number() })),
@@ -47807,26 +48102,32 @@ async function readSome(call, step, write) {
             for (const url of getUrls) {
                 const at = step.start + read;
                 const length = Math.min(BLOCK - (at % BLOCK), size - at);
-                await write(await fetchBlock(url, length));
+                const block = await downloadBlock(url, length);
+                await unlessOurs(write(block));
                 read += length;
+                attempt = 0;
             }
             return { size, read: start < size ? read : 0 };
         }
         catch (error) {
+            if (error instanceof WriteError)
+                throw error.cause;
             if (attempt >= volume_ATTEMPTS || error instanceof ModalRefusal)
                 throw told(error);
             await new Promise((resolve) => setTimeout(resolve, Math.random() * 100 * 2 ** attempt));
         }
     }
 }
-async function fetchBlock(url, length) {
-    const reply = await fetch(url, { signal: AbortSignal.timeout(BLOCK_WITHIN) });
-    if (!reply.ok)
-        throw new Error(`the store answered ${reply.status}`);
-    const block = new Uint8Array(await reply.arrayBuffer());
-    if (block.length !== length)
-        throw new Error(`a block has ${block.length} bytes and not ${length}`);
-    return block;
+/** What whoever takes the blocks throws is no failure of the download: it ends it, as it is. */
+class WriteError extends (/* unused pure expression or super */ null && (Error)) {
+}
+async function unlessOurs(written) {
+    try {
+        await written;
+    }
+    catch (cause) {
+        throw new WriteError("", { cause });
+    }
 }
 function volume_known(schema, reply, rpc) {
     const parsed = v.safeParse(schema, reply);
@@ -47884,7 +48185,7 @@ async function openModal(credentials) {
             return { kind: "unreachable", reason };
         }),
         tail: (app) => readTail(call, app),
-        log: (app) => fetchLog(call, app),
+        log: (app) => readWholeLog(call, app),
         billing: createBilling(call, stream, () => new Date()),
         volumes: { open: (place) => openVolume(call, stream, place) },
         close,
@@ -47947,10 +48248,8 @@ async function modal_stop_stopApp(call, appId) {
     }
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
-// Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
-
-
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/record-list.js
+// Pages of deployments, newest first -> the records of runs among them, as far back as is asked.
 
 
 
@@ -47968,68 +48267,40 @@ const LIST = `query ($owner: String!, $repo: String!, $environment: String!, $af
     }
   }
 }`;
-function createRecordStore(github, now) {
-    const list = (horizonDays) => listRecords(github, now, horizonDays);
-    return {
-        list,
-        create: async (intent) => {
-            const created = await createDeployment(github, intent, () => findIntent(list, intent));
-            // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
-            return appendStatus(github, created, { state: "queued" }).catch((error) => {
-                // Without a status it counts as queued all the same; to fail here would leave it open with nobody to launch it.
-                if (isAmbiguous(error))
-                    return created;
-                throw error;
-            });
-        },
-        append: (record, line, url) => appendStatus(github, record, line, url),
-    };
-}
-/** The state of a deployment's newest status; undefined when this token may not read it. */
-async function findRecordState(github, recordId) {
-    try {
-        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
-        // A record without a status was written a moment ago.
-        return parseStatusLine(String(field(data, "0", "description") ?? ""))?.state ?? "queued";
-    }
-    catch (error) {
-        const status = field(error, "status");
-        if (status === 403 || status === 404)
-            return undefined;
-        throw error;
-    }
-}
-const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
-/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
-function createSilentStore() {
-    return {
-        list: async () => [],
-        create: () => Promise.reject(new Error("a planned run has its record already")),
-        append: async (record, line) => ({ ...record, line }),
-    };
-}
-async function listRecords(github, now, horizonDays) {
-    const oldest = now().getTime() - horizonDays * 86_400_000;
-    const records = [];
-    let after;
-    do {
+/**
+ * @param range `since` in milliseconds of the epoch; `after` a cursor of an earlier list
+ * @throws ExternalError when any page fails: a cut list must never be read as "absent"
+ */
+async function listRecords(github, range) {
+    const all = [];
+    let { after } = range;
+    let last;
+    for (let pages = 1;; pages += 1) {
         const page = await github.query(LIST, { environment: RECORD_ENVIRONMENT, after: after ?? null });
         const nodes = (0,run_context/* field */.Z)(page, "repository", "deployments", "nodes");
         if (!Array.isArray(nodes))
             throw brokenList("it has no entries");
         const viewer = (0,run_context/* field */.Z)(page, "viewer", "id");
         const readable = nodes.filter((node) => (0,run_context/* field */.Z)(node, "creator", "id") === viewer).map(parseNode);
-        records.push(...readable.filter((record) => record !== undefined && Date.parse(record.createdAt) >= oldest));
-        const last = (0,run_context/* field */.Z)(nodes.at(-1), "createdAt");
+        all.push(...readable.filter((record) => record !== undefined));
+        last = (0,run_context/* field */.Z)(nodes.at(-1), "createdAt") ?? last;
         const pageInfo = (0,run_context/* field */.Z)(page, "repository", "deployments", "pageInfo");
-        const more = (0,run_context/* field */.Z)(pageInfo, "hasNextPage") === true && Date.parse(String(last)) >= oldest;
-        const cursor = more ? String((0,run_context/* field */.Z)(pageInfo, "endCursor")) : undefined;
+        const cursor = (0,run_context/* field */.Z)(pageInfo, "hasNextPage") === true ? String((0,run_context/* field */.Z)(pageInfo, "endCursor")) : undefined;
         // A cursor that does not advance would loop for ever and hide what lies behind it.
         if (cursor !== undefined && cursor === after)
             throw brokenList("it repeats a page");
         after = cursor;
-    } while (after !== undefined);
-    return records;
+        const enough = pages >= (range.pages ?? Infinity) || !(Date.parse(String(last)) >= range.since);
+        if (cursor === undefined || enough)
+            break;
+    }
+    const isAsked = ({ createdAt }) => Date.parse(createdAt) >= range.since;
+    return {
+        records: all.filter(isAsked),
+        beyond: all.filter((record) => !isAsked(record)),
+        after,
+        oldest: typeof last === "string" ? last : undefined,
+    };
 }
 function brokenList(why) {
     return new errors/* ExternalError */.yA({
@@ -48055,6 +48326,83 @@ function parseNode(node) {
         intent,
         line,
         ...(typeof nodeId === "string" ? { node: nodeId } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/io/records.js
+// Deployments as the index of runs: lists, creates and appends records (https://docs.github.com/rest/deployments).
+
+
+
+
+
+
+const records_DAY = 86_400_000;
+/** GitHub keeps no artifact longer, and without its artifact a run tells nothing that another could be compared with. */
+const KEPT_DAYS = 400;
+const OLDER_PAGES = 5;
+function createRecordStore(github, now) {
+    let listed;
+    let behind;
+    const list = async (horizonDays) => {
+        listed = await listRecords(github, { since: now().getTime() - horizonDays * records_DAY });
+        return listed.records;
+    };
+    return {
+        list,
+        // What lies so far back does not change any more: one answer holds for the whole job.
+        older: () => {
+            if (listed === undefined)
+                return Promise.reject(new Error("records are listed before older ones are"));
+            const asked = behind ?? listBehind(github, listed, now().getTime() - KEPT_DAYS * records_DAY);
+            behind = asked;
+            asked.catch(() => {
+                behind = undefined;
+            });
+            return asked;
+        },
+        create: async (intent) => {
+            const created = await createDeployment(github, intent, () => findIntent(list, intent));
+            // A deployment without a status is abandoned after 30 minutes, so the first one follows at once.
+            return appendStatus(github, created, { state: "queued" }).catch((error) => {
+                // Without a status it counts as queued all the same; to fail here would leave it open with nobody to launch it.
+                if (isAmbiguous(error))
+                    return created;
+                throw error;
+            });
+        },
+        append: (record, line, url) => appendStatus(github, record, line, url),
+    };
+}
+/** What a deployment's newest status says; undefined when this token may not read it. */
+async function findRecordLine(github, recordId) {
+    try {
+        const { data } = await github.read(STATUSES, { deployment_id: recordId, per_page: 1 });
+        // A record without a status was written a moment ago.
+        return parseStatusLine(String(field(data, "0", "description") ?? "")) ?? { state: "queued" };
+    }
+    catch (error) {
+        const status = field(error, "status");
+        if (status === 403 || status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const STATUSES = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses";
+async function listBehind(github, { beyond, after, oldest }, since) {
+    if (after === undefined)
+        return { records: beyond };
+    const more = await listRecords(github, { since, after, pages: OLDER_PAGES });
+    const records = [...beyond, ...more.records];
+    return more.after === undefined ? { records } : { records, ...defined_defined({ since: more.oldest ?? oldest }) };
+}
+/** For a job whose token may not write records: what it does is found on Modal, by the app's name. */
+function createSilentStore() {
+    return {
+        silent: true,
+        list: async () => [],
+        create: () => Promise.reject(new Error("a planned run has its record already")),
+        append: async (record, line) => ({ ...record, line }),
     };
 }
 async function findIntent(list, intent) {
@@ -48134,7 +48482,7 @@ async function runStop() {
     const modal = await openStopper(credentials);
     let results;
     try {
-        results = await stop({ wish, askedBy: context.actor || undefined }, { log, records, modal });
+        results = await stop({ wish, askedBy: context.actor || undefined }, { log, clock: systemClock, records, modal });
     }
     finally {
         modal.close();
