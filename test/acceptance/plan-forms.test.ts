@@ -2,7 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GATE_MARKER } from "../../src/core/gate-outcome.ts";
 import { appName } from "../../src/core/record.ts";
+import { heldBy } from "../support/held.ts";
 import { createIntent, SETTINGS } from "../support/launch-inputs.ts";
 import { AUTHOR, finish, type Pair, REPOSITORY, startPair, waitFor } from "../support/stand-ins.ts";
 
@@ -126,6 +128,9 @@ describe("the gate in the launch's own job", () => {
     expect(errors).toHaveLength(1);
     expect(errors[0]?.message).toContain("Refused");
     expect(result.outputs["app-id"] ?? "").toBe("");
+    const said = heldBy(pair.github).comments.filter((body) => body.startsWith(GATE_MARKER));
+    expect(said).toHaveLength(1);
+    expect(result.summary).toContain("limit-running");
   });
 });
 
