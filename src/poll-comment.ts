@@ -5,6 +5,7 @@ import { isWorthWriting, liveReach, signatureOf } from "./core/comment-urgency.t
 import { defined } from "./core/defined.ts";
 import type { Shown } from "./core/progress-snapshot.ts";
 import type { RunRecord } from "./core/record.ts";
+import { redactReports } from "./core/redact-reports.ts";
 import type { RunReport } from "./core/report.ts";
 import { isVerdict } from "./core/state.ts";
 import { sweepOf } from "./core/sweep-report.ts";
@@ -84,7 +85,9 @@ export async function publishComment(family: Family, publisher: Publisher): Prom
   const current = publisher.shown?.comments.get(shown?.node ?? "");
   const foreign = current === undefined || current.id !== known;
   if (foreign && known !== undefined && left.reads-- <= 0) return unchanged;
-  const body = ports.redact(renderComment({ reports, links: pass.request.links }));
+  const body = ports.redact(
+    renderComment({ reports: redactReports(reports, ports.redact), links: pass.request.links }),
+  );
   const where = {
     pullRequest: family.pullRequest,
     marker: commentMarker(newest.intent.experiment),

@@ -3327,6 +3327,23 @@ function leftOut(series) {
 
 /***/ }),
 
+/***/ 87791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ redactReports)
+/* harmony export */ });
+/* harmony import */ var _redact_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16589);
+// Reports in, the same with every text redacted out: before they are rendered, which escapes and cuts what it shows.
+
+function redactReports(reports, redact) {
+    // Only texts change, so each report keeps its form.
+    return (0,_redact_value_js__WEBPACK_IMPORTED_MODULE_0__/* .redactValue */ .F)(reports, redact);
+}
+
+
+/***/ }),
+
 /***/ 16589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3341,6 +3358,8 @@ function redactValue(value, redact) {
         return value;
     if (Array.isArray(value))
         return value.map((item) => redactValue(item, redact));
+    if (value instanceof Map)
+        return new Map([...value].map(([name, item]) => [redactValue(name, redact), redactValue(item, redact)]));
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), redactValue(item, redact)]));
 }
 
@@ -4993,6 +5012,8 @@ function joinOutcomes(earlier, later) {
     };
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/redact-reports.js
+var redact_reports = __webpack_require__(87791);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/comment.js + 7 modules
 var comment = __webpack_require__(34369);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/headline.js
@@ -7374,6 +7395,7 @@ function createWorkflowRuns(github, repository) {
 
 
 
+
 async function watch(request, side, options) {
     const { credentials, workflow } = options;
     const oneRun = request.runKeys !== undefined;
@@ -7382,7 +7404,8 @@ async function watch(request, side, options) {
     const minutes = async () => (0,clock_rule/* lingerMinutes */.Bz)(options.linger, { freeMinutes: await hasFreeMinutes(repository), oneRun });
     const outcome = await pollWhileLingering(request, ports, { minutes, workflow });
     (0,actions/* setOutputs */.n0)(pollOutputs(outcome, credentials.redact));
-    await (0,actions/* writeSummary */.Sy)(credentials.redact(renderSummary(outcome.reports, request.links)));
+    const { redact } = credentials;
+    await (0,actions/* writeSummary */.Sy)(redact(renderSummary((0,redact_reports/* redactReports */.b)(outcome.reports, redact), request.links)));
 }
 /** Public repositories and self-hosted runners; where it is not known, minutes are taken to cost money. */
 async function hasFreeMinutes(repository) {
@@ -7575,10 +7598,13 @@ function hash(text) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
 var defined = __webpack_require__(28615);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/redact-reports.js
+var redact_reports = __webpack_require__(87791);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
 var sweep_report = __webpack_require__(38793);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-comment.js
 // A pull request's runs of one experiment in; their one comment made equal to them, where that is worth a write, out.
+
 
 
 
@@ -7615,7 +7641,7 @@ async function publishComment(family, publisher) {
     const foreign = current === undefined || current.id !== known;
     if (foreign && known !== undefined && left.reads-- <= 0)
         return unchanged;
-    const body = ports.redact((0,comment/* renderComment */.w)({ reports, links: pass.request.links }));
+    const body = ports.redact((0,comment/* renderComment */.w)({ reports: (0,redact_reports/* redactReports */.b)(reports, ports.redact), links: pass.request.links }));
     const where = {
         pullRequest: family.pullRequest,
         marker: (0,comment/* commentMarker */.Q)(newest.intent.experiment),

@@ -4,6 +4,10 @@ export function redactValue(value: unknown, redact: (text: string) => string): u
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, redact));
+  if (value instanceof Map)
+    return new Map(
+      [...value].map(([name, item]) => [redactValue(name, redact), redactValue(item, redact)] as const),
+    );
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [redact(name), redactValue(item, redact)]),
   );

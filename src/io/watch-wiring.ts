@@ -2,6 +2,7 @@
 import { lingerMinutes } from "../core/clock-rule.ts";
 import { defined } from "../core/defined.ts";
 import { pollOutputs } from "../core/poll-outcome.ts";
+import { redactReports } from "../core/redact-reports.ts";
 import { renderSummary } from "../core/summary.ts";
 import { WritePace } from "../core/write-pace.ts";
 import type { PollPorts, PollRequest } from "../poll.ts";
@@ -44,7 +45,8 @@ export async function watch(request: PollRequest, side: WatchSide, options: Watc
     lingerMinutes(options.linger, { freeMinutes: await hasFreeMinutes(repository), oneRun });
   const outcome = await pollWhileLingering(request, ports, { minutes, workflow });
   setOutputs(pollOutputs(outcome, credentials.redact));
-  await writeSummary(credentials.redact(renderSummary(outcome.reports, request.links)));
+  const { redact } = credentials;
+  await writeSummary(redact(renderSummary(redactReports(outcome.reports, redact), request.links)));
 }
 
 /** Public repositories and self-hosted runners; where it is not known, minutes are taken to cost money. */
