@@ -1,5 +1,6 @@
 // A closed, pushed or unlabeled pull request, or a /stop command -> the runs to stop; a push also takes labels off.
 
+import { messageOf } from "./core/errors.ts";
 import { sameName } from "./core/gate-event.ts";
 import { policiesOf } from "./core/gate-intent.ts";
 import { horizonOf } from "./core/gate-limits.ts";
@@ -56,7 +57,7 @@ async function removeLabels(pull: number, { ports, config }: Scene): Promise<voi
       await ports.sources.removeLabel(pull, label);
     } catch (error) {
       // What follows from the push must not wait for a label.
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       ports.log.warning(
         `The label ${label} could not be taken off: ${why} Grant the job pull-requests: write, and issues: write where that is not enough.`,
       );

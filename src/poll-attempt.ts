@@ -1,5 +1,5 @@
 // A write that may fail without harm -> done, failed for good, or to be tried again by the next pass.
-import { ExternalError } from "./core/errors.ts";
+import { ExternalError, messageOf } from "./core/errors.ts";
 import type { Log } from "./ports.ts";
 
 export type Tried<T> =
@@ -20,7 +20,7 @@ export function createAttempt(log: Log): Attempt {
     } catch (error) {
       const later = isPassing(error);
       const advice = error instanceof ExternalError ? ` ${error.advice}` : "";
-      const text = error instanceof Error ? error.message : String(error);
+      const text = messageOf(error);
       const message = `The ${what} could not be written${later ? "; the next pass tries again" : ""}: ${text}${advice}`;
       if (!said.has(message)) log.warning(message);
       said.add(message);

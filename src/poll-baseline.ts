@@ -1,4 +1,5 @@
 // A run that has ended and all records in; the run on the main line that it is compared with, by the fewest calls, out.
+
 import {
   type Baseline,
   type BaselineFinding,
@@ -7,6 +8,7 @@ import {
   parseEarlierRun,
 } from "./core/baseline.ts";
 import { defined } from "./core/defined.ts";
+import { messageOf } from "./core/errors.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
 import type { OlderRecords } from "./ports.ts";
@@ -67,7 +69,7 @@ export async function findBaseline(
     const again = older.records.length === 0 ? found : await search(record, older.records, ports);
     return again.kind === "none" ? { ...found, ...again, ...defined({ since: older.since }) } : again;
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     return { kind: "unusable", reason: `The run to compare with could not be looked for: ${text}` };
   }
 }

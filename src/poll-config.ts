@@ -1,5 +1,7 @@
 // The ports of a pass in; the configuration of the default branch, read once, and what it says of log lines, out.
+
 import type { ExperimentConfig } from "./core/config.ts";
+import { messageOf } from "./core/errors.ts";
 import type { RunRecord } from "./core/record.ts";
 import type { DeclaredLines } from "./core/run-progress.ts";
 import { settingsOf } from "./core/run-settings.ts";
@@ -60,7 +62,7 @@ async function readConfig({ finish, log }: PollPorts): Promise<ExperimentConfig 
   try {
     return await (await finish?.())?.config();
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     log.warning(
       `The configuration could not be read, so conditions, patterns, results and prices of it are left out: ${text}`,
     );

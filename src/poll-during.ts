@@ -1,4 +1,5 @@
 // Runs that go on in; what their configuration wants to have of their files now, in an artifact and told in the comment, out.
+import { messageOf } from "./core/errors.ts";
 import { NO_FILES, partName } from "./core/files-parts.ts";
 import type { FetchTime } from "./core/files-time.ts";
 import type { RunReport } from "./core/report.ts";
@@ -46,7 +47,7 @@ export async function takeDuring(
       if (told !== undefined) reports.set(one.record.id, told);
     }
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     ports.log.warning(`The files of runs that go on could not all be fetched: ${text}`);
   }
   return reports;

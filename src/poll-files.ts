@@ -1,6 +1,7 @@
 // One run and what the configuration asks for in; the files of its Volume, gathered in a folder, out.
 
 import { timeOfSeconds } from "./core/amount.ts";
+import { messageOf } from "./core/errors.ts";
 import type { FetchedFiles } from "./core/files-parts.ts";
 import { appName, type RunIntent } from "./core/record.ts";
 import type { ResultFile } from "./core/report.ts";
@@ -50,7 +51,7 @@ export async function fetchFiles(
     const fetched = await take(choice, taking);
     return fetched.taken.length === 0 ? fetched : await checked(fetched, taking);
   } catch (error) {
-    return nothing(request, `could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return nothing(request, `could not be read: ${messageOf(error)}`);
   }
 }
 
@@ -121,7 +122,7 @@ async function takeOne(file: VolumeFile, taking: Taking): Promise<Got> {
     if (error instanceof OutOfTime) return late;
     return {
       ...late,
-      why: `could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
+      why: `could not be fetched: ${messageOf(error)}`,
     };
   }
 }

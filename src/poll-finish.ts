@@ -1,6 +1,8 @@
 // Judged runs in; the same with their price, and ended ones with what they are compared with, gates and results, out.
+
 import type { ExperimentConfig } from "./core/config.ts";
 import { defined } from "./core/defined.ts";
+import { messageOf } from "./core/errors.ts";
 import { judgeGates } from "./core/gate-result.ts";
 import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
@@ -119,7 +121,7 @@ export async function keepUnkept(unkept: readonly RunRecord[], pass: EndedPass):
       await store.append(record, { ...record.line, artifact, ...part }, report.appUrl);
     }
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
   }
 }

@@ -1,4 +1,5 @@
 // Runs that end in this pass in; their result.json, whole log and files, uploaded as artifacts, and where those are, out.
+import { messageOf } from "./core/errors.ts";
 import { closeFiles, FETCHED_FOR, hasRoomForParts, NO_FILES, partName } from "./core/files-parts.ts";
 import { beforeVerdicts, type FetchTime } from "./core/files-time.ts";
 import type { RunRecord } from "./core/record.ts";
@@ -75,8 +76,4 @@ async function withFiles(one: Judged, time: FetchTime, keeping: Keeping): Promis
   const files = await keepPart(part, keeping);
   if (files.late.length > 0 && hasRoomForParts(decision.next)) return { ...report, files };
   return { ...report, files: closeFiles(files, "was not fetched in the time that there is") };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 // Runs that have just ended -> the label that asked for them taken off, so that putting it on again asks anew.
-import { ExternalError } from "./core/errors.ts";
+import { ExternalError, messageOf } from "./core/errors.ts";
 import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
 import type { PollPorts } from "./poll.ts";
@@ -46,7 +46,7 @@ export async function takeLabelOff({ pull, label }: AskingLabel, ports: PollPort
   } catch (error) {
     if (isPassing(error)) return false;
     const advice = error instanceof ExternalError ? ` ${error.advice}` : "";
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     ports.log.warning(
       `The label ${label} could not be taken off pull request ${pull}; take it off by hand before asking again: ${text}${advice}`,
     );

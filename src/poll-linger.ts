@@ -1,6 +1,6 @@
 // Passes, one after the other, as long as the job may linger; what they have learnt is kept, and the next job started.
 import { afterPass } from "./core/clock-rule.ts";
-import { ExternalError } from "./core/errors.ts";
+import { ExternalError, messageOf } from "./core/errors.ts";
 import { dispatchAdvice } from "./core/github-advice.ts";
 import { joinOutcomes, type PollOutcome } from "./core/poll-outcome.ts";
 import { type PollPorts, type PollRequest, poll } from "./poll.ts";
@@ -52,7 +52,7 @@ async function startNextPass(workflow: string, ports: PollPorts): Promise<void> 
   try {
     await ports.workflows.dispatch(workflow);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     const advice = dispatchAdvice(error instanceof ExternalError ? error.status : undefined, workflow);
     ports.log.warning(
       `The next pass could not be started through the workflow ${JSON.stringify(workflow)}: ${text}. ${advice} Until then the schedule alone wakes it.`,

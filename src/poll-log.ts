@@ -1,5 +1,6 @@
 // Runs that end in this pass in; each one's whole log, redacted, as a file of the folder out, and its report with what is
 // missing of it.
+import { messageOf } from "./core/errors.ts";
 import { LogFile, type LogFilePart } from "./core/log-file.ts";
 import { appName, type RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
@@ -53,7 +54,7 @@ async function keepLog(report: RunReport, until: number, keeping: LogKeeping): P
     await keeping.folder.writeText(name, told.pieces());
     return told.missing === undefined ? report : withWarning(report, told.missing);
   } catch (error) {
-    const why = `The log could not be kept: ${error instanceof Error ? error.message : String(error)}.`;
+    const why = `The log could not be kept: ${messageOf(error)}.`;
     // So that there is room for the rest, and the file that others look for.
     await keeping.folder.writeText(name, [`# ${why}\n`]).catch(() => undefined);
     return withWarning(report, why);

@@ -1,5 +1,7 @@
 // What one pass leaves to the next: read once a job from the last pass's artifact, written once at the job's end.
+
 import { defined } from "./core/defined.ts";
+import { messageOf } from "./core/errors.ts";
 import type { SavedFile } from "./core/metrics-file-save.ts";
 import {
   formatSnapshot,
@@ -167,5 +169,5 @@ export class PassMemory {
 }
 
 function textOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return messageOf(error).split("\n")[0] ?? "";
 }

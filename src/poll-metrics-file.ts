@@ -1,4 +1,5 @@
 // A run, where its metrics file lies and what an earlier pass has read of it in; its rows, what to keep, and doubts out.
+import { messageOf } from "./core/errors.ts";
 import { fillPath } from "./core/fill-path.ts";
 import { formatOf, MOST_BYTES } from "./core/metrics-file-format.ts";
 import { formatBytes, type VolumeFile } from "./core/result-files.ts";
@@ -30,7 +31,7 @@ export async function readMetricsFile(request: FileRequest): Promise<FileTold> {
       return stands(asked, `${name} cannot be read: this token can see no such Volume.`);
     return await lookAt(volume, asked);
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
+    const words = messageOf(error);
     return stands(asked, `${name} could not be read in this pass: ${words}`);
   }
 }

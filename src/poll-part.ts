@@ -1,4 +1,5 @@
 // Files that were fetched for a run in; an artifact that holds them with the result.json that tells of them, and what is known now, out.
+import { messageOf } from "./core/errors.ts";
 import { addPart, type FetchedFiles } from "./core/files-parts.ts";
 import { appName } from "./core/record.ts";
 import { redactValue } from "./core/redact-value.ts";
@@ -40,7 +41,7 @@ export async function upload(
       return made && { id: made.id, name };
     } catch (error) {
       if (isTaken(error) && name === artifact.name) continue;
-      log.warning(error instanceof Error ? error.message : String(error));
+      log.warning(messageOf(error));
       return undefined;
     }
   }

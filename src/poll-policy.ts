@@ -3,7 +3,7 @@
 import type { Observed } from "./core/build-report.ts";
 import { dollarsSoFar } from "./core/cost-so-far.ts";
 import { defined } from "./core/defined.ts";
-import { ExternalError } from "./core/errors.ts";
+import { ExternalError, messageOf } from "./core/errors.ts";
 import type { PollOutcome } from "./core/poll-outcome.ts";
 import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import { isStalled } from "./core/stalled.ts";
@@ -82,5 +82,5 @@ export async function relaunch({ intent }: RunRecord, ports: PollPorts): Promise
 
 function describe(error: unknown): string {
   if (error instanceof ExternalError) return `${error.message} ${error.advice}`;
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -1,5 +1,7 @@
 // Judged runs -> comment, commit status and record made equal to them; what is equal already is not written.
+
 import { defined } from "./core/defined.ts";
+import { messageOf } from "./core/errors.ts";
 import { formatStatusLine } from "./core/record.ts";
 import { WRITES_A_RUN } from "./core/write-pace.ts";
 import type { PollPorts } from "./poll.ts";
@@ -88,7 +90,7 @@ async function readShown(
   try {
     return await ports.shown.read({ records: nodes, comments: [...comments] });
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     ports.log.warning(`What GitHub shows of the runs could not be read at once: ${text}`);
     return undefined;
   }

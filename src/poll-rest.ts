@@ -1,4 +1,5 @@
 // Ended runs of which files are still to be fetched in; one more artifact for each, as far as the time goes, and what tells of it, out.
+import { messageOf } from "./core/errors.ts";
 import { closeFiles, MOST_PARTS, partName } from "./core/files-parts.ts";
 import type { FetchTime } from "./core/files-time.ts";
 import { appName, type RunRecord, type StatusLine } from "./core/record.ts";
@@ -42,7 +43,7 @@ export async function fetchRest(due: readonly RunRecord[], pass: RestPass): Prom
       if (done?.report !== undefined) reports.set(one.record.id, done.report);
     }
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     log.warning(`The files of runs that have ended could not all be fetched: ${text}`);
   }
   return { reports, goesOn };

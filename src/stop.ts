@@ -1,4 +1,5 @@
 // Stop: runs named by request, key, app or pull request -> their apps stopped on Modal, with the cause on record first.
+import { messageOf } from "./core/errors.ts";
 import { isOwnApp } from "./core/own-app.ts";
 import { formatStatusLine, type RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
@@ -193,8 +194,4 @@ async function keepCauses(targets: readonly StopTarget[], ports: StopPorts): Pro
     const now = records.find(({ id }) => id === record?.id);
     if (now !== undefined) await recordCause(now, request, ports);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

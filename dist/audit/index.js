@@ -167,6 +167,10 @@ class ExternalError extends Error {
         this.advice = fields.advice;
     }
 }
+/** The text of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 /** Ends a `switch` that has handled every case; reached only by a bug. */
 function assertNever(value) {
     throw new Error(`unhandled case: ${JSON.stringify(value)}`);

@@ -38054,6 +38054,7 @@ function defined(fields) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yA: () => (/* binding */ ExternalError)
@@ -38087,6 +38088,10 @@ class ExternalError extends Error {
         this.status = fields.status;
         this.advice = fields.advice;
     }
+}
+/** The text of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** Ends a `switch` that has handled every case; reached only by a bug. */
 function assertNever(value) {
@@ -52872,6 +52877,7 @@ function causeOf(ask, { intent }) {
 
 
 
+
 async function stopByEvent(ask, scene, askedBy) {
     const { ports, seen, config } = scene;
     seen.pull = ask.pull;
@@ -52915,7 +52921,7 @@ async function removeLabels(pull, { ports, config }) {
         }
         catch (error) {
             // What follows from the push must not wait for a label.
-            const why = error instanceof Error ? error.message : String(error);
+            const why = (0,errors/* messageOf */.bD)(error);
             ports.log.warning(`The label ${label} could not be taken off: ${why} Grant the job pull-requests: write, and issues: write where that is not enough.`);
         }
     }
@@ -58213,7 +58219,7 @@ function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    const text = (0,errors/* messageOf */.bD)(error).split("\n");
     // The first line of a GraphQL refusal only announces the next.
     const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({
@@ -58984,7 +58990,7 @@ async function comment({ mayComment, pullRequest }, { github, log, body }) {
         await createCommentStore(github).ensure({ pullRequest, marker: GATE_MARKER }, body);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,errors/* messageOf */.bD)(error);
         log.warning(`The refusal could not be said on pull request ${pullRequest}: ${why}`);
     }
 }

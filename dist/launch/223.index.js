@@ -85,6 +85,7 @@ function broken(input, text, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yA: () => (/* binding */ ExternalError)
@@ -118,6 +119,10 @@ class ExternalError extends Error {
         this.status = fields.status;
         this.advice = fields.advice;
     }
+}
+/** The text of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** Ends a `switch` that has handled every case; reached only by a bug. */
 function assertNever(value) {

@@ -2275,6 +2275,7 @@ function causeOf(ask, { intent }) {
 
 
 
+
 async function stopByEvent(ask, scene, askedBy) {
     const { ports, seen, config } = scene;
     seen.pull = ask.pull;
@@ -2318,7 +2319,7 @@ async function removeLabels(pull, { ports, config }) {
         }
         catch (error) {
             // What follows from the push must not wait for a label.
-            const why = error instanceof Error ? error.message : String(error);
+            const why = (0,errors/* messageOf */.bD)(error);
             ports.log.warning(`The label ${label} could not be taken off: ${why} Grant the job pull-requests: write, and issues: write where that is not enough.`);
         }
     }
@@ -3003,7 +3004,7 @@ async function comment({ mayComment, pullRequest }, { github, log, body }) {
         await createCommentStore(github).ensure({ pullRequest, marker: GATE_MARKER }, body);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,errors/* messageOf */.bD)(error);
         log.warning(`The refusal could not be said on pull request ${pullRequest}: ${why}`);
     }
 }

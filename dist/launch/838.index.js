@@ -1809,7 +1809,7 @@ function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    const text = (0,errors/* messageOf */.bD)(error).split("\n");
     // The first line of a GraphQL refusal only announces the next.
     const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({
@@ -4729,7 +4729,7 @@ async function relaunch({ intent }, ports) {
 function describe(error) {
     if (error instanceof ExternalError)
         return `${error.message} ${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-judge.js
@@ -5317,7 +5317,7 @@ async function requireModal(env, signal) {
         const found = await Promise.any(addresses.map((address) => reach(address, signal))).catch((error) => error);
         if (found === undefined)
             return;
-        failures = found.errors.map((error) => (error instanceof Error ? error.message : String(error)));
+        failures = found.errors.map((error) => (0,errors/* messageOf */.bD)(error));
     }
     if (signal.aborted)
         return;

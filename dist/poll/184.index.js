@@ -601,7 +601,7 @@ function createArtifactStore(github, context) {
     };
 }
 function uploadError(name, error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (0,errors/* messageOf */.bD)(error);
     return new errors/* ExternalError */.yA({
         system: "github",
         operation: "upload of an artifact",
@@ -667,7 +667,7 @@ async function readText({ owner, repo, token }, artifact, file) {
         return await (0,promises_.readFile)(found, "utf8");
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         throw new errors/* ExternalError */.yA({
             system: "github",
             operation: "download of an artifact",

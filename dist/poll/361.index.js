@@ -170,9 +170,13 @@ __webpack_require__.d(__webpack_exports__, {
   openBench: () => (/* binding */ openBench)
 });
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __webpack_require__(78291);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-settings.js
 var run_settings = __webpack_require__(73821);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-config.js
+// The ports of a pass in; the configuration of the default branch, read once, and what it says of log lines, out.
+
 
 async function readPassConfig(ports) {
     const config = await readConfig(ports);
@@ -210,7 +214,7 @@ async function readConfig({ finish, log }) {
         return await (await finish?.())?.config();
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         log.warning(`The configuration could not be read, so conditions, patterns, results and prices of it are left out: ${text}`);
         return undefined;
     }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/files-time.js
 var files_time = __webpack_require__(49799);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __webpack_require__(78291);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/files-parts.js
 var files_parts = __webpack_require__(98722);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/taking.js
@@ -99,6 +101,7 @@ async function retell({ record }, pass, ports) {
 
 
 
+
 /** Those that were looked at longest ago first. */
 function findTakings({ judged, bench, memory }) {
     const settings = bench.config?.experiments;
@@ -128,7 +131,7 @@ async function takeDuring(due, pass) {
         }
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         ports.log.warning(`The files of runs that go on could not all be fetched: ${text}`);
     }
     return reports;
@@ -185,6 +188,7 @@ var poll_unkept = __webpack_require__(68987);
 
 
 
+
 /**
  * The artifact is uploaded first, then the result.json that the record names, then the comment is written and the record
  * last: a pass that is killed in between is repeated, and at worst an artifact is there twice. Never throws.
@@ -203,7 +207,7 @@ async function fetchRest(due, pass) {
         }
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         log.warning(`The files of runs that have ended could not all be fetched: ${text}`);
     }
     return { reports, goesOn };

@@ -325,6 +325,8 @@ function placeOf({ known, lowest, highest }, step, { logTracks, axis }) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/run-settings.js
 var run_settings = __webpack_require__(73821);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __webpack_require__(78291);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/fill-path.js
 var fill_path = __webpack_require__(81941);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/metrics-file-format.js
@@ -961,6 +963,7 @@ function told(reader, file, asked) {
 
 
 
+
 /** Until then a file may still be on its way: a first epoch takes its time, and a commit some seconds. */
 const YOUNG = 15 * 60_000;
 /** A file that was changed so shortly ago may be changed again within the same second. */
@@ -979,7 +982,7 @@ async function readMetricsFile(request) {
         return await lookAt(volume, asked);
     }
     catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
+        const words = (0,errors/* messageOf */.bD)(error);
         return stands(asked, `${name} could not be read in this pass: ${words}`);
     }
 }

@@ -411,10 +411,12 @@ function parse(text) {
 /* harmony export */   Xn: () => (/* binding */ findBaseline)
 /* harmony export */ });
 /* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68263);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28615);
-/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93271);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69943);
+/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28615);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78291);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93271);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69943);
 // A run that has ended and all records in; the run on the main line that it is compared with, by the fewest calls, out.
+
 
 
 
@@ -427,7 +429,7 @@ const SEEDS = 5;
 const MOST_BYTES = 200_000_000;
 /** Where the result.json of a run lies in the artifact that its record names. */
 function resultFile({ intent }) {
-    return `${(0,_core_record_js__WEBPACK_IMPORTED_MODULE_1__/* .appName */ .JB)(intent)}/result.json`;
+    return `${(0,_core_record_js__WEBPACK_IMPORTED_MODULE_2__/* .appName */ .JB)(intent)}/result.json`;
 }
 /** The same answers, each asked for once: many runs that end together have the same base and the same predecessor. */
 function rememberBaselines({ artifacts, history, older }) {
@@ -446,7 +448,7 @@ function rememberBaselines({ artifacts, history, older }) {
             mergeBase: (sha) => once(`base ${sha}`, () => history.mergeBase(sha)),
             isOnDefaultBranch: (sha) => once(`branch ${sha}`, () => history.isOnDefaultBranch(sha)),
         },
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ older }),
+        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ older }),
     };
 }
 /** Never throws: a comparison that cannot be had is told and hides nothing else. */
@@ -460,10 +462,10 @@ async function findBaseline(record, records, ports) {
         if (older === undefined)
             return found;
         const again = older.records.length === 0 ? found : await search(record, older.records, ports);
-        return again.kind === "none" ? { ...found, ...again, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ since: older.since }) } : again;
+        return again.kind === "none" ? { ...found, ...again, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ since: older.since }) } : again;
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
         return { kind: "unusable", reason: `The run to compare with could not be looked for: ${text}` };
     }
 }
@@ -485,7 +487,7 @@ async function search(record, records, ports) {
         const there = same.filter(({ intent }) => intent.sha === sha);
         return read(there, "default-branch", ports);
     }
-    return { kind: "none", ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ commits: more ? commits.length : undefined }) };
+    return { kind: "none", ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ commits: more ? commits.length : undefined }) };
 }
 /**
  * Newest first: commits that ran without a pull request, and those of other pull requests, which a merge may have brought
@@ -512,7 +514,7 @@ function isComparable(other, { id, intent, line, changedAt }) {
         experiment === intent.experiment &&
         arm === intent.arm &&
         // A run that is told of again stays compared with what there was when it ended.
-        (!(0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .isVerdict */ ._f)(line.state) || Date.parse(other.changedAt) <= Date.parse(changedAt)));
+        (!(0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerdict */ ._f)(line.state) || Date.parse(other.changedAt) <= Date.parse(changedAt)));
 }
 /** @param candidates of one commit, newest first; the newest must be readable, others only add to the noise */
 async function read(candidates, place, ports) {
@@ -530,7 +532,7 @@ async function read(candidates, place, ports) {
     return (0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSeeds */ .DX)(runs, place) ?? { kind: "none" };
 }
 async function readRun(record, { artifacts }) {
-    const name = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_1__/* .appName */ .JB)(record.intent);
+    const name = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_2__/* .appName */ .JB)(record.intent);
     const { artifact } = record.line;
     if (artifact === undefined)
         return `The run to compare with, ${name}, kept no result.`;
@@ -808,6 +810,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/amount.js
 var amount = __webpack_require__(98656);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __webpack_require__(78291);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
 var record = __webpack_require__(93271);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/whole-file.js
@@ -870,6 +874,7 @@ function isSame(file, old) {
 
 
 
+
 /** Files fetched at once. Each holds one block of 8 MiB. */
 const FILES_AT_ONCE = 4;
 /** Where the files of a run lie in the folder and in its artifact. */
@@ -896,7 +901,7 @@ async function fetchFiles(request, volumes, folder) {
         return fetched.taken.length === 0 ? fetched : await checked(fetched, taking);
     }
     catch (error) {
-        return nothing(request, `could not be read: ${error instanceof Error ? error.message : String(error)}`);
+        return nothing(request, `could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 function nothing({ volume, have = [] }, why) {
@@ -963,7 +968,7 @@ async function takeOne(file, taking) {
             return late;
         return {
             ...late,
-            why: `could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
+            why: `could not be fetched: ${(0,errors/* messageOf */.bD)(error)}`,
         };
     }
 }
@@ -999,6 +1004,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
 var defined = __webpack_require__(28615);
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __webpack_require__(78291);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
 var metrics = __webpack_require__(31159);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-result.js
@@ -1089,6 +1096,7 @@ var poll_part = __webpack_require__(80129);
 
 
 
+
 /** Never throws: a run whose results could not be kept is still told. */
 async function keepResults(judged, keeping) {
     const kept = await keepAll(judged.filter(poll_judge/* isEnding */.yp), keeping);
@@ -1112,7 +1120,7 @@ async function keepAll(ending, keeping) {
         return ending.map((one) => withArtifact(one, kept.get(one.record.id), made?.id));
     }
     catch (error) {
-        keeping.log.warning(`The results of ended runs could not be kept: ${messageOf(error)}`);
+        keeping.log.warning(`The results of ended runs could not be kept: ${(0,errors/* messageOf */.bD)(error)}`);
         return ending.map((one) => withArtifact(one, kept.get(one.record.id), undefined));
     }
 }
@@ -1142,13 +1150,12 @@ async function withFiles(one, time, keeping) {
         return { ...report, files };
     return { ...report, files: (0,files_parts/* closeFiles */.AU)(files, "was not fetched in the time that there is") };
 }
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
 
 // EXTERNAL MODULE: ./.cache/bundle/src/poll-unkept.js
 var poll_unkept = __webpack_require__(68987);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/poll-finish.js
+// Judged runs in; the same with their price, and ended ones with what they are compared with, gates and results, out.
+
 
 
 
@@ -1225,7 +1232,7 @@ async function keepUnkept(unkept, pass) {
         }
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
     }
 }
@@ -1300,6 +1307,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_BYTES
 
+// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
+var errors = __webpack_require__(78291);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
 var log_lines = __webpack_require__(43062);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/core/log-file.js
@@ -1415,6 +1424,7 @@ var record = __webpack_require__(93271);
 // missing of it.
 
 
+
 /** Where a run's log lies in the folder and in its artifacts. */
 function logFile({ intent }) {
     return `${(0,record/* appName */.JB)(intent)}/log.txt`;
@@ -1451,7 +1461,7 @@ async function keepLog(report, until, keeping) {
         return told.missing === undefined ? report : withWarning(report, told.missing);
     }
     catch (error) {
-        const why = `The log could not be kept: ${error instanceof Error ? error.message : String(error)}.`;
+        const why = `The log could not be kept: ${(0,errors/* messageOf */.bD)(error)}.`;
         // So that there is room for the rest, and the file that others look for.
         await keeping.folder.writeText(name, [`# ${why}\n`]).catch(() => undefined);
         return withWarning(report, why);
@@ -1534,21 +1544,23 @@ function restOf(app, part) {
 /* harmony export */   iE: () => (/* binding */ stamp)
 /* harmony export */ });
 /* unused harmony export resultFile */
-/* harmony import */ var _core_files_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98722);
-/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93271);
-/* harmony import */ var _core_redact_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16589);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30057);
-/* harmony import */ var _poll_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80586);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78291);
+/* harmony import */ var _core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98722);
+/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93271);
+/* harmony import */ var _core_redact_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16589);
+/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30057);
+/* harmony import */ var _poll_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80586);
 // Files that were fetched for a run in; an artifact that holds them with the result.json that tells of them, and what is known now, out.
 
 
 
 
 
-const resultFile = ({ record }) => `${(0,_core_record_js__WEBPACK_IMPORTED_MODULE_1__/* .appName */ .JB)(record.intent)}/result.json`;
+
+const resultFile = ({ record }) => `${(0,_core_record_js__WEBPACK_IMPORTED_MODULE_2__/* .appName */ .JB)(record.intent)}/result.json`;
 /** @returns the name of the file */
 async function writeResult(report, { folder, redact }) {
-    const text = `${JSON.stringify((0,_core_redact_value_js__WEBPACK_IMPORTED_MODULE_4__/* .redactValue */ .F)((0,_core_result_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)([report]), redact), undefined, 1)}\n`;
+    const text = `${JSON.stringify((0,_core_redact_value_js__WEBPACK_IMPORTED_MODULE_5__/* .redactValue */ .F)((0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)([report]), redact), undefined, 1)}\n`;
     await folder.writeText(resultFile(report), [text]);
     return resultFile(report);
 }
@@ -1567,7 +1579,7 @@ async function upload(artifact, keeping) {
         catch (error) {
             if (isTaken(error) && name === artifact.name)
                 continue;
-            log.warning(error instanceof Error ? error.message : String(error));
+            log.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
             return undefined;
         }
     }
@@ -1595,19 +1607,19 @@ async function keepPart(part, keeping) {
     const { report, before, fetched, name, days, more = [] } = part;
     const { intent } = report.record;
     if (fetched.taken.length === 0)
-        return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .addPart */ .hs)(before, fetched);
+        return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched);
     const takenAt = keeping.now().toISOString();
-    const inside = (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .addPart */ .hs)(before, fetched, { name, takenAt });
+    const inside = (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched, { name, takenAt });
     const own = await writeResult({ ...report, files: inside }, keeping);
-    const names = fetched.taken.map((file) => (0,_poll_files_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(intent, file));
+    const names = fetched.taken.map((file) => (0,_poll_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(intent, file));
     const files = [own, ...more, ...names];
     const made = await upload({ name, files, ...(days !== undefined && { days }) }, keeping);
     for (const file of names)
         await keeping.folder.remove(file);
     if (made === undefined)
-        return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .addPart */ .hs)(before, fetched);
+        return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched);
     const url = `${keeping.runUrl}/artifacts/${made.id}`;
-    return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .addPart */ .hs)(before, fetched, { name: made.name, takenAt, url });
+    return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched, { name: made.name, takenAt, url });
 }
 
 

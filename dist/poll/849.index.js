@@ -3337,8 +3337,18 @@ function leftOut(series) {
 // Reports in, the same with every text redacted out: before they are rendered, which escapes and cuts what it shows.
 
 function redactReports(reports, redact) {
-    // Only texts change, so each report keeps its form.
-    return (0,_redact_value_js__WEBPACK_IMPORTED_MODULE_0__/* .redactValue */ .F)(reports, redact);
+    return reports.map((report) => ({
+        ...redactTexts({ ...report, metrics: [] }, redact),
+        metrics: report.metrics.map((series) => redactSeries(series, redact)),
+    }));
+}
+/** Points are numbers, and a pass over many runs has hundreds of thousands of them. */
+function redactSeries(series, redact) {
+    return { ...redactTexts({ ...series, points: [] }, redact), points: series.points };
+}
+/** Only texts change, so the value keeps its form. */
+function redactTexts(value, redact) {
+    return (0,_redact_value_js__WEBPACK_IMPORTED_MODULE_0__/* .redactValue */ .F)(value, redact);
 }
 
 
@@ -5180,6 +5190,7 @@ function parseJson(text) {
 
 
 
+
 /** One job's memory, across its passes. */
 class PassMemory {
     pace;
@@ -5307,7 +5318,7 @@ class PassMemory {
     }
 }
 function textOf(error) {
-    return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+    return (0,errors/* messageOf */.bD)(error).split("\n")[0] ?? "";
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/poll-place.js
@@ -5353,7 +5364,7 @@ async function takeLabelOff({ pull, label }, ports) {
         if ((0,poll_attempt/* isPassing */.WG)(error))
             return false;
         const advice = error instanceof errors/* ExternalError */.yA ? ` ${error.advice}` : "";
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         ports.log.warning(`The label ${label} could not be taken off pull request ${pull}; take it off by hand before asking again: ${text}${advice}`);
     }
     return true;
@@ -5507,6 +5518,7 @@ function oneStatus(report) {
 
 
 
+
 /** Runs that are written at the same time; GitHub takes up to a hundred requests at once. */
 const AT_ONCE = 8;
 /** A pass waits so long for the pace of writes where a verdict is to be told; all else waits for the next pass. */
@@ -5568,7 +5580,7 @@ async function readShown({ judged, records, memory }, ports) {
         return await ports.shown.read({ records: nodes, comments: [...comments] });
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         ports.log.warning(`What GitHub shows of the runs could not be read at once: ${text}`);
         return undefined;
     }
@@ -5829,7 +5841,7 @@ async function startNextPass(workflow, ports) {
         await ports.workflows.dispatch(workflow);
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = (0,errors/* messageOf */.bD)(error);
         const advice = (0,github_advice/* dispatchAdvice */.T)(error instanceof errors/* ExternalError */.yA ? error.status : undefined, workflow);
         ports.log.warning(`The next pass could not be started through the workflow ${JSON.stringify(workflow)}: ${text}. ${advice} Until then the schedule alone wakes it.`);
     }
@@ -7475,7 +7487,7 @@ function createAttempt(log) {
         catch (error) {
             const later = isPassing(error);
             const advice = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA ? ` ${error.advice}` : "";
-            const text = error instanceof Error ? error.message : String(error);
+            const text = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
             const message = `The ${what} could not be written${later ? "; the next pass tries again" : ""}: ${text}${advice}`;
             if (!said.has(message))
                 log.warning(message);
@@ -8479,7 +8491,7 @@ async function relaunch({ intent }, ports) {
 function describe(error) {
     if (error instanceof errors/* ExternalError */.yA)
         return `${error.message} ${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+    return (0,errors/* messageOf */.bD)(error);
 }
 
 

@@ -29738,6 +29738,7 @@ function defined(fields) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yA: () => (/* binding */ ExternalError)
@@ -29771,6 +29772,10 @@ class ExternalError extends Error {
         this.status = fields.status;
         this.advice = fields.advice;
     }
+}
+/** The text of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** Ends a `switch` that has handled every case; reached only by a bug. */
 function assertNever(value) {
@@ -31321,7 +31326,7 @@ function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    const text = (0,errors/* messageOf */.bD)(error).split("\n");
     // The first line of a GraphQL refusal only announces the next.
     const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({

@@ -29524,6 +29524,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   xb: () => (/* binding */ assertNever),
 /* harmony export */   yA: () => (/* binding */ ExternalError)
@@ -29557,6 +29558,10 @@ class ExternalError extends Error {
         this.status = fields.status;
         this.advice = fields.advice;
     }
+}
+/** The text of whatever was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 /** Ends a `switch` that has handled every case; reached only by a bug. */
 function assertNever(value) {
@@ -41723,6 +41728,7 @@ async function stopApp(app, modal) {
 
 
 
+
 /** Longer than any run that Modal allows: 24 hours with 10 retries. */
 const HORIZON_DAYS = 30;
 /**
@@ -41810,7 +41816,7 @@ async function findApps(record, request, { modal }) {
         return live.length > 0 ? { kind: "live", live } : nothingRuns(record, apps[0]);
     }
     catch (error) {
-        const reason = `Modal could not be asked for the run's apps: ${messageOf(error)}`;
+        const reason = `Modal could not be asked for the run's apps: ${(0,errors/* messageOf */.bD)(error)}`;
         return { kind: "none", mayCome: true, end: "unknown", reason };
     }
 }
@@ -41859,7 +41865,7 @@ async function recordCause(record, request, ports) {
         return true;
     }
     catch (error) {
-        ports.log.warning(`The cause could not be recorded for run ${record.intent.key}, so its verdict may not name it: ${messageOf(error)}`);
+        ports.log.warning(`The cause could not be recorded for run ${record.intent.key}, so its verdict may not name it: ${(0,errors/* messageOf */.bD)(error)}`);
         return false;
     }
 }
@@ -41871,9 +41877,6 @@ async function keepCauses(targets, ports) {
         if (now !== undefined)
             await recordCause(now, request, ports);
     }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/io/actions.js + 22 modules
@@ -47130,7 +47133,7 @@ function fail(operation, error, wrote) {
     const status = statusOf(error);
     // Octokit gives its own 500 to a request that got no answer at all.
     const ambiguous = wrote && (status === undefined || status >= 500);
-    const text = (error instanceof Error ? error.message : String(error)).split("\n");
+    const text = (0,errors/* messageOf */.bD)(error).split("\n");
     // The first line of a GraphQL refusal only announces the next.
     const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
     throw new errors/* ExternalError */.yA({

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ExternalError } from "../core/errors.ts";
+import { ExternalError, messageOf } from "../core/errors.ts";
 import { field } from "../core/run-context.ts";
 import type { ArtifactPlace, ArtifactStore, FoundArtifact } from "../result-ports.ts";
 import { offersArtifacts } from "./artifact-service.ts";
@@ -43,7 +43,7 @@ export function createArtifactStore(github: Github, context: ArtifactContext): A
 }
 
 function uploadError(name: string, error: unknown): Error {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   return new ExternalError({
     system: "github",
     operation: "upload of an artifact",
@@ -117,7 +117,7 @@ async function readText(
     if ((await stat(found)).size > LARGEST_TEXT) throw new Error(`${file} is larger than any that we write`);
     return await readFile(found, "utf8");
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     throw new ExternalError({
       system: "github",
       operation: "download of an artifact",

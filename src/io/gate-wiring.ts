@@ -1,7 +1,7 @@
 // The job's inputs, event and environment -> the gate use case with its real adapters; its decision as outputs and summary.
 import { toAnnotations } from "../audit/render.ts";
 import { renderAuditSummary } from "../audit-report.ts";
-import { InputError } from "../core/errors.ts";
+import { InputError, messageOf } from "../core/errors.ts";
 import { GATE_INPUTS, parseGateInputs } from "../core/gate-inputs.ts";
 import {
   GATE_MARKER,
@@ -82,7 +82,7 @@ async function comment(
   try {
     await createCommentStore(github).ensure({ pullRequest, marker: GATE_MARKER }, body);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     log.warning(`The refusal could not be said on pull request ${pullRequest}: ${why}`);
   }
 }

@@ -1,6 +1,6 @@
 // The one GitHub client: reads are retried, writes never are; every failure leaves here as an ExternalError with advice.
 import { getOctokit } from "@actions/github";
-import { ExternalError } from "../core/errors.ts";
+import { ExternalError, messageOf } from "../core/errors.ts";
 import { githubAdvice } from "../core/github-advice.ts";
 import { field } from "../core/run-context.ts";
 import type { Budget } from "../core/write-pace.ts";
@@ -140,7 +140,7 @@ function fail(operation: string, error: unknown, wrote: boolean): never {
   const status = statusOf(error);
   // Octokit gives its own 500 to a request that got no answer at all.
   const ambiguous = wrote && (status === undefined || status >= 500);
-  const text = (error instanceof Error ? error.message : String(error)).split("\n");
+  const text = messageOf(error).split("\n");
   // The first line of a GraphQL refusal only announces the next.
   const said = graphqlStatus(error) === undefined ? text[0] : text.slice(0, 2).join("");
   throw new ExternalError({

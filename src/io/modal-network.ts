@@ -1,7 +1,7 @@
 // Modal's addresses -> whether any of them takes a connection, in seconds; the client itself would try for a minute.
 import { connect } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { ExternalError } from "../core/errors.ts";
+import { ExternalError, messageOf } from "../core/errors.ts";
 import { type ServerAddress, serverAddresses } from "../core/server-address.ts";
 import { isRegularFile } from "./source-files.ts";
 
@@ -28,7 +28,7 @@ export async function requireModal(
       (error: AggregateError) => error,
     );
     if (found === undefined) return;
-    failures = found.errors.map((error: unknown) => (error instanceof Error ? error.message : String(error)));
+    failures = found.errors.map((error: unknown) => messageOf(error));
   }
   if (signal.aborted) return;
   throw new ExternalError({

@@ -44,10 +44,6 @@ export class Turns {
     return choice % n;
   }
 
-  get calm(): boolean {
-    return this.#taken >= this.#choices.length;
-  }
-
   note(event: string): void {
     this.trace.push(`${this.time().slice(11, 19)} ${event}`);
   }
