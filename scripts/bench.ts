@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Finding, isKept, lineOf, type Section } from "./bench/finding.ts";
+import { measureLog } from "./bench/log.ts";
 import { writePage } from "./bench/page.ts";
 import { measureToday } from "./bench/today.ts";
 import { measureWatch } from "./bench/watch-section.ts";
@@ -49,6 +50,7 @@ async function measureActions(rounds: number): Promise<readonly Section[]> {
 const PARTS: Readonly<Record<string, (rounds: number) => Promise<readonly Section[]>>> = {
   actions: measureActions,
   watch: () => measureWatch(),
+  log: measureLog,
   today: measureToday,
 };
 

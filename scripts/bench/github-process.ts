@@ -9,6 +9,7 @@ import {
 } from "../../src/core/record.ts";
 import { answer } from "./process.ts";
 import type { SeededApp } from "./training.ts";
+import { readZipEntries } from "./zip-entries.ts";
 
 export interface Place {
   readonly pullRequest: number;
@@ -101,6 +102,21 @@ async function addRecords(seeds: readonly RecordSeed[]): Promise<void> {
   takeRequests();
 }
 
+/** Unpacked bytes of the files of that name in the newest artifact. */
+async function keptBytes(file: string): Promise<number> {
+  const token = github.issueToken({ repository: REPOSITORY, permissions: { actions: "read" } });
+  const ask = (path: string) =>
+    fetch(`${github.apiUrl}/repos/${REPOSITORY}/actions/artifacts${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+  const { artifacts } = (await (await ask("")).json()) as { artifacts: { id: number; name: string }[] }; // GitHub's own shape
+  const newest = artifacts.find(({ name }) => name.startsWith("experiments-results-"));
+  if (newest === undefined) throw new Error("there is no artifact of results");
+  const zip = new Uint8Array(await (await ask(`/${newest.id}/zip`)).arrayBuffer());
+  const own = readZipEntries(zip).filter(({ name }) => name.endsWith(`/${file}`));
+  return own.reduce((bytes, { size }) => bytes + size, 0);
+}
+
 /** A running job of the watching workflow: its variables, with those of the artifact service. */
 function startJob(): Readonly<Record<string, string>> {
   const payload = github.eventPayload(REPOSITORY, { name: "schedule", workflow: WATCHER, cron: "7 * * * *" });
@@ -130,6 +146,7 @@ const operations = {
     github.finishWorkflowRun(REPOSITORY, runId, "success");
     return null;
   },
+  keptBytes,
   advance: (milliseconds: number): null => {
     ahead += milliseconds;
     return null;

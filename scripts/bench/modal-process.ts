@@ -18,6 +18,13 @@ export interface Moves {
   readonly epochs: number;
 }
 
+export interface LongLog {
+  readonly line: string;
+  readonly entries: number;
+  /** From its first entry to its last, which is now. */
+  readonly milliseconds: number;
+}
+
 const TOKEN = { id: "ak-timing", secret: "as-timing", name: "timing" };
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "bench-modal-"));
@@ -51,6 +58,12 @@ const operations = {
     for (const app of preempted) trainings.preempt(app);
     for (const app of [...moved, ...preempted, ...ended]) trainings.log(app, epochs);
     for (const app of ended) trainings.succeed(app);
+    return null;
+  },
+  /** Made while it is read: no entry of it takes memory here. */
+  writeLog: ({ app, line, entries, milliseconds }: LongLog & { readonly app: string }): null => {
+    const [from, every] = [clock.now() - milliseconds, milliseconds / entries];
+    parts.world.logs.make({ appId: app, entries, line, from, every });
     return null;
   },
   advance: (milliseconds: number): null => {

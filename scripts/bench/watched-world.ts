@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Calls } from "./calls.ts";
 import type { GithubOperations, Place } from "./github-process.ts";
 import { intentOf } from "./intent.ts";
-import type { ModalOperations } from "./modal-process.ts";
+import type { LongLog, ModalOperations } from "./modal-process.ts";
 import { makePass, type Pass } from "./pass.ts";
 import { type OwnProcess, startProcess } from "./process.ts";
 
@@ -50,10 +50,14 @@ interface World {
   readonly places: readonly Place[];
 }
 
-/** @returns a world with so many open runs, each of which a first pass has looked at */
-export async function createWatchedWorld(size: number): Promise<WatchedWorld> {
+/**
+ * @param ago milliseconds by which it begins before now: passes go by the real clock
+ * @returns a world with so many open runs, each of which a first pass has looked at
+ */
+export async function createWatchedWorld(size: number, ago = 0): Promise<WatchedWorld> {
   const github = startProcess<GithubOperations>("github-process.ts");
   const modal = startProcess<ModalOperations>("modal-process.ts");
+  await Promise.all([github.ask("advance", -ago), modal.ask("advance", -ago)]);
   const [env, places] = await Promise.all([
     modal.ask("environment", null),
     github.ask("openPulls", Math.ceil(size / RUNS_A_PULL)),
@@ -90,6 +94,19 @@ export class WatchedWorld {
     await this.#world.modal.ask("move", change);
     this.#open = this.#open.filter((app) => !change.ended.includes(app));
     await this.#advance(MINUTE);
+  }
+
+  /** Time passes, in which the newest open run logs that. */
+  async writeLog(log: LongLog): Promise<void> {
+    const app = this.#open.at(-1);
+    if (app === undefined) throw new Error("no run is open");
+    await this.#advance(log.milliseconds);
+    await this.#world.modal.ask("writeLog", { ...log, app });
+  }
+
+  /** Unpacked bytes of the files of that name in the newest artifact of results. */
+  keptBytes(file: string): Promise<number> {
+    return this.#world.github.ask("keptBytes", file);
   }
 
   /** As many new runs as have ended, each looked at once. */

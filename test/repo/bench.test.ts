@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { githubCalls, modalCalls } from "../../scripts/bench/calls.ts";
 import { isKept, lineOf, renderSection } from "../../scripts/bench/finding.ts";
 import { fillPage } from "../../scripts/bench/page.ts";
+import { readZipEntries } from "../../scripts/bench/zip-entries.ts";
 import { measureInTurns, medianOf } from "../../scripts/bench-sample.ts";
 
 it.each([
@@ -67,4 +68,26 @@ it("replaces what stands between the markers of the page, and refuses a page wit
   expect(filled).toBe("before\n<!-- measured: begin -->\n\nnew\n\n<!-- measured: end -->\nafter\n");
   expect(fillPage(filled, "new")).toBe(filled);
   expect(() => fillPage("before", "new")).toThrow("docs/performance.md has no");
+});
+
+it("reads the names and unpacked sizes of files out of a zip, and refuses what is none", () => {
+  const directory = (name: string, size: number) => {
+    const head = Buffer.alloc(46);
+    head.writeUInt32LE(0x02014b50, 0);
+    head.writeUInt32LE(size, 24);
+    head.writeUInt16LE(name.length, 28);
+    head.writeUInt16LE(3, 30);
+    return Buffer.concat([head, Buffer.from(`${name}+++`)]);
+  };
+  const files = Buffer.concat([directory("run/log.txt", 3_000_000_000), directory("result.json", 7)]);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(2, 10);
+  end.writeUInt32LE(5, 16);
+  const zip = Buffer.concat([Buffer.from("bytes"), files, end]);
+  expect(readZipEntries(zip)).toEqual([
+    { name: "run/log.txt", size: 3_000_000_000 },
+    { name: "result.json", size: 7 },
+  ]);
+  expect(() => readZipEntries(zip.subarray(0, -1))).toThrow("no plain zip");
 });
