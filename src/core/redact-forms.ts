@@ -1,4 +1,4 @@
-// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON and its lines alone.
+// One secret in, every spelling of it that a log may show out: base64, URL, hex, JSON, quoted, and its lines alone.
 import { cleanLogText } from "./log-text.ts";
 
 /** A line of a secret shorter than this is too common to be hidden on its own. */
@@ -20,6 +20,7 @@ export function secretForms(secret: string): readonly string[] {
     ...base64Forms(text),
     ...hexForms(text),
     ...jsonForms(text),
+    ...quotedForms(text),
   ]);
 }
 
@@ -60,6 +61,28 @@ function jsonForms(text: string): readonly string[] {
   const ascii = json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return [json, ascii, json.replaceAll("/", "\\/"), JSON.stringify(json).slice(1, -1)];
 }
+
+/** Inside the quotes of a shell or of Python, as `printf %q` writes it, and in HTML. */
+function quotedForms(text: string): readonly string[] {
+  const html = HTML.reduce((safe, [mark, entity]) => safe.replaceAll(mark, entity), text);
+  return [
+    text.replaceAll("'", "'\\''"),
+    text.replaceAll("'", "'\"'\"'"),
+    text.replace(/["$`\\!]/g, "\\$&"),
+    text.replace(/(?![\w./:=@%+,-])[ -~]/g, "\\$&"),
+    text.replace(/['\\]/g, "\\$&"),
+    html,
+    html.replaceAll("'", "&#39;"),
+    html.replaceAll("'", "&#x27;"),
+  ];
+}
+
+const HTML = [
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+] as const;
 
 /**
  * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are

@@ -1,5 +1,7 @@
 // Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
+
 import { escapeRegExp, secretForms, secretParts, urlTokens } from "./redact-forms.ts";
+import { hideKeyEnds } from "./redact-key-end.ts";
 
 export const REDACTED = "***";
 
@@ -17,30 +19,36 @@ const SHAPES: readonly RegExp[] = [
   /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
   /\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
   /\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-  /\bglpat-[A-Za-z0-9_-]{20,100}/g,
+  // Hugging Face (two), npm, Stripe (four), Groq, Replicate, Databricks.
+  /\b(?:hf_|api_org_|npm_|[rs]k_(?:live|test)_|gsk_|r8_|dapi)[A-Za-z0-9]{20,255}\b/g,
+  // GitHub, GitLab, W&B, PyPI, Google (two), NVIDIA, xAI, Perplexity, Docker.
+  /\b(?:github_pat_|glpat-|wandb_v\d_|pypi-|GOCSPX-|ya29\.|nvapi-|xai-|pplx-|dckr_pat_)[A-Za-z0-9_-]{20,1024}/g,
+  /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g,
+  /\bwhsec_[A-Za-z0-9+/=]{24,255}/g,
   /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
   /(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
-  /\bhf_[A-Za-z0-9]{20,100}\b/g,
-  /\bwandb_v\d_[A-Za-z0-9_-]{20,255}/g,
+  // What signs an address: AWS, Google and Azure.
+  /(?<keep>[?&;](?:X-(?:Amz|Goog)-(?:Signature|Security-Token)|sig)=)[A-Za-z0-9%/+_=-]{16,4096}/gi,
   /(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
   /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
   /\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
   /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
-  /\bsk-(?:[a-z]{2,12}-)?[A-Za-z0-9_-]{20,255}/g,
+  // `sk-learn-…` is a name: a key has a digit and both cases.
+  /\bsk-(?=[A-Za-z_-]{0,255}\d)(?=[a-z\d_-]{0,255}[A-Z])[A-Za-z0-9_-]{20,255}/g,
   /\bAIza[A-Za-z0-9_-]{35}/g,
-  /\bnpm_[A-Za-z0-9]{30,60}\b/g,
-  /\bpypi-[A-Za-z0-9_-]{40,255}/g,
   /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
   /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
   /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
   /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
+  /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?=[a-z_-]{0,255}\d)[a-z0-9_-]{20,255}(?=@)/gi,
+  // Words that no metric or tokenizer has in any case, with something that has a digit.
+  /(?<keep>(?:password|passwd|secret|(?:api|access|account|secret)[_-]?key|(?:access|auth|refresh|session|security)[_-]?token)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}\d)[^\s"',;*]{8,4096}/gi,
   /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
 ];
 
 /** Every shape above needs one of these words, in any case; most texts have none, and are looked through once. */
 const HINT =
-  /BEGIN|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|wandb|xox|xapp|slack|sk-|AIza|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
+  /BEGIN|-----END|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|api_org|wandb|xox|xapp|slack|sk-|[rs]k_(?:live|test)_|gsk_|r8_|dapi|AIza|ya29|GOCSPX|nvapi|xai-|pplx|dckr|\bSG\.|whsec|sig=|signature=|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
 
 /**
  * A function that hides `secrets` (as they are, base64 at any offset, URL-, hex- and JSON-escaped, also wrapped over
@@ -59,8 +67,9 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
       wrapped ??= alternation(long, WRAP);
       if (wrapped !== undefined) safe = safe.replace(wrapped, hidden);
     }
-    if (HINT.test(safe)) for (const shape of SHAPES) safe = hideShape(safe, shape);
-    return safe;
+    if (!HINT.test(safe)) return safe;
+    for (const shape of SHAPES) safe = hideShape(safe, shape);
+    return hideKeyEnds(safe, hidden);
   };
 }
 

@@ -5,7 +5,7 @@ import { createRedactor } from "../../src/core/redact.ts";
 import { runs } from "../support/hostile-arbitrary.ts";
 import { epochLine, TRACEBACK } from "../support/run-log.ts";
 
-const SECRET = 'p4ss/wörd+"q" & more=';
+const SECRET = `p4ss/wörd+"q" & $it's\\more=<`;
 const redact = createRedactor([SECRET]);
 const none = createRedactor([]);
 
@@ -28,6 +28,16 @@ const ENCODINGS: readonly { readonly name: string; readonly encode: (text: strin
   { name: "escaped for forms", encode: (text) => new URLSearchParams({ a: text }).toString().slice(2) },
   { name: "JSON", encode: (text) => JSON.stringify(text) },
   { name: "JSON in JSON", encode: (text) => JSON.stringify(JSON.stringify(text)) },
+  { name: "in single quotes of a shell", encode: (text) => `'${text.replaceAll("'", "'\\''")}'` },
+  { name: "quoted by Python for a shell", encode: (text) => `'${text.replaceAll("'", "'\"'\"'")}'` },
+  { name: "in double quotes of a shell", encode: (text) => `"${text.replace(/["$`\\!]/g, "\\$&")}"` },
+  { name: "as printf %q writes it", encode: (text) => text.replace(/(?![\w./:=@%+,-])[ -~]/g, "\\$&") },
+  { name: "in quotes of Python", encode: (text) => `'${text.replace(/['\\]/g, "\\$&")}'` },
+  {
+    name: "in HTML",
+    encode: (text) =>
+      text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
+  },
 ];
 
 /** The longest part of any encoding that is still readable. */
@@ -97,6 +107,102 @@ describe("createRedactor", () => {
     },
     { name: "a Hugging Face token", given: fake("h", "f_", "aB3".repeat(11)), expected: "***" },
     { name: "a W&B key", given: `wandb: api key ${"0a1b".repeat(10)}`, expected: "wandb: api key ***" },
+    {
+      name: "an organisation's Hugging Face token",
+      given: fake("api_", "org_", "aBc".repeat(12)),
+      expected: "***",
+    },
+    {
+      name: "a newer W&B key",
+      given: `wandb ${fake("wandb", "_v1_", "aB3_".repeat(12))}`,
+      expected: "wandb ***",
+    },
+    { name: "an OpenAI key", given: `key: ${fake("s", "k-", "aB3d".repeat(12))}`, expected: "key: ***" },
+    { name: "an OpenAI project key", given: fake("s", "k-proj-", "aB3_-".repeat(12)), expected: "***" },
+    { name: "an Anthropic key", given: fake("s", "k-ant-api03-", "aB3_-".repeat(12)), expected: "***" },
+    { name: "a Stripe key", given: `(${fake("s", "k_live_", "aB3d".repeat(6))})`, expected: "(***)" },
+    { name: "a restricted Stripe key", given: fake("r", "k_test_", "aB3d".repeat(6)), expected: "***" },
+    { name: "a Stripe webhook secret", given: fake("wh", "sec_", "aB3d".repeat(8)), expected: "***" },
+    {
+      name: "an npm token",
+      given: `//x/:_auth ${fake("np", "m_", "aB3d".repeat(9))}`,
+      expected: "//x/:_auth ***",
+    },
+    { name: "a PyPI token", given: fake("py", "pi-AgEIcHlwaS5vcmc", "aB3_-".repeat(12)), expected: "***" },
+    {
+      name: "a JWT",
+      given: `t ${fake("ey", "JhbGciOiJIUzI1NiJ9")}.${fake("ey", "JzdWIiOiIxMjM0In0")}.${"aB3_-".repeat(6)}`,
+      expected: "t ***",
+    },
+    { name: "a GitHub refresh token", given: fake("gh", "r_", "A1".repeat(38)), expected: "***" },
+    { name: "a GitHub user token of an app", given: fake("gh", "u_", "A1".repeat(18)), expected: "***" },
+    { name: "a GitLab token", given: fake("gl", "pat-", "aB3_-".repeat(4)), expected: "***" },
+    { name: "a Google API key", given: fake("AI", "za", "aB3_-".repeat(7)), expected: "***" },
+    { name: "a Google access token", given: fake("ya", "29.", "aB3_-".repeat(20)), expected: "***" },
+    { name: "a Google client secret", given: fake("GOC", "SPX-", "aB3_-".repeat(6)), expected: "***" },
+    { name: "a Groq key", given: fake("gs", "k_", "aB3d".repeat(13)), expected: "***" },
+    { name: "a Replicate token", given: fake("r", "8_", "aB3d".repeat(9)), expected: "***" },
+    { name: "an NVIDIA key", given: fake("nv", "api-", "aB3_-".repeat(12)), expected: "***" },
+    { name: "a Databricks token", given: fake("da", "pi", "0a1b".repeat(8)), expected: "***" },
+    { name: "a Docker token", given: fake("dckr", "_pat_", "aB3_-".repeat(6)), expected: "***" },
+    {
+      name: "a SendGrid key",
+      given: fake("S", "G.", "aB3_-".repeat(4), ".", "aB3_-".repeat(8)),
+      expected: "***",
+    },
+    {
+      name: "AWS credentials as JSON",
+      given: `{"SecretAccessKey": "${"a/B1".repeat(10)}", "SessionToken": "${"a/B1".repeat(40)}"}`,
+      expected: '{"SecretAccessKey": "***", "SessionToken": "***"}',
+    },
+    {
+      name: "an address signed for S3",
+      given: `https://b.s3.amazonaws.com/k?X-Amz-Expires=60&X-Amz-Signature=${"0a1b".repeat(16)}`,
+      expected: "https://b.s3.amazonaws.com/k?X-Amz-Expires=60&X-Amz-Signature=***",
+    },
+    {
+      name: "an Azure SAS",
+      given: `https://a.blob.core.windows.net/c?sv=2024-08-04&sp=r&sig=${"aB3%2F".repeat(8)}%3D`,
+      expected: "https://a.blob.core.windows.net/c?sv=2024-08-04&sp=r&sig=***",
+    },
+    {
+      name: "an Azure connection string",
+      given: `DefaultEndpointsProtocol=https;AccountName=a;AccountKey=${"aB3/".repeat(21)}ab==;EndpointSuffix=x`,
+      expected: "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=***;EndpointSuffix=x",
+    },
+    {
+      name: "an Azure service bus",
+      given: `Endpoint=sb://x/;SharedAccessKeyName=Root;SharedAccessKey=${"aB3/".repeat(10)}abc=`,
+      expected: "Endpoint=sb://x/;SharedAccessKeyName=Root;SharedAccessKey=***",
+    },
+    { name: "a password", given: 'cfg {"password": "hunter22x"}', expected: 'cfg {"password": "***"}' },
+    {
+      name: "a header with a key",
+      given: "x-api-key: abcdef123456",
+      expected: "x-api-key: ***",
+    },
+    {
+      name: "a token as the user of an address",
+      given: `git clone https://${"a1B2".repeat(6)}@git.example/x`,
+      expected: "git clone https://***@git.example/x",
+    },
+    {
+      name: "a service account",
+      given: JSON.stringify({
+        private_key: `${fake("-----BEGIN PRIV", "ATE KEY-----")}\n${"aB3/".repeat(16)}\n${fake("-----END PRIV", "ATE KEY-----")}\n`,
+      }),
+      expected: '{"private_key":"***\\n"}',
+    },
+    {
+      name: "the end of a private key",
+      given: `loss 0.5\ndone\n${"aB3/".repeat(16)}\n  ${"aB3/".repeat(16)}\nab==\n${fake("-----END RSA PRIV", "ATE KEY-----")}\nb`,
+      expected: "loss 0.5\ndone\n***\n***\n***\n***\nb",
+    },
+    {
+      name: "the end of a private key in JSON",
+      given: `B3/${"aB3/".repeat(16)}\\nab==\\n${fake("-----END PRIV", "ATE KEY-----")}\\n"}`,
+      expected: '***\\n"}',
+    },
     { name: "a Slack token", given: fake("xox", "b-", "1234567890-abcdef"), expected: "***" },
     {
       name: "a Slack address",
@@ -141,6 +247,13 @@ describe("createRedactor", () => {
       "https://github.com/acme/digits/pull/7 ada@acme.example sk-learn",
       "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
       "basic training of the bearer token model",
+      "password: required secret=<hidden> pad_token: <|endoftext2|> api_key=None access_token: missing",
+      "sk-learn-random-forest-baseline-2025 as-is-baseline-run-with-more-data task-2024-AB",
+      "hf_hub_download mask_live_tokens disk_test_suite_of_many_long_names r8_1 dapi_version sigmoid sig=0.5",
+      "https://user@example.org ssh://git@github.com:22/x git+https://github.com/acme/digits@main",
+      "done",
+      "aGVsbG8gd29ybGQgaGVsbG8gd29ybGQgaGVsbG8gd29ybGQgaGVsbG8gd29ybGQg",
+      "msg.payload SG.a.b whsec AccountName=a signature=none",
       "Downloading model-00001-of-00002.safetensors: 100% 4.98G/4.98G [00:12<00:00, 405MB/s]",
     ];
     const changed = lines.filter((line) => none(line) !== line);
