@@ -3,6 +3,8 @@ import type { RunDraft } from "./core/gate-intent.ts";
 import { findExceeded, gpuCount, horizonOf, judgeWritten, requireRunLimits } from "./core/gate-limits.ts";
 import { Refusal } from "./core/gate-refusal.ts";
 import type { RunIntent, RunRecord } from "./core/record.ts";
+import { createRedactor } from "./core/redact.ts";
+import { safeName } from "./core/safe-name.ts";
 import type { Scene } from "./gate-scene.ts";
 import type { Undertaking } from "./gate-start.ts";
 
@@ -105,7 +107,7 @@ async function setStatus(standing: readonly Written[], { ports }: Scene): Promis
   if (intent === undefined) return;
   await ports.statuses.ensure({
     sha: intent.sha,
-    context: `experiment/${intent.experiment}`,
+    context: `experiment/${safeName(intent.experiment, createRedactor([]))}`,
     state: "pending",
     description: standing.length === 1 ? "Queued" : `Queued: ${standing.length} runs`,
   });

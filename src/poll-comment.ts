@@ -7,6 +7,7 @@ import type { Shown } from "./core/progress-snapshot.ts";
 import type { RunRecord } from "./core/record.ts";
 import { redactReports } from "./core/redact-reports.ts";
 import type { RunReport } from "./core/report.ts";
+import { safeName } from "./core/safe-name.ts";
 import { isVerdict } from "./core/state.ts";
 import { sweepOf } from "./core/sweep-report.ts";
 import type { PollPorts, PollRequest } from "./poll.ts";
@@ -85,12 +86,9 @@ export async function publishComment(family: Family, publisher: Publisher): Prom
   const current = publisher.shown?.comments.get(shown?.node ?? "");
   const foreign = current === undefined || current.id !== known;
   if (foreign && known !== undefined && left.reads-- <= 0) return unchanged;
-  const body = ports.redact(
-    renderComment({ reports: redactReports(reports, ports.redact), links: pass.request.links }),
-  );
+  const { marker, body } = renderSafely(newest.intent.experiment, reports, publisher);
   const where = {
-    pullRequest: family.pullRequest,
-    marker: commentMarker(newest.intent.experiment),
+    ...{ pullRequest: family.pullRequest, marker },
     ...defined({ known, current: foreign ? undefined : current.body }),
   };
   let id = known;
@@ -103,6 +101,17 @@ export async function publishComment(family: Family, publisher: Publisher): Prom
     return done.outcome;
   });
   return { id, tried, copies };
+}
+
+/** Redacted before anything is escaped or cut, and once more as a whole; only the marker stays, to be found by. */
+function renderSafely(
+  experiment: string,
+  reports: readonly RunReport[],
+  { pass, ports: { redact } }: Publisher,
+): { readonly marker: string; readonly body: string } {
+  const marker = commentMarker(safeName(experiment, redact));
+  const rendered = renderComment({ reports: redactReports(reports, redact), links: pass.request.links });
+  return { marker, body: `${marker}${redact(rendered.slice(rendered.indexOf("\n")))}` };
 }
 
 function noteShown(

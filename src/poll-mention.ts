@@ -2,6 +2,7 @@
 import { sweepHeadline } from "./core/comment-sweep.ts";
 import { headline } from "./core/headline.ts";
 import { renderMention } from "./core/mention.ts";
+import { redactReports } from "./core/redact-reports.ts";
 import { isVerdict } from "./core/state.ts";
 import { isArm, readSweep, sweepOf } from "./core/sweep-report.ts";
 import type { Tried } from "./poll-attempt.ts";
@@ -18,7 +19,8 @@ export async function callAsker(
   { pass, ports, attempt, called }: Publisher,
 ): Promise<Tried<unknown>> {
   const arms = isArm(one.record.intent) ? sweepOf(family.records) : undefined;
-  const reports = (arms ?? [one.record]).map((record) => reportFor(record, pass));
+  const told = (arms ?? [one.record]).map((record) => reportFor(record, pass));
+  const reports = redactReports(told, ports.redact);
   const [newest] = reports;
   if (newest === undefined || !reports.every(({ state }) => isVerdict(state))) return NOBODY;
   const words = reports.length === 1 ? headline(newest) : sweepHeadline(readSweep(reports));

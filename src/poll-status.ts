@@ -2,7 +2,9 @@
 import { commitDescription, sweepStatus } from "./core/commit-description.ts";
 import { failsGate } from "./core/headline.ts";
 import type { RunRecord } from "./core/record.ts";
+import { redactHeadline } from "./core/redact-reports.ts";
 import type { RunReport } from "./core/report.ts";
+import { safeName } from "./core/safe-name.ts";
 import { commitState } from "./core/state.ts";
 import { isArm, readSweep, sweepOf } from "./core/sweep-report.ts";
 import type { Tried } from "./poll-attempt.ts";
@@ -19,10 +21,11 @@ export function publishStatus(one: Judged, publisher: Publisher): Promise<Tried<
   const speaks = arms === undefined ? owners.get(statusName(record)) === record.id : speaker === one;
   if (!speaks) return Promise.resolve({ kind: "done", value: "unchanged" });
   const sweep = arms === undefined ? undefined : readSweep(arms.map((arm) => reportFor(arm, pass)));
+  const { state, description } = sweep === undefined ? oneStatus(report, ports.redact) : sweepStatus(sweep);
   const status = {
     sha: record.intent.sha,
-    context: `experiment/${record.intent.experiment}`,
-    ...(sweep === undefined ? oneStatus(report) : sweepStatus(sweep)),
+    context: `experiment/${safeName(record.intent.experiment, ports.redact)}`,
+    ...{ state, description: ports.redact(description) },
     ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: report.appUrl }),
   };
   const contexts = publisher.shown?.statuses.get(record.intent.sha);
@@ -35,7 +38,10 @@ function armsOf(record: RunRecord, records: readonly RunRecord[]): readonly RunR
   return sweepOf(records.filter((other) => statusName(other) === statusName(record)));
 }
 
-function oneStatus(report: RunReport): Pick<CommitStatus, "state" | "description"> {
+function oneStatus(
+  report: RunReport,
+  redact: (text: string) => string,
+): Pick<CommitStatus, "state" | "description"> {
   const state = failsGate(report) ? "failure" : commitState(report.state, report.cause);
-  return { state, description: commitDescription(report) };
+  return { state, description: commitDescription(redactHeadline(report, redact)) };
 }

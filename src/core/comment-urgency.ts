@@ -3,6 +3,7 @@
 import { reachOf } from "./headline.ts";
 import type { Shown } from "./progress-snapshot.ts";
 import type { RunReport } from "./report.ts";
+import { shortHash } from "./short-hash.ts";
 import { isVerdict } from "./state.ts";
 
 const LEAST_WAIT = 15 * 60_000;
@@ -22,7 +23,7 @@ export function signatureOf(reports: readonly RunReport[]): string {
     ...filesOf(report),
     report.price?.billed ?? null,
   ]);
-  return hash(JSON.stringify(parts));
+  return shortHash(JSON.stringify(parts));
 }
 
 function filesOf({ files }: RunReport): readonly unknown[] {
@@ -52,16 +53,4 @@ export function liveReach(reports: readonly RunReport[]): number | undefined {
 
 function live(reports: readonly RunReport[]): readonly RunReport[] {
   return reports.filter(({ state }) => !isVerdict(state));
-}
-
-/** Two 32-bit FNV-1a hashes: equal texts are taken for one, and a text cannot be read back. */
-function hash(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x85ebca6b);
-  }
-  return `${(one >>> 0).toString(16)}-${(other >>> 0).toString(16)}`;
 }

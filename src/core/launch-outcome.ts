@@ -63,10 +63,14 @@ export function renderLaunchSummary(outcome: LaunchOutcome): string {
 }
 
 /** @param error what ended the launch; its own words only where it is not a defect of ours */
-export function renderLaunchFailure(experiment: string, error: unknown): string {
+export function renderLaunchFailure(
+  experiment: string,
+  error: unknown,
+  redact: (text: string) => string,
+): string {
   const known = error instanceof InputError || error instanceof ExternalError;
-  const message = known ? error.message : "An unexpected error, shown in the log.";
-  const advice = error instanceof ExternalError ? error.advice : "";
+  const message = known ? redact(error.message) : "An unexpected error, shown in the log.";
+  const advice = error instanceof ExternalError ? redact(error.advice) : "";
   const parts = [`### ${escapeText(experiment)}: the launch failed`, escapeText(message), escapeText(advice)];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -87,7 +87,7 @@ export function annotate(annotations: readonly Annotation[], redact: (text: stri
   for (const { level, message, line: startLine, ...at } of annotations) {
     if (++shown[level] > MOST_ANNOTATIONS) continue;
     const { title, file, endLine } = at;
-    write[level](redact(message), { title, file, startLine, endLine });
+    write[level](redact(message), { title: redact(title), file: redact(file), startLine, endLine });
   }
 }
 

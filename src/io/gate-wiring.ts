@@ -10,6 +10,7 @@ import {
   renderGateSummary,
   renderRefusalComment,
 } from "../core/gate-outcome.ts";
+import { redactTexts } from "../core/redact-value.ts";
 import { type GatePorts, type GateResult, gate } from "../gate.ts";
 import { annotate, createLog, readGateEvent, readInputs, setOutputs, writeSummary } from "./actions.ts";
 import { systemClock } from "./clock.ts";
@@ -35,7 +36,8 @@ export async function runGate(): Promise<void> {
   const ports = createGatePorts(github, log, inputs.configPath);
   const result = await gate({ event, ...inputs }, ports);
   annotate(toAnnotations(result.findings), redact);
-  setOutputs(gateOutputs(result.outcome));
+  // A plan must be whole to be launched; the runner itself refuses an output that holds a masked secret.
+  setOutputs(gateOutputs({ ...result.outcome, message: redact(result.outcome.message) }));
   await tell(result, { event, github, log, redact });
 }
 
@@ -50,8 +52,10 @@ interface Telling {
  * The decision where a person looks: summary and log, and of a refusal the pull request.
  * @throws InputError with what was refused and why
  */
-export async function tell({ outcome, findings }: GateResult, telling: Telling): Promise<void> {
+export async function tell(result: GateResult, telling: Telling): Promise<void> {
   const { event, github, log, redact } = telling;
+  const findings = redactTexts(result.findings, redact);
+  const outcome = redactTexts(result.outcome, redact);
   const audit = findings.length === 0 ? "" : renderAuditSummary(findings);
   await writeSummary(redact(renderGateSummary(outcome, audit)));
   if (outcome.decision !== "refuse")

@@ -9,6 +9,7 @@ import { defined } from "../core/defined.ts";
 import { LAUNCH_INPUTS } from "../core/inputs.ts";
 import { launchOutputs, renderLaunchFailure, renderLaunchSummary } from "../core/launch-outcome.ts";
 import { type LaunchRequest, parseLaunchRequest } from "../core/launch-request.ts";
+import { redactTexts } from "../core/redact-value.ts";
 import type { RunContext } from "../core/run-context.ts";
 import { type LaunchPorts, launch } from "../launch.ts";
 import { stayWith } from "../launch-stay.ts";
@@ -70,19 +71,21 @@ async function askGateHere(...asked: Parameters<typeof askGate>): Promise<readon
 /** The job's page says what happened, and what to do, whatever that is. */
 async function launchOne(wiring: Wiring): Promise<void> {
   const { request, context, credentials } = wiring;
+  const { redact } = credentials;
   const found: Finding[] = [];
   const summary: string[] = [];
   try {
     const ports = wirePorts(wiring, found);
-    const outcome = await stayWith(await launch(request, context, ports), request.inputs, ports);
+    const ended = await stayWith(await launch(request, context, ports), request.inputs, ports);
+    const outcome = redactTexts(ended, redact);
     setOutputs(launchOutputs(outcome));
     summary.push(renderLaunchSummary(outcome));
   } catch (error) {
-    summary.push(renderLaunchFailure(request.inputs.name, error));
+    summary.push(renderLaunchFailure(redact(request.inputs.name), error, redact));
     throw error;
   } finally {
-    if (found.length > 0) summary.push(renderAuditSummary(found));
-    await writeSummary(credentials.redact(summary.join("\n")));
+    if (found.length > 0) summary.push(renderAuditSummary(redactTexts(found, redact)));
+    await writeSummary(redact(summary.join("\n")));
   }
 }
 

@@ -1,4 +1,5 @@
 // The job's inputs and environment -> the stop use case with its real adapters, and what became of each app as outputs.
+import { redactTexts } from "../core/redact-value.ts";
 import {
   findStopError,
   renderStopSummary,
@@ -39,9 +40,11 @@ export async function runStop(): Promise<void> {
   } finally {
     modal.close();
   }
-  for (const result of results) log.info(stopLine(result));
-  setOutputs(stopOutputs(results));
-  await writeSummary(credentials.redact(renderStopSummary(results)));
+  const { redact } = credentials;
+  const told = redactTexts(results, redact);
+  for (const result of told) log.info(stopLine(result));
+  setOutputs(stopOutputs(told));
+  await writeSummary(redact(renderStopSummary(told)));
   const error = findStopError(results);
   if (error !== undefined) throw error;
 }
