@@ -26,7 +26,7 @@ export function publishStatus(one: Judged, publisher: Publisher): Promise<Tried<
     sha: record.intent.sha,
     context: `experiment/${safeName(record.intent.experiment, ports.redact)}`,
     ...{ state, description: ports.redact(description) },
-    ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: report.appUrl }),
+    ...(report.appUrl === undefined || sweep !== undefined ? {} : { url: ports.redact(report.appUrl) }),
   };
   const contexts = publisher.shown?.statuses.get(record.intent.sha);
   const newest = contexts === undefined ? undefined : (contexts.get(status.context) ?? null);
