@@ -7,7 +7,7 @@ import type { RunRecord } from "./core/record.ts";
 import { isVerdict } from "./core/state.ts";
 import { type Decision, decide } from "./core/verdict.ts";
 import type { LaunchPorts } from "./launch.ts";
-import { queryOf } from "./poll-judge.ts";
+import { queryOf } from "./poll-look.ts";
 import type { ModalObserver } from "./ports.ts";
 
 const MINUTE = 60_000;

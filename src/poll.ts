@@ -1,19 +1,18 @@
 // Poll: every open record -> what Modal says now, the decision, and GitHub made equal to it; safe to run at any time.
-import { nextPassAt } from "./core/clock-rule.ts";
 import { IDLE_OUTCOME } from "./core/idle-pass.ts";
 import type { PollOutcome } from "./core/poll-outcome.ts";
 import type { RunRecord } from "./core/record.ts";
-import { isVerdict } from "./core/state.ts";
 import { isWatched } from "./core/watched.ts";
 import type { WritePace } from "./core/write-pace.ts";
-import type { FilesOutcome } from "./poll-after.ts";
+import { EarlyLook } from "./poll-early.ts";
 import type { FinishPorts } from "./poll-finish.ts";
-import { type Judged, judgeAll } from "./poll-judge.ts";
+import { judgeAll } from "./poll-judge.ts";
+import type { Lookout } from "./poll-look.ts";
 import { PassMemory } from "./poll-memory.ts";
 import { familyOf } from "./poll-place.ts";
-import { asksAnew, stopRequestsOf } from "./poll-policy.ts";
-import { type Published, publishAll } from "./poll-publish.ts";
+import { publishAll } from "./poll-publish.ts";
 import { withTakings } from "./poll-takings.ts";
+import { dueIn, isOpen, outcomeOf } from "./poll-told.ts";
 import { findUnfinished, findUnkept } from "./poll-unkept.ts";
 import type {
   Clock,
@@ -78,20 +77,21 @@ export async function poll(
   ports: PollPorts,
   memory: PassMemory = new PassMemory(ports),
 ): Promise<PollOutcome> {
-  const records = await ports.records.list(request.horizonDays);
-  const open = records.filter((record) => isWatched(record, request.runKeys));
-  const search = { request, memory, ports };
-  const unkept = findUnkept(records, search);
-  const unfinished = findUnfinished(records, search);
-  if (open.length + unkept.length + unfinished.length === 0) return IDLE_OUTCOME;
-  // A pass for some runs comes right after their launch: nothing is kept of those yet.
-  const all = request.runKeys === undefined;
-  const [modal] = await Promise.all([ports.openModal(), all ? memory.load() : undefined]);
+  const isLookedAt = (record: RunRecord): boolean => isWatched(record, request.runKeys);
+  const early = new EarlyLook({ request, memory, ports });
   try {
-    const now = (await ports.githubNow?.()) ?? ports.clock.now();
-    return await look({ records, open, unkept, request, memory, now, modal }, ports);
+    const records = await ports.records.list(request.horizonDays, (page) =>
+      early.begin(page.filter(isLookedAt)),
+    );
+    const open = records.filter(isLookedAt);
+    const search = { request, memory, ports };
+    const unkept = findUnkept(records, search);
+    const unfinished = findUnfinished(records, search);
+    if (open.length + unkept.length + unfinished.length === 0) return IDLE_OUTCOME;
+    const lookout = await early.lookout();
+    return await look({ records, open, unkept, request, memory, early, lookout }, ports);
   } finally {
-    modal.close();
+    early.close();
   }
 }
 
@@ -102,20 +102,21 @@ export interface Scene {
   readonly unkept: readonly RunRecord[];
   readonly request: PollRequest;
   readonly memory: PassMemory;
-  readonly now: Date;
-  readonly modal: ModalObserver;
+  readonly early: EarlyLook;
+  readonly lookout: Lookout;
 }
 
 async function look(scene: Scene, ports: PollPorts): Promise<PollOutcome> {
-  const { records, open, request, memory, now } = scene;
+  const { records, open, request, memory, early } = scene;
   const { openBench } = await import("./poll-bench.ts");
   const bench = await openBench(scene, ports);
-  const judged = await judgeAll(open, bench);
+  const { now } = bench;
+  const judged = await judgeAll(open, bench, (record) => early.take(record));
   for (const { record, saved, savedFile } of judged) memory.noteRead(record.id, saved, savedFile);
   // Not loaded by a pass that finds nothing open.
   const { finishPass, keepUnkept } = await import("./poll-finish.ts");
   const { findNewlyBilled, isRecent } = await import("./poll-billed.ts");
-  const due = open.length > 0 ? await findNewlyBilled(records, scene) : [];
+  const due = open.length > 0 ? await findNewlyBilled(records, { request, memory, ...bench }) : [];
   const billed = (await judgeAll(due, bench)).filter(({ seen }) => seen);
   const heads = await judgeAll(
     findHeads(open, records).filter((head) => !due.includes(head)),
@@ -140,61 +141,4 @@ async function look(scene: Scene, ports: PollPorts): Promise<PollOutcome> {
 function findHeads(open: readonly RunRecord[], records: readonly RunRecord[]): readonly RunRecord[] {
   const heads = open.flatMap((record) => familyOf(record, records)?.records[0] ?? []);
   return [...new Set(heads)].filter((head) => !open.includes(head));
-}
-
-const LEFT_OVER_DUE = 60_000;
-const HOUR = 60 * LEFT_OVER_DUE;
-
-interface Surroundings {
-  readonly ports: PollPorts;
-  readonly memory: PassMemory;
-  readonly now: Date;
-}
-
-/**
- * Milliseconds from the pass to the next one; undefined where no run is open. What was left unwritten is due as soon as
- * GitHub's limits let it, and where that is known to be later, not before.
- */
-function dueIn(judged: readonly Judged[], published: Published, around: Surroundings): number | undefined {
-  const { ports, memory, now } = around;
-  const open = judged.filter((one) => isOpen(one, published));
-  const due = nextPassAt(
-    open.map(({ record }) => record.createdAt),
-    now,
-  );
-  const rank = published.postponed.size > 0 ? "verdict" : "progress";
-  const wait = memory.pace.waitFor(rank, ports.clock.now().getTime());
-  // Out of sight: what is asked of Modal meanwhile, such as what a run has cost, cannot wait for that.
-  if (!published.unwritten || due === undefined || wait > HOUR)
-    return due === undefined ? undefined : due.getTime() - now.getTime();
-  return Math.max(LEFT_OVER_DUE, wait);
-}
-
-/** Files that wait only for time are fetched on soon; a run whose files came later is told with them. */
-interface Told extends Published {
-  readonly wait: number | undefined;
-  readonly files: FilesOutcome;
-}
-
-function isOpen({ record, report }: Judged, { postponed }: Published): boolean {
-  return postponed.has(record.id) || !isVerdict(report.state);
-}
-
-function outcomeOf(judged: readonly Judged[], told: Told, now: Date): PollOutcome {
-  const { changed, files, wait } = told;
-  const open = judged.filter((one) => isOpen(one, told));
-  const ended = judged.filter((one) => !open.includes(one) && one.report.state !== one.record.line.state);
-  const next = files.goesOn ? Math.min(wait ?? LEFT_OVER_DUE, LEFT_OVER_DUE) : wait;
-  return {
-    open: open.length,
-    changed: changed.size,
-    finished: ended.length,
-    failed: ended.filter(({ report }) => report.state !== "succeeded").length,
-    toStop: judged.flatMap(stopRequestsOf),
-    stopsAnew: judged.some(asksAnew),
-    at: now,
-    nextPassAt: next === undefined ? undefined : new Date(now.getTime() + next),
-    filesTook: files.took,
-    reports: judged.map(({ record, report }) => files.reports.get(record.id) ?? report),
-  };
 }

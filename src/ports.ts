@@ -41,9 +41,10 @@ export interface RecordStore {
   readonly silent?: true;
   /**
    * Newest first, every page until older than the horizon. Records of others, and payloads we cannot read, are left out.
+   * @param arrived gets the records of each page as it comes, where the list has pages; they prove nothing about the rest
    * @throws ExternalError when any page fails: a cut list must never be read as "absent".
    */
-  list(horizonDays: number): Promise<readonly RunRecord[]>;
+  list(horizonDays: number, arrived?: (page: readonly RunRecord[]) => void): Promise<readonly RunRecord[]>;
   /** Some of what lies behind the last list, asked for once; without it nothing older is known. @throws ExternalError */
   readonly older?: () => Promise<OlderRecords>;
   /** Writes the intent and an immediate open status. An ambiguous reply is read back, never retried blindly. */
@@ -70,7 +71,7 @@ export interface ObserveQuery {
   /** The function of the target where it is a function or method; undefined for an entrypoint. */
   readonly functionName?: string;
   /** Who takes the log of the app that was found; without it the log comes with the observation, whole. */
-  readonly log?: (app: string) => LogRequest;
+  readonly log?: (app: string) => LogRequest | Promise<LogRequest>;
 }
 
 export interface LogRequest {

@@ -1,6 +1,7 @@
 // One app's log on Modal, from a moment on -> its entries in pages, oldest first; what could not be read is named.
 import type { LogFilePart } from "../core/log-file.ts";
 import type { LogEntry } from "../core/observation.ts";
+import { createTurns } from "../core/turns.ts";
 import type { LogRequest } from "../ports.ts";
 import type { LogPage } from "./log-page.ts";
 import {
@@ -13,7 +14,6 @@ import {
 } from "./log-reader.ts";
 import { MOST_ENTRIES } from "./log-stretch.ts";
 import type { ModalCall } from "./modal-call.ts";
-import { createTurns } from "./turns.ts";
 
 /** A log that is read for the first time is mostly short or very long: its first page need not be a large one. */
 const FIRST_ENTRIES = 2000;

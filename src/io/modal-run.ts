@@ -39,8 +39,9 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
   if (found === undefined) return { kind: "absent" };
   const { facts } = found.info;
   const log: LogEntry[] = [];
-  const request = query.log?.(facts.id) ?? { take: (entries) => log.push(...entries) };
-  const [calls, logGap] = await Promise.all([withResults(call, found), readLog(call, facts, request)]);
+  const read = async (): Promise<string | undefined> =>
+    readLog(call, facts, (await query.log?.(facts.id)) ?? { take: (entries) => log.push(...entries) });
+  const [calls, logGap] = await Promise.all([withResults(call, found), read()]);
   const twins = named.filter(
     ({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping",
   );

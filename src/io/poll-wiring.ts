@@ -7,11 +7,11 @@ import type { RunContext } from "../core/run-context.ts";
 import { isWatched } from "../core/watched.ts";
 import type { PollRequest } from "../poll.ts";
 import { findUnfinished, findUnkept } from "../poll-unkept.ts";
-import type { RecordStore } from "../ports.ts";
 import { readInputs, readRunContext, setOutputs, writeSummary } from "./actions.ts";
 import { offersArtifacts } from "./artifact-service.ts";
 import { systemClock } from "./clock.ts";
 import { readCredentials, requireGithubToken } from "./credentials.ts";
+import { beginFirstList } from "./first-list.ts";
 import { createGithub } from "./github.ts";
 import { createRecordStore } from "./records.ts";
 
@@ -28,9 +28,9 @@ export async function runPoll(): Promise<void> {
   const filesSeconds = setting("MODAL_EXPERIMENTS_FILES_SECONDS");
   const github = createGithub(credentials.github, context);
   const records = createRecordStore(github, systemClock.now);
-  const listed = await records.list(request.horizonDays);
+  const first = beginFirstList(records, request.horizonDays, (one) => isWatched(one, request.runKeys));
   const canKeep = () => offersArtifacts(process.env);
-  if (!isDue(listed, request, canKeep)) {
+  if (!(await first.found) && !hasLeftOvers(await first.records, request, canKeep)) {
     setOutputs(IDLE_OUTPUTS);
     return writeSummary(IDLE_SUMMARY);
   }
@@ -42,31 +42,17 @@ export async function runPoll(): Promise<void> {
     context,
     canKeep,
     filesSeconds,
-    records: startingWith(listed, records),
+    records: first.store,
   };
   await watch(request, side, { credentials, linger, workflow, writes });
 }
 
 /** As the pass itself finds, which has tried nothing yet. */
-function isDue(records: readonly RunRecord[], request: PollRequest, canKeep: () => boolean): boolean {
-  if (records.some((record) => isWatched(record, request.runKeys))) return true;
+function hasLeftOvers(records: readonly RunRecord[], request: PollRequest, canKeep: () => boolean): boolean {
   const never = () => false;
   const memory = { hasTriedToKeep: never, hasTriedToFetch: never };
   const search = { request, memory, ports: { canKeep, clock: systemClock } };
   return findUnkept(records, search).length + findUnfinished(records, search).length > 0;
-}
-
-/** The first list is the one that was read already. */
-function startingWith(first: readonly RunRecord[], store: RecordStore): RecordStore {
-  let unused: typeof first | undefined = first;
-  return {
-    ...store,
-    list: async (horizonDays) => {
-      const listed = unused;
-      unused = undefined;
-      return listed ?? store.list(horizonDays);
-    },
-  };
 }
 
 type RawInputs = Readonly<Record<PollInputName, string>>;

@@ -36,14 +36,19 @@ export interface ListedRecords {
   readonly oldest: string | undefined;
 }
 
-/**
- * @param range `since` in milliseconds of the epoch; `after` a cursor of an earlier list
- * @throws ExternalError when any page fails: a cut list must never be read as "absent"
- */
-export async function listRecords(
-  github: Github,
-  range: { readonly since: number; readonly after?: string; readonly pages?: number },
-): Promise<ListedRecords> {
+export interface RecordRange {
+  /** Milliseconds of the epoch. */
+  readonly since: number;
+  /** A cursor of an earlier list. */
+  readonly after?: string;
+  readonly pages?: number;
+  /** Gets what is asked for of each page as it comes. */
+  readonly arrived?: (page: readonly RunRecord[]) => void;
+}
+
+/** @throws ExternalError when any page fails: a cut list must never be read as "absent" */
+export async function listRecords(github: Github, range: RecordRange): Promise<ListedRecords> {
+  const isAsked = ({ createdAt }: RunRecord): boolean => Date.parse(createdAt) >= range.since;
   const all: RunRecord[] = [];
   let { after } = range;
   let last: unknown;
@@ -53,7 +58,9 @@ export async function listRecords(
     if (!Array.isArray(nodes)) throw brokenList("it has no entries");
     const viewer = field(page, "viewer", "id");
     const readable = nodes.filter((node) => field(node, "creator", "id") === viewer).map(parseNode);
-    all.push(...readable.filter((record) => record !== undefined));
+    const parsed = readable.filter((record) => record !== undefined);
+    all.push(...parsed);
+    range.arrived?.(parsed.filter(isAsked));
     last = field(nodes.at(-1), "createdAt") ?? last;
     const pageInfo = field(page, "repository", "deployments", "pageInfo");
     const cursor = field(pageInfo, "hasNextPage") === true ? String(field(pageInfo, "endCursor")) : undefined;
@@ -63,7 +70,6 @@ export async function listRecords(
     const enough = pages >= (range.pages ?? Infinity) || !(Date.parse(String(last)) >= range.since);
     if (cursor === undefined || enough) break;
   }
-  const isAsked = ({ createdAt }: RunRecord): boolean => Date.parse(createdAt) >= range.since;
   return {
     records: all.filter(isAsked),
     beyond: all.filter((record) => !isAsked(record)),

@@ -23,8 +23,9 @@ const OLDER_PAGES = 5;
 export function createRecordStore(github: Github, now: () => Date): RecordStore {
   let listed: ListedRecords | undefined;
   let behind: Promise<OlderRecords> | undefined;
-  const list = async (horizonDays: number): Promise<readonly RunRecord[]> => {
-    listed = await listRecords(github, { since: now().getTime() - horizonDays * DAY });
+  const list: RecordStore["list"] = async (horizonDays, arrived) => {
+    const since = now().getTime() - horizonDays * DAY;
+    listed = await listRecords(github, { since, ...defined({ arrived }) });
     return listed.records;
   };
   return {

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { poll } from "../../src/poll.ts";
+import { describe, expect, test } from "vitest";
+import { type PollPorts, poll } from "../../src/poll.ts";
+import type { RecordStore } from "../../src/ports.ts";
 import {
   createPollFakes,
   createSeen,
@@ -154,3 +155,68 @@ test.each([0, 1, 2, 3, 4, 5, 6])(
     expect(killed.statuses).toEqual(calm.statuses);
   },
 );
+
+describe("records that come page by page", () => {
+  /** Two runs, each on a page of its own; `whole` ends the list. */
+  function createPages() {
+    const fakes = createPollFakes(() => SUCCESS);
+    fakes.github.add({ key: "aaaaaaaaaaaa", experiment: "older" });
+    fakes.github.add({ key: "bbbbbbbbbbbb", experiment: "newer" });
+    const whole = Promise.withResolvers<void>();
+    const [older, newer] = fakes.github.records;
+    if (older === undefined || newer === undefined) throw new Error("both runs were added");
+    const list: RecordStore["list"] = async (_days, arrived) => {
+      arrived?.([newer]);
+      await whole.promise;
+      arrived?.([older]);
+      return [newer, older];
+    };
+    const asked = Promise.withResolvers<void>();
+    const openModal: PollPorts["openModal"] = async () => {
+      const modal = await fakes.ports.openModal();
+      const observe: typeof modal.observe = (query) => {
+        asked.resolve();
+        return modal.observe(query);
+      };
+      return { ...modal, observe };
+    };
+    const ports = { ...fakes.ports, openModal, records: { ...fakes.ports.records, list } };
+    return { fakes, ports, whole, asked: asked.promise };
+  }
+
+  test("a run is looked at, once, while the next page is on its way", async () => {
+    const { fakes, ports, whole, asked } = createPages();
+    const pass = poll(REQUEST, ports);
+    await asked;
+    expect(fakes.asked.map(({ name }) => name)).toEqual(["bbbbbbbbbbbb-g1"]);
+    expect(fakes.github.writes).toBe(0);
+    whole.resolve();
+    expect(await pass).toMatchObject({ open: 0, finished: 2 });
+    expect(fakes.asked.map(({ name }) => name)).toEqual(["bbbbbbbbbbbb-g1", "aaaaaaaaaaaa-g1"]);
+  });
+
+  test("a list that breaks off is an error, and nothing of what was seen is written", async () => {
+    const { fakes, ports, whole, asked } = createPages();
+    const pass = poll(REQUEST, ports);
+    await asked;
+    whole.reject(new Error("GitHub answered 502"));
+    await expect(pass).rejects.toThrow("502");
+    expect(fakes.github.writes).toBe(0);
+    expect(fakes.github.records.map(({ line }) => line.state)).toEqual(["queued", "queued"]);
+  });
+
+  test("a list that breaks off is told before a token that is missing", async () => {
+    const { ports, whole } = createPages();
+    const openModal = () => Promise.reject(new Error("no token"));
+    const pass = poll(REQUEST, { ...ports, openModal });
+    whole.reject(new Error("GitHub answered 502"));
+    await expect(pass).rejects.toThrow("502");
+  });
+
+  test("runs of others open nothing", async () => {
+    const { fakes, ports, whole } = createPages();
+    whole.resolve();
+    expect(await poll({ ...REQUEST, runKeys: ["cccccccccccc"] }, ports)).toMatchObject({ open: 0 });
+    expect(fakes.opened).toBe(0);
+  });
+});

@@ -160,7 +160,11 @@ export function createPollFakes(answer: Answer, github = new MemoryGithub()): Po
 
 function memoryRecords(github: MemoryGithub): RecordStore {
   return {
-    list: async () => github.records.toReversed(),
+    list: async (_days, arrived) => {
+      const records = github.records.toReversed();
+      for (const record of records) arrived?.([record]);
+      return records;
+    },
     older: async () => {
       github.askedOlder += 1;
       return github.older;

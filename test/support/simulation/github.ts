@@ -47,7 +47,13 @@ export class Line {
 
 export function simRecords(github: SimGithub, line: Line): RecordStore {
   return {
-    list: () => line.call("list records", () => github.records.toReversed()),
+    // The last page of a list holds nothing, so that what a page has shown is looked at before the list is whole.
+    list: async (_days, arrived) => {
+      const records = await line.call("list records", () => github.records.toReversed());
+      if (arrived === undefined) return records;
+      arrived(records);
+      return line.call("list records on", () => records);
+    },
     create: (intent) =>
       line.call("create record", () => {
         const at = line.turns.time();
