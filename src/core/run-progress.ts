@@ -39,10 +39,14 @@ export function isAhead({ until }: SavedRun, now: Date): boolean {
 const SETTLED_AFTER = 10_000;
 /** What is held back for that; a log that writes more in ten seconds is taken as it is. */
 const LATE_LIMIT = 20_000;
+/** UTF-16 units of their text. */
+const LATE_SIZE = 2 * 1024 * 1024;
 /** A line that had no end for so long is given up: it is not read again in every pass. */
 const OPEN_LIMIT = 10 * 60_000;
 /** Entries of the end that are kept as they are, for the tail of a log that tells why a run failed. */
 const RECENT_LIMIT = 2000;
+/** UTF-16 units of their text. */
+const RECENT_SIZE = 512 * 1024;
 
 export interface RunProgressResult {
   readonly progress: Progress;
@@ -82,6 +86,7 @@ export class RunProgress {
   #gap: string | undefined;
   #late: LogEntry[] = [];
   #recent: LogEntry[] = [];
+  #recentSize = 0;
 
   /** @param saved of the same app and read by the same patterns, else it is left aside and the log is read anew */
   constructor(app: string, saved?: SavedRun, declared?: DeclaredLines) {
@@ -120,11 +125,11 @@ export class RunProgress {
   }
 
   #keepRecent(page: readonly LogEntry[]): void {
-    if (page.length >= RECENT_LIMIT) this.#recent = page.slice(-RECENT_LIMIT);
-    else {
-      this.#recent.push(...page);
-      if (this.#recent.length > 2 * RECENT_LIMIT) this.#recent = this.#recent.slice(-RECENT_LIMIT);
-    }
+    this.#recent.push(...page);
+    this.#recentSize += sizeOf(page);
+    if (this.#recent.length <= 2 * RECENT_LIMIT && this.#recentSize <= 2 * RECENT_SIZE) return;
+    this.#recent = newestOf(this.#recent);
+    this.#recentSize = sizeOf(this.#recent);
   }
 
   /** Some of the log was passed over for good; `words` are for people. */
@@ -164,9 +169,26 @@ export class RunProgress {
 function countSettled(entries: readonly LogEntry[], newest: string): number {
   const cut = new Date(Date.parse(newest) - SETTLED_AFTER).toISOString();
   const settled = entries.findIndex(({ at }) => at >= cut);
-  if (entries.length - settled <= LATE_LIMIT) return settled;
+  const late = entries.slice(settled);
+  if (late.length <= LATE_LIMIT && sizeOf(late) <= LATE_SIZE) return settled;
   const together = entries.findIndex(({ at }) => at === newest);
   return together === 0 ? entries.length : together;
+}
+
+function sizeOf(entries: readonly LogEntry[]): number {
+  return entries.reduce((size, { text }) => size + text.length, 0);
+}
+
+/** The last entries that fit into both limits, and one at least. */
+function newestOf(entries: readonly LogEntry[]): LogEntry[] {
+  let start = Math.max(0, entries.length - 1);
+  let size = entries[start]?.text.length ?? 0;
+  while (start > 0 && entries.length - start < RECENT_LIMIT) {
+    size += entries[start - 1]?.text.length ?? 0;
+    if (size > RECENT_SIZE) break;
+    start -= 1;
+  }
+  return entries.slice(start);
 }
 
 function next(at: string): string {

@@ -1,7 +1,7 @@
 // An app's log on Modal -> its pages, oldest first, each entry once; a stretch that could not be read is a gap in between.
 
 import { type LogPage, parseLogPage } from "./log-page.ts";
-import { MOST_ENTRIES, type Stretch, StretchPlan } from "./log-stretch.ts";
+import { type Guess, MOST_ENTRIES, type Stretch, StretchPlan } from "./log-stretch.ts";
 import { type ModalCall, ModalRefusal } from "./modal-call.ts";
 
 /** Milliseconds since the epoch; `until` is exclusive. */
@@ -42,14 +42,13 @@ export async function fetchPage(call: ModalCall, span: LogSpan, limit: number): 
 /**
  * At most two pages are held at any time, whatever the log's length: the one that is handed out, and the next one, which
  * is under way meanwhile.
- * @param width a first guess of how many milliseconds of the log fit into a page
  */
 export async function* readStretches(
   call: ModalCall,
   span: LogSpan,
-  width: number,
+  guess: Guess,
 ): AsyncGenerator<LogPart, void, void> {
-  const plan = new StretchPlan(span, width);
+  const plan = new StretchPlan(span, guess);
   const ask = (stretch: Stretch | undefined): Promise<Answer> | undefined =>
     stretch === undefined ? undefined : answer(call, span, stretch);
   let failures = 0;

@@ -17,18 +17,26 @@ export interface Stretch {
   readonly limit: number;
 }
 
+/** Of how much of the log fits into a page, by what is known before the first one. */
+export interface Guess {
+  /** Milliseconds. */
+  readonly width: number;
+  /** Entries; a page of short lines where it is not known. */
+  readonly limit?: number | undefined;
+}
+
 /** Modal gives the newest entries of a range and takes times in milliseconds. */
 export class StretchPlan {
   #since: number;
   readonly #until: number;
   #width: number;
-  #limit = PAGE_ENTRIES;
+  #limit: number;
 
-  /** @param width a first guess of how long a stretch fits into a page, in milliseconds */
-  constructor(span: { readonly since: number; readonly until: number }, width: number) {
+  constructor(span: { readonly since: number; readonly until: number }, { width, limit }: Guess) {
     this.#since = span.since;
     this.#until = span.until;
     this.#width = Math.max(1, Math.floor(width));
+    this.#limit = limit ?? PAGE_ENTRIES;
   }
 
   /** Undefined when all has been read. */
@@ -77,7 +85,8 @@ export class StretchPlan {
   }
 }
 
-function limitFor({ count, size }: LogPage): number | undefined {
+/** As many entries as fit into a page, by one that came; undefined where that had no text. */
+export function limitFor({ count, size }: LogPage): number | undefined {
   if (size === 0) return undefined;
   return Math.max(16, Math.min(PAGE_ENTRIES, Math.floor((PAGE_SIZE * count) / size)));
 }

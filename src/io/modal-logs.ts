@@ -3,6 +3,7 @@ import type { LogFilePart } from "../core/log-file.ts";
 import type { LogEntry } from "../core/observation.ts";
 import { createTurns } from "../core/turns.ts";
 import type { LogRequest } from "../ports.ts";
+import { holdLittleGarbage } from "./garbage.ts";
 import type { LogPage } from "./log-page.ts";
 import {
   fetchPage,
@@ -12,11 +13,16 @@ import {
   type LogSpan,
   readStretches,
 } from "./log-reader.ts";
-import { MOST_ENTRIES } from "./log-stretch.ts";
+import { limitFor } from "./log-stretch.ts";
 import type { ModalCall } from "./modal-call.ts";
 
 /** A log that is read for the first time is mostly short or very long: its first page need not be a large one. */
-const FIRST_ENTRIES = 2000;
+const FIRST_ENTRIES = 1000;
+/**
+ * What a run writes between two passes. The reply is received, decoded and taken apart as a whole, so this many lines of the
+ * usual length already take some ten megabytes for a moment.
+ */
+const NEW_ENTRIES = 5000;
 /** Entries that a tail is made of. */
 const TAIL = 1000;
 const DAY = 86_400_000;
@@ -39,7 +45,7 @@ interface App {
  * @returns in words, what could not be read, or where `request.skip` does not take that, what was passed over
  */
 export async function readLog(call: ModalCall, app: App, request: LogRequest): Promise<string | undefined> {
-  const limit = request.since === undefined ? FIRST_ENTRIES : MOST_ENTRIES;
+  const limit = request.since === undefined ? FIRST_ENTRIES : NEW_ENTRIES;
   let passedOver: string | undefined;
   for await (const part of readParts(call, spanOf(app, request.since), limit)) {
     if (part.kind === "page") request.take(part.page.entries);
@@ -87,15 +93,16 @@ async function* readParts(
   try {
     newest = await fetchPage(call, span, limit);
   } catch (error) {
-    if (isTooLarge(error)) return yield* inTurn(() => readStretches(call, span, until - since));
+    if (isTooLarge(error)) return yield* inTurn(() => readStretches(call, span, { width: until - since }));
     const reason = error instanceof Error ? error.message : "no answer";
     return yield { kind: "gap", gap: { since, until, reason, lost: false } };
   }
   if (newest.count < limit) return yield { kind: "page", page: newest };
   const first = Date.parse(newest.entries[0]?.at ?? "") || since;
   const last = Date.parse(newest.entries.at(-1)?.at ?? "") || until;
+  const guess = { width: last - first, limit: limitFor(newest) };
   newest = NOTHING;
-  yield* inTurn(() => readStretches(call, { ...span, until: last + 1 }, last - first));
+  yield* inTurn(() => readStretches(call, { ...span, until: last + 1 }, guess));
 }
 
 /** Long logs that are read at once, in this process: each holds two pages. */
@@ -103,9 +110,11 @@ const longReads = createTurns(4);
 
 async function* inTurn(read: () => AsyncGenerator<LogPart, void, void>): AsyncGenerator<LogPart, void, void> {
   const end = await longReads.take();
+  const release = holdLittleGarbage();
   try {
     yield* read();
   } finally {
+    release();
     end();
   }
 }

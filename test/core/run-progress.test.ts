@@ -149,4 +149,25 @@ describe("a log in passes", () => {
     expect(JSON.stringify(saved).length).toBeLessThan(3_000_000);
     expect(saved?.progress.attempts.length).toBeLessThanOrEqual(300);
   });
+
+  const letters = 1024 * 1024;
+  const large = (number: number): LogEntry => ({
+    at: new Date(Date.parse(at(0)) + number).toISOString(),
+    container: "ta-1",
+    source: "stdout",
+    text: `step=${number} loss=0.5 ${"x".repeat(letters)}\n`,
+  });
+  const sizeOf = (entries: readonly LogEntry[]) => entries.reduce((size, { text }) => size + text.length, 0);
+
+  it("holds back few entries that are large, however close they came, and keeps few of them for the end", () => {
+    const entries = Array.from({ length: 40 }, (_, index) => large(index + 1));
+    const { progress, recent, saved } = pass(entries, "9999", undefined, 1);
+    // What was held back is not in what is kept: the next pass would read it once more.
+    const back = entries.filter((entry) => entry.at >= (saved?.until ?? ""));
+    expect(sizeOf(back)).toBeLessThan(4 * letters);
+    expect(progress.attempts.at(-1)?.lastStep).toBe(40);
+    expect(recent.at(-1)?.text).toContain("step=40 ");
+    expect(sizeOf(recent)).toBeLessThan(3 * letters);
+    expect(progress).toStrictEqual(readProgress(entries));
+  });
 });

@@ -133,13 +133,14 @@ describe("a log on Modal", () => {
     const entries = Array.from({ length: 3000 }, (_, index) => ({ at: index * 1_000_000, text }));
     const { pages } = await read(serve(entries));
     expect(pages.reduce((sum, count) => sum + count, 0)).toBe(3000);
-    expect(Math.max(...pages.slice(1))).toBeLessThanOrEqual(16);
+    // What the first page showed holds for the very next one.
+    expect(Math.max(...pages)).toBeLessThanOrEqual(16);
   });
 
   it("is read in one call from a cursor", async () => {
-    const server = serve(entriesOf([{ count: 15_000, apart: 1_000_000 }]));
+    const server = serve(entriesOf([{ count: 4500, apart: 1_000_000 }]));
     const { texts, pages } = await read(server, new Date(T0 + 1).toISOString());
-    expect([texts.length, pages, server.asked.length]).toEqual([15_000, [15_000], 1]);
+    expect([texts.length, pages, server.asked.length]).toEqual([4500, [4500], 1]);
   });
 
   it("ends at what was there when the reading began, so that a log may grow faster than it is read", async () => {
