@@ -69,7 +69,8 @@ async function open({ request, memory, ports }: EarlyPass): Promise<Lookout> {
     ...(await openMetricsFiles(configured, { modal, now, memory, ports })),
   }));
   silence(knowledge);
-  return { modal, log: ports.log, turns: createTurns(LOOKS_AT_ONCE), knowledge };
+  const begun = ports.clock.now().getTime();
+  return { modal, log: ports.log, turns: createTurns(LOOKS_AT_ONCE), begun, knowledge };
 }
 
 async function timeOf({ githubNow, clock }: PollPorts): Promise<Date> {

@@ -7,9 +7,10 @@ import { isAhead, RunProgress, type RunProgressResult, type SavedRun } from "./c
 import { targetSymbol } from "./core/target-function.ts";
 import type { Turns } from "./core/turns.ts";
 import { ownCalls } from "./core/verdict-target.ts";
+import type { LogRequest } from "./log-ports.ts";
 import type { PassConfig } from "./poll-config.ts";
 import type { JoinedProgress, JoinMetricsFile } from "./poll-metrics-join.ts";
-import type { Log, LogRequest, ModalObserver, ObserveQuery } from "./ports.ts";
+import type { Log, ModalObserver, ObserveQuery } from "./ports.ts";
 
 /** At 50 ms a call the number at once decides the time of a pass, not the client (measured with 1,000 runs). */
 export const LOOKS_AT_ONCE = 96;
@@ -28,6 +29,8 @@ export interface Lookout {
   readonly modal: ModalObserver;
   readonly log: Log;
   readonly turns: Turns;
+  /** Milliseconds since the epoch: the logs of all runs share the time of the pass. */
+  readonly begun: number;
   /** Only the log waits for it: a run's app and calls are asked for meanwhile. */
   readonly knowledge: Promise<LogKnowledge>;
 }
@@ -53,7 +56,7 @@ export async function lookAt(record: RunRecord, lookout: Lookout): Promise<Looke
 }
 
 /** A log that breaks our reading must not hide the run's outcome, nor any other run. */
-async function observe(record: RunRecord, { modal, log, knowledge }: Lookout): Promise<Looked> {
+async function observe(record: RunRecord, { modal, log, begun, knowledge }: Lookout): Promise<Looked> {
   let run: RunProgress | undefined;
   const begin = async (app: string): Promise<RunProgress> => {
     const known = await knowledge;
@@ -61,7 +64,7 @@ async function observe(record: RunRecord, { modal, log, knowledge }: Lookout): P
   };
   const read = async (app: string): Promise<LogRequest> => {
     run = await begin(app);
-    return { take: run.take.bind(run), skip: run.skip.bind(run), ...defined({ since: run.since }) };
+    return { take: run.take.bind(run), skip: run.skip.bind(run), begun, ...defined({ since: run.since }) };
   };
   const observation = await modal.observe({ ...queryOf(record), log: read }).catch(unreachable);
   if (observation.kind !== "seen") return { observation };

@@ -1,4 +1,5 @@
 // Every interface that the use cases need from outside, in our words: no Octokit, no SDK, no process types.
+
 import type { SourceFiles } from "./audit/audit.ts";
 import type { ListedApp } from "./core/call-list.ts";
 import type { ExperimentConfig } from "./core/config.ts";
@@ -9,6 +10,7 @@ import type { AppState, CallFacts, LogEntry, Observation } from "./core/observat
 import type { AppIdentity } from "./core/own-app.ts";
 import type { RunIntent, RunRecord, StatusLine } from "./core/record.ts";
 import type { PullFacts } from "./core/stop-policy.ts";
+import type { LogRequest } from "./log-ports.ts";
 import type { Billing, Volumes } from "./result-ports.ts";
 
 export type {
@@ -72,15 +74,6 @@ export interface ObserveQuery {
   readonly functionName?: string;
   /** Who takes the log of the app that was found; without it the log comes with the observation, whole. */
   readonly log?: (app: string) => LogRequest | Promise<LogRequest>;
-}
-
-export interface LogRequest {
-  /** Entries from this moment on, ISO; from the beginning when left out. */
-  readonly since?: string;
-  /** Gets each page, oldest first. */
-  readonly take: (entries: readonly LogEntry[]) => void;
-  /** Learns in words of what lies between two pages and was not read, nor will be. */
-  readonly skip?: (words: string) => void;
 }
 
 export interface ModalObserver {

@@ -2,7 +2,7 @@
 import type { LogFilePart } from "../core/log-file.ts";
 import type { LogEntry } from "../core/observation.ts";
 import { createTurns } from "../core/turns.ts";
-import type { LogRequest } from "../ports.ts";
+import type { LogRequest } from "../log-ports.ts";
 import { holdLittleGarbage } from "./garbage.ts";
 import type { LogPage } from "./log-page.ts";
 import {
@@ -31,29 +31,67 @@ const WIDEST = 35 * DAY;
 /** Modal's clock may be ahead of ours; entries of the moment must not be cut off. */
 const AHEAD = DAY;
 
+/** Milliseconds from the beginning of a pass for the logs of all its runs: what is told of the others waits for them. */
+const READ_WITHIN = 120_000;
+/** Nobody reads on in the log of a run that has ended. */
+const LAST_READ_WITHIN = 240_000;
+
 interface App {
   readonly id: string;
   /** ISO time by Modal's clock; nothing was logged before it. */
   readonly createdAt: string;
+  /** As far as Modal's list of its calls tells. */
+  readonly ended?: boolean;
 }
 
 /**
  * One call where the log since `request.since` fits into a page, as it does in every pass but the first of a long run;
  * else the log is read from its older end in stretches that each fit. What cannot be read ends the reading, so that the
- * next pass reads on there. Never throws: a log is no evidence for a verdict, so a run whose log cannot be read is still
- * reported.
+ * next pass reads on there; of a run that has ended the last entries are read then. Never throws: a log is no evidence for
+ * a verdict, so a run whose log cannot be read is still reported.
  * @returns in words, what could not be read, or where `request.skip` does not take that, what was passed over
  */
 export async function readLog(call: ModalCall, app: App, request: LogRequest): Promise<string | undefined> {
   const limit = request.since === undefined ? FIRST_ENTRIES : NEW_ENTRIES;
   let passedOver: string | undefined;
+  let last: string | undefined;
   for await (const part of readParts(call, spanOf(app, request.since), limit)) {
-    if (part.kind === "page") request.take(part.page.entries);
-    else if (!part.gap.lost) return tellGap(part.gap);
-    else if (request.skip === undefined) passedOver = tellGap(part.gap);
-    else request.skip(tellGap(part.gap));
+    // One page at least in each pass, so that every log comes to its end.
+    const late = part.kind === "page" && last !== undefined && isLate(app, request);
+    if (part.kind === "page" && !late) {
+      request.take(part.page.entries);
+      last = part.page.entries.at(-1)?.at ?? last;
+      continue;
+    }
+    const gap = part.kind === "gap" ? part.gap : lateGap(last);
+    if (!gap.lost) return readEnd(call, app, { request, words: tellGap(gap), last });
+    if (request.skip === undefined) passedOver = tellGap(gap);
+    else request.skip(tellGap(gap));
   }
   return passedOver;
+}
+
+function isLate({ ended }: App, { begun }: LogRequest): boolean {
+  return begun !== undefined && Date.now() - begun > (ended === true ? LAST_READ_WITHIN : READ_WITHIN);
+}
+
+function lateGap(last: string | undefined): LogGap {
+  const since = Date.parse(last ?? "") || 0;
+  return { since, until: since, reason: "there was no time for more of it in this pass.", lost: false };
+}
+
+/** @returns the words, where another pass reads on or the end cannot be read either */
+async function readEnd(
+  call: ModalCall,
+  { id, ended }: App,
+  { request, words, last = "" }: { request: LogRequest; words: string; last: string | undefined },
+): Promise<string | undefined> {
+  if (ended !== true || request.skip === undefined) return words;
+  const tail = await readTail(call, id).catch(() => undefined);
+  if (tail === undefined) return words;
+  request.skip(`${words} Only its last lines were.`);
+  request.take(tail.filter(({ at }) => at > last));
+  return undefined;
 }
 
 /** A record's clock is GitHub's, which may be ahead of Modal's: so far back is looked for the beginning. */

@@ -39,8 +39,11 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
   if (found === undefined) return { kind: "absent" };
   const { facts } = found.info;
   const log: LogEntry[] = [];
-  const read = async (): Promise<string | undefined> =>
-    readLog(call, facts, (await query.log?.(facts.id)) ?? { take: (entries) => log.push(...entries) });
+  const ended = facts.state === "stopped" || (found.calls.length > 0 && found.calls.every(hasEnded));
+  const read = async (): Promise<string | undefined> => {
+    const request = (await query.log?.(facts.id)) ?? { take: (entries) => log.push(...entries) };
+    return readLog(call, { ...facts, ended }, request);
+  };
   const [calls, logGap] = await Promise.all([withResults(call, found), read()]);
   const twins = named.filter(
     ({ id, state }) => id !== facts.id && state !== "stopped" && state !== "stopping",
@@ -75,6 +78,10 @@ async function findById(
 
 function goesOn({ status }: CallFacts): boolean {
   return status === "running" || status === "pending";
+}
+
+function hasEnded({ status }: CallFacts): boolean {
+  return ENDED.includes(status);
 }
 
 async function findOwn(call: ModalCall, info: AppInfo, query: ObserveQuery): Promise<Found | undefined> {

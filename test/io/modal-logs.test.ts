@@ -236,4 +236,54 @@ describe("a log on Modal", () => {
     // A reading gives up its turn a moment before this test hears of it.
     expect(most).toBeLessThanOrEqual(8);
   });
+
+  describe("for which a pass has had its time", () => {
+    const long = () => serve(entriesOf([{ count: 20_000, apart: 50_000_000 }]));
+    const begun = Date.now() - 3_600_000;
+
+    it("is left there, and read on by the passes after it, a page at least in each", async () => {
+      const server = long();
+      const texts: string[] = [];
+      let since: string | undefined;
+      let gap: string | undefined = "not begun";
+      let passes = 0;
+      for (; gap !== undefined && passes < 40; passes += 1) {
+        const before = server.asked.length;
+        let last = since;
+        gap = await readLog(server.call, APP, {
+          begun,
+          ...(since === undefined ? {} : { since }),
+          take: (page) => {
+            for (const { text } of page) texts.push(text);
+            last = page.at(-1)?.at ?? last;
+          },
+        });
+        if (gap !== undefined) expect(gap).toContain("no time for more of it in this pass");
+        expect(server.asked.length - before).toBeLessThanOrEqual(6);
+        since = new Date(Date.parse(last ?? "") + 1).toISOString();
+      }
+      expect(passes).toBeGreaterThan(5);
+      expect(texts).toEqual(entriesOf([{ count: 20_000, apart: 50_000_000 }]).map(({ text }) => text));
+    });
+
+    it("is read at its end all the same where the run has ended, and what lies between is named", async () => {
+      const texts: string[] = [];
+      const words: string[] = [];
+      const ended = { ...APP, ended: true };
+      const take = (page: readonly { readonly text: string }[]) =>
+        texts.push(...page.map(({ text }) => text));
+      const gap = await readLog(long().call, ended, { begun, take, skip: (told) => words.push(told) });
+      expect(gap).toBeUndefined();
+      expect(words).toEqual([expect.stringContaining("no time for more")]);
+      expect([texts[0], texts.at(-1)]).toEqual(["1\n", "20000\n"]);
+      expect(texts.length).toBeLessThan(6000);
+      expect(new Set(texts).size).toBe(texts.length);
+    });
+
+    it("takes no more than a few calls from each, so that many of them do not hold up the others", async () => {
+      const servers = Array.from({ length: 30 }, long);
+      await Promise.all(servers.map(({ call }) => readLog(call, APP, { begun, take: () => {} })));
+      expect(Math.max(...servers.map(({ asked }) => asked.length))).toBeLessThanOrEqual(6);
+    });
+  });
 });
