@@ -8,6 +8,8 @@ import type { RunReport } from "./report.ts";
 import { isVerdict } from "./state.ts";
 
 const ROWS = 12;
+/** A phone shows as many beside the numbers. */
+const SPARK_POINTS = 16;
 
 /** The sparkline is the curve for an e-mail and for clients that draw no charts. */
 export function renderMetrics(report: RunReport): string {
@@ -17,24 +19,28 @@ export function renderMetrics(report: RunReport): string {
   const rows = all
     .slice(0, ROWS)
     .map((summary) => [
-      label(summary.name),
+      nameOf(summary),
       formatNumber(summary.last.value),
       ...(baseline === undefined ? [] : [changeCell(summary, baseline)]),
-      best(summary, report),
-      summary.series.points.length < 2 ? "" : inlineCode(sparkline(summary.series.points)),
+      best(summary),
+      summary.series.points.length < 2 ? "" : inlineCode(sparkline(summary.series.points, SPARK_POINTS)),
     ]);
   const more = all.length > ROWS ? `\n\n${all.length - ROWS} more metrics are in result.json.` : "";
   const last = isVerdict(report.state) ? "final" : "last";
   const main = baseline === undefined ? [] : ["against main"];
-  const shown = table(["metric", last, ...main, "best", "curve"], rows, ["left", "right"]);
+  const head = ["metric", last, ...main, `best at ${axisWord(report.axis)}`, "curve"];
+  const shown = table(head, rows, ["left", "right"]);
   const told = renderComparison(report);
   return `${shown}${more}${told === "" ? "" : `\n\n${told}`}`;
 }
 
-function best({ goal, best: point, direction }: MetricSummary, report: RunReport): string {
-  if (!goal) return "";
-  const end = direction === "lower" ? "min" : "max";
-  return `${end} ${formatNumber(point.value)} at ${axisWord(report.axis)} ${formatPosition(point.step)}`;
+/** With the way that is better, as tables of results have it. */
+function nameOf({ name, goal, direction }: MetricSummary): string {
+  return goal ? `${label(name)} ${direction === "lower" ? "↓" : "↑"}` : label(name);
+}
+
+function best({ goal, best: point }: MetricSummary): string {
+  return goal ? `${formatNumber(point.value)} at ${formatPosition(point.step)}` : "";
 }
 
 /** The most telling metric in the open, the next ones folded. */

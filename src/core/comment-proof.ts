@@ -23,7 +23,7 @@ export function renderProof(report: RunReport): string {
   const hidden = attempts.length - shown.length;
   const more = hidden === 0 ? "" : `\n\n${count(hidden, "earlier attempt")} not shown.`;
   const axis = attempts.find((attempt) => attempt.axis !== undefined)?.axis ?? report.axis;
-  return `${table(["attempt", "began", `${axisWord(axis)}s logged`, "ended"], rows)}${more}`;
+  return `${table(["attempt", "began", `${axisWord(axis)}s`, "ended"], rows)}${more}`;
 }
 
 function began(report: RunReport, attempt: Attempt): string {

@@ -66,18 +66,28 @@ export function sparkline(points: readonly MetricPoint[], most = SPARK_POINTS): 
 }
 
 /** The run's line in a blue that shows on light and dark; grey needles where a new attempt takes over. */
-const INIT = `%%{init: ${JSON.stringify({
-  // Drawn narrow with large letters: a phone shrinks the whole to half.
-  xyChart: {
-    width: 560,
-    height: 300,
-    titleFontSize: 20,
-    xAxis: { labelFontSize: 16, titleFontSize: 14 },
-    // Mermaid measures these labels too narrow: without the padding their first digit is cut off.
-    yAxis: { labelFontSize: 14, labelPadding: 10 },
-  },
-  themeVariables: { xyChart: { plotColorPalette: "#2f81f7, #8b949e88" } },
-})}}%%`;
+const init = (labelFontSize: number): string =>
+  `%%{init: ${JSON.stringify({
+    // Drawn narrow with large letters: a phone shrinks the whole to half.
+    xyChart: {
+      width: 560,
+      height: 300,
+      titleFontSize: 20,
+      xAxis: { labelFontSize, titleFontSize: 14 },
+      // Mermaid measures these labels too narrow: without the padding their first digit is cut off.
+      yAxis: { labelFontSize: 14, labelPadding: 10 },
+    },
+    themeVariables: { xyChart: { plotColorPalette: "#2f81f7, #8b949e88" } },
+  })}}%%`;
+
+/** Mermaid writes a label at each of up to fifteen places, whether or not they have room beside one another. */
+function labelsOf(end: number): { readonly each: number; readonly words: string; readonly size: number } {
+  if (end >= 1e13) return { each: 1e12, words: " in trillions", size: 16 };
+  if (end >= 1e10) return { each: 1e9, words: " in billions", size: 16 };
+  if (end >= 1e7) return { each: 1e6, words: " in millions", size: 16 };
+  if (end >= 1e4) return { each: 1e3, words: " in thousands", size: 16 };
+  return { each: 1, words: "", size: end >= 1e3 ? 12 : 16 };
+}
 
 /**
  * The body of a `mermaid` block; undefined with fewer than two positions. Mermaid 11 refuses exponents, NaN and
@@ -91,17 +101,18 @@ export function renderChart(summary: MetricSummary, report: RunReport): string |
   const unit = unitOf(values);
   const scaled = values.map((value) => value / unit);
   const { bottom, top, digits } = rangeOf(scaled);
-  const [begin, end] = [position(first, last - first), position(last, last - first)];
+  const labels = labelsOf(last);
+  const [begin, end] = [first, last].map((at) => position(at / labels.each, (last - first) / labels.each));
   if (Number(begin) === Number(end)) return undefined;
   const list = (numbers: readonly number[]) => numbers.map((value) => value.toFixed(digits)).join(", ");
   const attempts = report.attempts.filter(({ axis }) => axis === undefined);
   const joints = attempts.slice(1).flatMap(({ firstStep }) => joint(positions, firstStep));
   const needles = positions.map((_, index) => (joints.includes(index) ? top : bottom));
   return [
-    INIT,
+    init(labels.size),
     "xychart-beta",
     `  title "${plain(summary.name)}${unit === 1 ? "" : ` in ${unit.toExponential(0)}`}"`,
-    `  x-axis "${plain(axisWord(report.axis))}${attemptMarks(attempts, last)}" ${begin} --> ${end}`,
+    `  x-axis "${plain(axisWord(report.axis))}${labels.words}${attemptMarks(attempts, last)}" ${begin} --> ${end}`,
     `  y-axis ${bottom.toFixed(digits)} --> ${top.toFixed(digits)}`,
     `  line [${list(scaled)}]`,
     ...(joints.length === 0 ? [] : [`  line [${list(needles)}]`]),

@@ -156,7 +156,7 @@ describe("an ended run", () => {
     const finish = open(github);
     finish.artifacts.keep(70, { "aaaaaaaaaaaa-g1/result.json": result("aaaaaaaaaaaa", 0.6) });
     await poll(REQUEST, finish.fakes.ports);
-    expect(comment(finish)).toContain("| accuracy | 0.7 | +0.1 **improved** from 0.6 |");
+    expect(comment(finish)).toContain("| accuracy ↑ | 0.7 | +0.1 **improved** from 0.6 |");
     expect(comment(finish)).toContain("Compared with the merge base: commit `bbbbbbb`");
     expect([...finish.history, ...finish.artifacts.calls]).toEqual(["base a", "get 70", "read 70"]);
   });

@@ -3,6 +3,12 @@ import type { Baseline } from "../../src/core/baseline.ts";
 import { parseFailIf } from "../../src/core/fail-if.ts";
 import { type GateResult, judgeGates } from "../../src/core/gate-result.ts";
 import { readLogTail } from "../../src/core/log-tail.ts";
+import { joinFile } from "../../src/core/metrics-file-progress.ts";
+import { MetricsFileReader } from "../../src/core/metrics-file-reader.ts";
+import { FileRows } from "../../src/core/metrics-file-rows.ts";
+import type { LogEntry } from "../../src/core/observation.ts";
+import type { Progress } from "../../src/core/progress.ts";
+import { ProgressReader } from "../../src/core/progress-reader.ts";
 import { createRedactor } from "../../src/core/redact.ts";
 import type { ResultFiles, RunReport } from "../../src/core/report.ts";
 import { isVerdict } from "../../src/core/state.ts";
@@ -202,6 +208,29 @@ function judge(...conditions: readonly string[]): readonly GateResult[] {
   return judgeGates(conditions.map(parseFailIf), succeeded({}), MAIN);
 }
 
+/** Numbers by step from a metrics file of `rows`, while the log counts epochs. */
+function fromFile(entries: readonly LogEntry[], rows: readonly string[]): Progress {
+  const reader = new ProgressReader();
+  for (const entry of entries) reader.feed(entry);
+  const { attempts } = reader.state.tracker;
+  const content = new TextEncoder().encode(rows.map((row) => `${row}\n`).join(""));
+  const starts = attempts.map(({ startedAt }) => startedAt);
+  const read = new FileRows();
+  const span = { bytes: content.length, since: at(0), until: at(4000), starts };
+  new MetricsFileReader("lines", span, { rows: read }).feed(content);
+  const way = { attempts, totals: reader.state.totals, args: [] };
+  return joinFile(reader.finish({}), way, { rows: read, reached: new Map(), earlier: false });
+}
+
+/** A row each hundred steps, of which an epoch has as many. */
+const fileRows = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => {
+    const epoch = from + index;
+    const loss = Number((0.4 + 2.2 * Math.exp(-epoch / 5)).toFixed(4));
+    return JSON.stringify({ step: epoch * 100, val: { loss, acc: Number((0.91 - loss / 6).toFixed(4)) } });
+  });
+const FILE_LOG = storyLog([PREEMPTED, { ...SECOND, epochs: [9, 14] }]);
+
 export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   queued: without("queued", "The call is stored and waits for a container."),
   building: without("building", "The app is being built; its function has not been called yet."),
@@ -211,6 +240,31 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   ],
   "files-to-come": [succeeded({ files: UNFINISHED })],
   "files-in-parts": [succeeded({ files: IN_PARTS })],
+  "metrics-file": [
+    report({ state: "running", entries: FILE_LOG, progress: fromFile(FILE_LOG, fileRows(1, 14)) }),
+  ],
+  "metrics-file-doubtful": [
+    report({
+      state: "running",
+      entries: FILE_LOG,
+      progress: fromFile(FILE_LOG, [
+        ...fileRows(1, 9),
+        '{"step": 950, "val": {"loss": ',
+        '{"val": {"loss": 0.5}}',
+        '{"step": 1000, "val": {"loss": NaN, "acc": 0.88}}',
+        ...fileRows(7, 12),
+      ]),
+    }),
+  ],
+  billed: [
+    {
+      ...succeeded({ record: record({ intent: intent({ gpu: "H100" }) }) }),
+      price: {
+        ...{ seconds: 2340, gpu: "H100", dollarsPerHour: 3.95, spent: 2.57, worst: 284.4, billed: 2.61 },
+        source: "account",
+      },
+    },
+  ],
   "running-after-preemption": [
     report({ state: "running", entries: storyLog([PREEMPTED, { ...SECOND, epochs: [9, 14] }]) }),
   ],

@@ -1,7 +1,7 @@
 // Builders for reports: a story of attempts in, log entries and the report that the pure core makes of them out.
 import { readAttempts } from "../../src/core/attempts.ts";
 import type { CallFacts, LogEntry } from "../../src/core/observation.ts";
-import { readProgress } from "../../src/core/progress.ts";
+import { type Progress, readProgress } from "../../src/core/progress.ts";
 import type { RunIntent, RunRecord } from "../../src/core/record.ts";
 import type { RunReport } from "../../src/core/report.ts";
 import { withPrice } from "../../src/core/run-price.ts";
@@ -150,6 +150,8 @@ export interface ReportStory {
   readonly reason?: string;
   readonly entries?: readonly LogEntry[];
   readonly retryCount?: number;
+  /** Where it is not that of the log alone. */
+  readonly progress?: Progress;
   readonly changes?: Partial<RunReport>;
 }
 
@@ -157,7 +159,7 @@ export interface ReportStory {
 export function report(story: ReportStory): RunReport {
   const { state, entries = [], retryCount } = story;
   const base = story.changes?.record ?? record();
-  const progress = readProgress(entries, { args: base.intent.argv });
+  const progress = story.progress ?? readProgress(entries, { args: base.intent.argv });
   const calls = [call(state, retryCount)];
   const reading = readAttempts({ progress, calls, state });
   const last = entries.at(-1)?.at;
