@@ -11,7 +11,7 @@ import type { Github } from "./github.ts";
 /** A few kilobytes may unpack to more than memory holds. */
 const LARGEST_TEXT = 256 * 2 ** 20;
 
-/** The package's variable for how many blocks of 8 MiB it holds at once; five where nobody has set it. */
+/** The package's variable for how many blocks of an upload are under way at once; five where nobody has set it. */
 const BLOCKS = "ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY";
 
 export interface ArtifactContext {
@@ -31,7 +31,7 @@ export function createArtifactStore(github: Github, context: ArtifactContext): A
     readText: (artifact, file) => readText(context, artifact, file),
     upload: async ({ name, folder, files, days }) => {
       if (!offersArtifacts(process.env)) return undefined;
-      process.env[BLOCKS] ??= "1";
+      process.env[BLOCKS] ??= "4";
       const { default: client } = await import("@actions/artifact");
       const inFolder = files.map((file) => path.join(folder, file));
       const settings = days === undefined ? {} : { retentionDays: days };
