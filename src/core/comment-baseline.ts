@@ -1,8 +1,8 @@
 // A report and what it is compared with in, the change of each metric and the words about the comparison out.
 import { count, duration, formatTime } from "./amount.ts";
 import { type Baseline, type Change, compareMetric, type LookedAt } from "./baseline.ts";
-import { alert, escapeText, inlineCode } from "./markdown.ts";
-import { formatNumber, type MetricSummary } from "./metrics.ts";
+import { alert, escapeText, inlineCode, label } from "./markdown.ts";
+import { formatNumber, type MetricSummary, summariseAll } from "./metrics.ts";
 import type { RunReport } from "./report.ts";
 
 /** The cell of one metric: `+0.0021 improved`. */
@@ -55,12 +55,14 @@ function told(report: RunReport, { place, run, sha, endedAt }: Baseline): string
 
 function noise(report: RunReport, { seeds, metrics }: Baseline): string {
   if (seeds < 2) return " Its noise is not known: it has one seed.";
-  const bands = report.metrics
-    .flatMap(({ name }) => {
+  // In the order of the table; a learning rate has none that says anything.
+  const bands = summariseAll(report.metrics)
+    .flatMap(({ name, goal }) => {
       const band = metrics.get(name)?.noise;
-      return band === undefined ? [] : [`${inlineCode(name, 60)} ±${formatNumber(band)}`];
+      return band === undefined || !goal ? [] : [`${label(name)} ±${formatNumber(band)}`];
     })
     .slice(0, 4);
+  if (bands.length === 0) return ` Means of ${count(seeds, "seed")}.`;
   return ` Means of ${count(seeds, "seed")}; noise is two standard deviations over them: ${bands.join(", ")}.`;
 }
 

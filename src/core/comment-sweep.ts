@@ -119,7 +119,7 @@ function rowOf(
     number,
     series === undefined || series.points.length < 2 ? "" : inlineCode(sparkline(series.points, 12)),
     price,
-    run.appUrl === undefined ? inlineCode(appName(intent)) : link("Modal app", run.appUrl),
+    run.appUrl === undefined ? inlineCode(appName(intent)) : link("app", run.appUrl),
   ];
 }
 

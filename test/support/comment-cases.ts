@@ -265,6 +265,42 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
       },
     },
   ],
+  "every-part": [
+    {
+      ...succeeded({
+        record: record({
+          intent: intent({
+            gpu: "H100",
+            findings: [
+              {
+                severity: "warning",
+                id: "commit",
+                file: "modal_app.py",
+                line: 41,
+                harm: "`train` saves a checkpoint without committing the Volume: the newest one may be lost.",
+                fix: "checkpoints.commit()",
+              },
+            ],
+          }),
+        }),
+        baseline: SEEDS,
+        gates: judge("accuracy < baseline - 0.5%", "f1 < 0.5"),
+        files: {
+          ...UNFINISHED,
+          artifacts: IN_PARTS.artifacts,
+          late: UNFINISHED.late.slice(1),
+          taken: IN_PARTS.taken,
+        },
+        warnings: ["The log before 2026-11-24 08:05 UTC is no longer kept by Modal."],
+      }),
+      price: {
+        ...{ seconds: 2340, gpu: "H100", dollarsPerHour: 3.95, spent: 2.57, worst: 284.4, billed: 2.61 },
+        source: "account",
+      },
+    },
+    earlier(3, { failure: { exception: "ValueError('x')" } }),
+    earlier(2, { state: "stopped", cause: "newer-push" }),
+  ],
   "running-after-preemption": [
     report({ state: "running", entries: storyLog([PREEMPTED, { ...SECOND, epochs: [9, 14] }]) }),
   ],
