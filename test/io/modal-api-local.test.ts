@@ -48,14 +48,14 @@ const look = async (given: ObserveQuery): Promise<Seen> => {
   return observation;
 };
 /** The state, or `absent`: a list of apps is held for some seconds, and the app may be younger. */
-const verdict = async (given: ObserveQuery, target: string): Promise<string> => {
+const verdict = async (given: ObserveQuery, target: string, file = "forms.py"): Promise<string> => {
   const observation = await modal.observe(given);
   if (observation.kind !== "seen") return observation.kind;
   const record = {
     id: 1,
     createdAt: notBefore,
     changedAt: notBefore,
-    intent: createIntent({ target: `forms.py::${target}` }),
+    intent: createIntent({ target: `${file}::${target}` }),
     line: { state: "running" as const },
   };
   return decide({ record, observation, now: new Date(), launcher: "concluded", attempts: 0 }).next.state;
@@ -83,6 +83,33 @@ describe("a run on the local Modal, seen through the SDK", () => {
     expect(calls).toMatchObject([{ status: "failure", retryCount: 2, exception: "ValueError('no luck')" }]);
     expect(calls[0]?.traceback).toContain("no luck");
     expect(log.filter(({ text }) => text.includes("attempt\n") || text === "attempt")).toHaveLength(3);
+  });
+  it.each([
+    { name: "an entrypoint whose second call fails", target: "main", args: [], expected: "failed" },
+    {
+      name: "an entrypoint whose calls all end well",
+      target: "main",
+      args: ["--second", "good"],
+      expected: "succeeded",
+    },
+    {
+      name: "a function target that calls itself: its own call is the first",
+      target: "train",
+      args: ["--how", "nested"],
+      expected: "succeeded",
+    },
+  ])("of several calls: $name", async ({ target, args, expected }) => {
+    const name = `ks${target}${args.at(-1) ?? "bad"}-g1`;
+    await cli("run", "--detach", "--name", name, `several.py::${target}`, ...args);
+    const given = query(name, target);
+    await until("the end of all calls", async () => {
+      const observation = await modal.observe(query(name, "main"));
+      const calls = observation.kind === "seen" ? observation.calls : [];
+      return calls.length === 2 && calls.every(({ finishedAt }) => finishedAt !== undefined);
+    });
+    await until("the verdict", async () => (await verdict(given, target, "several.py")) === expected);
+    const outcomes = (await look(query(name, "main"))).calls.map(({ status }) => status);
+    expect(outcomes).toEqual(["success", args.includes("good") ? "success" : "failure"]);
   });
   it("running, then stopped by a person", async () => {
     const started = startCommand(["modal", "run", "--detach", "--name", "kwait-g1", "forms.py::wait"], {
