@@ -5,8 +5,9 @@ import type { RunReport } from "./core/report.ts";
 import type { PollRequest } from "./poll.ts";
 import { findTakings, takeDuring } from "./poll-during.ts";
 import type { EndedPass, Finished } from "./poll-finish.ts";
+import { asksAnew } from "./poll-policy.ts";
 import { fetchRest } from "./poll-rest.ts";
-import { findUnfinished } from "./poll-unkept.ts";
+import { findUnfinished, findUnkept } from "./poll-unkept.ts";
 
 export interface After extends EndedPass, Finished {
   readonly request: PollRequest;
@@ -40,6 +41,20 @@ export async function fetchAfter(pass: After): Promise<FilesOutcome> {
   const taken = await takeDuring(running, timed);
   const took = ports.clock.now().getTime() - begun;
   return { reports: new Map([...rest.reports, ...taken]), goesOn: rest.goesOn, took };
+}
+
+/**
+ * Whether this is the job's last pass, and nothing but verdicts will be written after the comments of the runs that go on:
+ * what it leaves to the next one is then settled.
+ */
+export async function isLastWord(
+  pass: Pick<After, "judged" | "bench" | "memory" | "request" | "records">,
+): Promise<boolean> {
+  const { judged, bench, memory, request, records } = pass;
+  const search = { request, memory, ports: bench.ports };
+  if (request.runKeys !== undefined || judged.some(asksAnew)) return false;
+  if (findUnkept(records, search).length + findUnfinished(records, search).length > 0) return false;
+  return findTakings(pass).length === 0 && (await bench.ports.lingers?.()) === false;
 }
 
 /** The records as they were where GitHub cannot be asked: the next pass finds them. */

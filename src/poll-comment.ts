@@ -10,6 +10,7 @@ import type { RunReport } from "./core/report.ts";
 import { safeName } from "./core/safe-name.ts";
 import { isVerdict } from "./core/state.ts";
 import { sweepOf } from "./core/sweep-report.ts";
+import type { Reservation } from "./core/write-pace.ts";
 import type { PollPorts, PollRequest } from "./poll.ts";
 import type { Attempt, Tried } from "./poll-attempt.ts";
 import type { Judged } from "./poll-judge.ts";
@@ -49,8 +50,8 @@ export interface Publisher {
   readonly shown: ShownState | undefined;
   /** Single reads that this pass may still spend. */
   readonly left: { reads: number };
-  /** Up to when it may wait for the pace of writes, in milliseconds of the epoch. */
-  readonly waitsUntil: number;
+  /** Room for the writes of verdicts that are still to come, by record. */
+  readonly held: Map<number, Reservation>;
 }
 
 export interface Commented {

@@ -19,7 +19,11 @@ export interface DuringPass extends EndedPass, Finished {
 }
 
 /** Those that were looked at longest ago first. */
-export function findTakings({ judged, bench, memory }: Omit<DuringPass, "time">): readonly Judged[] {
+export function findTakings({
+  judged,
+  bench,
+  memory,
+}: Pick<DuringPass, "judged" | "bench" | "memory">): readonly Judged[] {
   const settings = bench.config?.experiments;
   if (settings === undefined || bench.ports.canKeep?.() !== true) return [];
   const { now } = bench;

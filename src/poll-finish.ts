@@ -3,18 +3,17 @@
 import type { ExperimentConfig } from "./core/config.ts";
 import { defined } from "./core/defined.ts";
 import { messageOf } from "./core/errors.ts";
-import { judgeGates } from "./core/gate-result.ts";
 import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
-import { withPrice } from "./core/run-price.ts";
-import { failIfOf, pricesOf, type RunSettings, settingsOf, withDirections } from "./core/run-settings.ts";
+import { type RunSettings, settingsOf } from "./core/run-settings.ts";
 import { isVerdict } from "./core/state.ts";
-import { type BaselinePorts, findBaseline, rememberBaselines } from "./poll-baseline.ts";
+import { type BaselinePorts, rememberBaselines } from "./poll-baseline.ts";
 import { withBills } from "./poll-billed.ts";
 import { findEndedArms, readEarlier } from "./poll-earlier.ts";
 import { type Bench, isEnding, type Judged, judgeAll } from "./poll-judge.ts";
-import { type Keeping, keepAll, keepResults } from "./poll-keep.ts";
+import { type Keeping, keepAll } from "./poll-keep.ts";
 import type { PassMemory } from "./poll-memory.ts";
+import { type Telling, tellAll } from "./poll-tell.ts";
 import { isOvertaken } from "./poll-unkept.ts";
 import type { ArtifactStore, CommitHistory, ResultFolder } from "./result-ports.ts";
 
@@ -42,21 +41,60 @@ export interface Finished extends Pick<Finishing, "judged" | "heads"> {
   readonly earlier: ReadonlyMap<number, RunReport>;
 }
 
-export async function finishPass(pass: Finishing, bench: Bench): Promise<Finished> {
+export interface Finish {
+  /** Everything told but the runs that end in this pass, which are as they were judged. */
+  readonly before: Finished;
+  /** Results of runs that end are uploaded. */
+  readonly keeps: boolean;
+  /** Those as well: compared, and their results kept, which takes as long as their files do. */
+  readonly whole: () => Promise<Finished>;
+}
+
+export async function beginFinish(pass: Finishing, bench: Bench): Promise<Finish> {
   const finish = await bench.ports.finish?.();
   const { config } = bench;
   const baselines = finish === undefined ? undefined : baselinesOf(finish, bench);
   const tell: Telling = { config, bench, baselines, records: pass.records };
-  const judged = await tellAll(pass.judged, tell);
-  const heads = await tellAll(pass.heads, tell);
-  if (finish === undefined) return { judged, heads, earlier: new Map() };
-  return {
-    judged: await Promise.all(
-      (await keepResults(judged, keepingOf(finish, tell))).map((one) => whole(one, finish.artifacts)),
-    ),
-    heads: await Promise.all(heads.map((head) => withKeptFiles(head, finish.artifacts))),
-    earlier: withBills(await readEarlier(findEndedArms(pass.judged, pass.records), finish.artifacts), bench),
+  const before = await finishOthers(pass, tell, finish?.artifacts);
+  const keep = async (ending: readonly Judged[]): Promise<readonly Judged[]> => {
+    const told = await tellAll(ending, tell);
+    return finish === undefined ? told : keepAll(told, keepingOf(finish, tell));
   };
+  return {
+    before,
+    keeps: finish?.artifacts.offered() === true && before.judged.some(isEnding),
+    whole: async () => ({ ...before, judged: await exchange(before.judged, isEnding, keep) }),
+  };
+}
+
+async function finishOthers(
+  { judged, heads, records }: Finishing,
+  tell: Telling,
+  artifacts: ArtifactStore | undefined,
+): Promise<Finished> {
+  const others = await exchange(
+    judged,
+    (one) => !isEnding(one),
+    (some) => tellAll(some, tell),
+  );
+  const told = await tellAll(heads, tell);
+  if (artifacts === undefined) return { judged: others, heads: told, earlier: new Map() };
+  return {
+    judged: await Promise.all(others.map((one) => whole(one, artifacts))),
+    heads: await Promise.all(told.map((head) => withKeptFiles(head, artifacts))),
+    earlier: withBills(await readEarlier(findEndedArms(judged, records), artifacts), tell.bench),
+  };
+}
+
+/** Some of them in the place that they had. */
+async function exchange(
+  judged: readonly Judged[],
+  isMeant: (one: Judged) => boolean,
+  work: (some: readonly Judged[]) => Promise<readonly Judged[]>,
+): Promise<readonly Judged[]> {
+  const made = await work(judged.filter(isMeant));
+  const byRecord = new Map(made.map((one) => [one.record.id, one]));
+  return judged.map((one) => byRecord.get(one.record.id) ?? one);
 }
 
 function baselinesOf(finish: FinishPorts, { ports: { records } }: Bench): BaselinePorts {
@@ -129,53 +167,6 @@ export async function keepUnkept(unkept: readonly RunRecord[], pass: EndedPass):
 /** What does not fit into GitHub's limits now is tried again by the next job, as if its upload had failed. */
 function makeRoom({ memory, bench }: EndedPass): boolean {
   return memory.pace.take("progress", bench.ports.clock.now().getTime(), 1) !== undefined;
-}
-
-interface Telling {
-  readonly config: ExperimentConfig | undefined;
-  readonly records: readonly RunRecord[];
-  readonly bench: Bench;
-  readonly baselines: BaselinePorts | undefined;
-}
-
-/** One after another: only what has ended costs calls, and few runs end at once. */
-async function tellAll(judged: readonly Judged[], telling: Telling): Promise<readonly Judged[]> {
-  const { billing } = telling.bench.modal;
-  const priced = judged.some(({ record }) => record.intent.gpu !== null);
-  const account = priced ? await billing?.rates() : undefined;
-  const told: Judged[] = [];
-  for (const one of judged) {
-    const settings = settingsOf(one.record.intent, telling.config);
-    const directed = withDirections(one.report, settings);
-    const report = withPrice(directed, pricesOf(settings, account), await billedFor(directed, telling));
-    const mention = settings.mention === true;
-    told.push({ ...one, mention, report: await withComparison({ ...one, report }, settings, telling) });
-  }
-  return told;
-}
-
-/** Asked once a run has ended: a report of what is still being spent would be of an earlier hour. */
-async function billedFor(report: RunReport, { bench }: Telling): Promise<number | undefined> {
-  const { record, endedAt, state } = report;
-  const { app } = record.line;
-  if (app === undefined || endedAt === undefined || !isVerdict(state)) return undefined;
-  const known = bench.billedOf(record.id);
-  return known ?? bench.modal.billing?.billed({ app, from: record.createdAt, to: endedAt });
-}
-
-/** By the record as it is listed: whether it says already how the run ended decides what counts as earlier. */
-async function withComparison(
-  { record, report }: Judged,
-  settings: RunSettings,
-  telling: Telling,
-): Promise<RunReport> {
-  const { baselines } = telling;
-  const { conditions, problems } = failIfOf(settings);
-  const asks = report.metrics.length > 0 || conditions.length > 0;
-  if (report.state !== "succeeded" || baselines === undefined || !asks) return report;
-  const baseline = await findBaseline(record, telling.records, baselines);
-  const gates = judgeGates(conditions, report, baseline);
-  return { ...report, baseline, gates, warnings: [...report.warnings, ...problems] };
 }
 
 /** One that ended before and is told again, and whose files cannot be read now, is left as it is told. */

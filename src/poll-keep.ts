@@ -6,7 +6,7 @@ import type { RunRecord } from "./core/record.ts";
 import type { RunReport } from "./core/report.ts";
 import type { RunSettings } from "./core/run-settings.ts";
 import { fetchFiles } from "./poll-files.ts";
-import { isEnding, type Judged } from "./poll-judge.ts";
+import type { Judged } from "./poll-judge.ts";
 import { keepLogs, logFile } from "./poll-log.ts";
 import { askedFiles, keepPart, stamp, upload, writeResult } from "./poll-part.ts";
 import type { Log, ModalObserver } from "./ports.ts";
@@ -26,13 +26,7 @@ export interface Keeping {
   readonly filesSeconds?: number | undefined;
 }
 
-/** Never throws: a run whose results could not be kept is still told. */
-export async function keepResults(judged: readonly Judged[], keeping: Keeping): Promise<readonly Judged[]> {
-  const kept = await keepAll(judged.filter(isEnding), keeping);
-  return judged.map((one) => kept.find(({ record }) => record.id === one.record.id) ?? one);
-}
-
-/** Whatever their record says already. Never throws. */
+/** Whatever their record says already. Never throws: a run whose results could not be kept is still told. */
 export async function keepAll(ending: readonly Judged[], keeping: Keeping): Promise<readonly Judged[]> {
   // Where nothing can be kept, nothing is fetched for it either.
   if (ending.length === 0 || !keeping.artifacts.offered()) return ending;

@@ -11,6 +11,8 @@ export interface Lingering {
   readonly minutes: () => Promise<number>;
   /** File name of the workflow that makes the next pass; empty where cron alone does. */
   readonly workflow: string;
+  /** Told once what the job's passes have done, while what the next job reads is on its way. */
+  readonly told?: (outcome: PollOutcome) => Promise<void>;
 }
 
 /** Passes until nothing is open or the time to linger is over; then the next workflow run is started. */

@@ -33,6 +33,7 @@ export class PassMemory {
   readonly #triedToFetch = new Set<number>();
   readonly #askedBills = new Set<number>();
   #loaded: Promise<void> | undefined;
+  #ahead: Promise<void> | undefined;
   /** The text as the last pass left it: equal content is not written again. */
   #stored = "";
 
@@ -124,8 +125,18 @@ export class PassMemory {
     }
   }
 
+  /** Begins what `store` then waits for, where nothing that the next pass needs will be added. */
+  storeAhead(now: Date): void {
+    this.#ahead ??= this.#store(now);
+  }
+
   /** Writes what is known, unless it is what was read. */
-  async store(now: Date): Promise<void> {
+  store(now: Date): Promise<void> {
+    // An artifact's name is taken once in a workflow run.
+    return this.#ahead ?? this.#store(now);
+  }
+
+  async #store(now: Date): Promise<void> {
     const { progress, log } = this.#ports;
     if (progress === undefined) return;
     const kept = formatSnapshot({ writes: [], runs: this.#runs });

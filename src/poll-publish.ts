@@ -1,26 +1,26 @@
 // Judged runs -> comment, commit status and record made equal to them; what is equal already is not written.
 
 import { defined } from "./core/defined.ts";
-import { messageOf } from "./core/errors.ts";
 import { formatStatusLine } from "./core/record.ts";
 import { WRITES_A_RUN } from "./core/write-pace.ts";
 import type { PollPorts } from "./poll.ts";
 import { createAttempt, type Tried, unlessLimited } from "./poll-attempt.ts";
-import { type Commented, type Pass, type Publisher, publishComment, shownOf } from "./poll-comment.ts";
+import { type Commented, type Pass, type Publisher, publishComment } from "./poll-comment.ts";
 import { isEnding, type Judged } from "./poll-judge.ts";
 import { findLabelsToTakeOff, takeLabelOff } from "./poll-label.ts";
 import { callAsker } from "./poll-mention.ts";
-import { familyOf, statusOwners } from "./poll-place.ts";
+import { type Family, familyOf, statusOwners } from "./poll-place.ts";
 import { relaunch } from "./poll-policy.ts";
 import { publishStatus } from "./poll-status.ts";
 import type { ShownState } from "./ports.ts";
 
-/** Runs that are written at the same time; GitHub takes up to a hundred requests at once. */
-const AT_ONCE = 8;
+/** Runs that are written at the same time; GitHub takes up to a hundred requests at once. Verdicts may wait meanwhile. */
+const AT_ONCE = { verdict: 8, progress: 16 } as const;
 /** A pass waits so long for the pace of writes where a verdict is to be told; all else waits for the next pass. */
 const LONGEST_WAIT = 5 * 60_000;
 /** Comments that are read one by one in a pass, because their node id is not known yet. */
 const SINGLE_READS = 100;
+
 /** Ids of records. */
 export interface Published {
   /** Of which anything was written. */
@@ -31,34 +31,42 @@ export interface Published {
   readonly unwritten: boolean;
 }
 
-/**
- * Verdicts first. Within a run the record comes last: while it is open, a pass that was killed half way, or that could
- * not write the comment or status for the moment, is repeated and ends in the same state.
- * @throws the first error of a record that could not be written, after all others were published
- */
-export async function publishAll(pass: Pass, ports: PollPorts): Promise<Published> {
-  const shown = await readShown(pass, ports);
-  const publisher: Publisher = {
+export interface Tries extends Published {
+  /** Errors of records that could not be written. */
+  readonly failures: readonly unknown[];
+}
+
+export function createPublisher(pass: Pass, shown: ShownState | undefined, ports: PollPorts): Publisher {
+  return {
     pass,
     ports,
+    shown,
     attempt: createAttempt(ports.log),
     comments: new Map(),
     called: new Set(),
     labels: findLabelsToTakeOff(pass.judged, pass.records),
     owners: statusOwners(pass.records),
-    shown,
     left: { reads: SINGLE_READS },
-    waitsUntil: ports.clock.now().getTime() + LONGEST_WAIT,
+    held: new Map(),
   };
+}
+
+/**
+ * Within a run the record comes last: while it is open, a pass that was killed half way, or that could not write the
+ * comment or status for the moment, is repeated and ends in the same state. A failure hides no other run.
+ * @param some verdicts, or none
+ */
+export async function publishSome(some: readonly Judged[], publisher: Publisher): Promise<Tries> {
   const changed = new Set<number>();
   const postponed = new Set<number>();
   const failures: unknown[] = [];
   let unwritten = false;
-  const waiting = [...verdictsFirst(pass.judged)];
+  const waiting = [...some];
+  const waitsUntil = publisher.ports.clock.now().getTime() + LONGEST_WAIT;
   const worker = async (): Promise<void> => {
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
       try {
-        const outcome = await publishInTurn(one, publisher);
+        const outcome = await publishInTurn(one, publisher, waitsUntil);
         if (outcome.wrote) changed.add(one.record.id);
         if (outcome.postponed) postponed.add(one.record.id);
         unwritten ||= outcome.unwritten;
@@ -67,9 +75,9 @@ export async function publishAll(pass: Pass, ports: PollPorts): Promise<Publishe
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  if (failures.length > 0) throw failures[0];
-  return { changed, postponed, unwritten };
+  const atOnce = AT_ONCE[some.some(isEnding) ? "verdict" : "progress"];
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return { changed, postponed, unwritten, failures };
 }
 
 interface Outcome {
@@ -78,32 +86,20 @@ interface Outcome {
   readonly unwritten: boolean;
 }
 
-/** What GitHub shows now, in one call for a hundred runs; where it cannot be had so, each is read by itself. */
-async function readShown(
-  { judged, records, memory }: Pass,
-  ports: PollPorts,
-): Promise<ShownState | undefined> {
-  if (ports.shown === undefined || judged.length === 0) return undefined;
-  const nodes = judged.flatMap(({ record }) => record.node ?? []);
-  const families = judged.flatMap(({ record }) => familyOf(record, records) ?? []);
-  const comments = new Set(families.flatMap((family) => shownOf(family, memory)?.node ?? []));
-  try {
-    return await ports.shown.read({ records: nodes, comments: [...comments] });
-  } catch (error) {
-    const text = messageOf(error);
-    ports.log.warning(`What GitHub shows of the runs could not be read at once: ${text}`);
-    return undefined;
-  }
-}
-
-/** Within GitHub's limits: a verdict waits for its turn, anything else is left to the next pass. */
-async function publishInTurn(one: Judged, publisher: Publisher): Promise<Outcome> {
-  const { ports, waitsUntil, pass } = publisher;
+/**
+ * Within GitHub's limits: a verdict waits for its turn, anything else is left to the next pass.
+ * @param waitsUntil in milliseconds of the epoch
+ */
+async function publishInTurn(one: Judged, publisher: Publisher, waitsUntil: number): Promise<Outcome> {
+  const { ports, pass, held } = publisher;
   const { pace } = pass.memory;
   const verdict = isEnding(one);
   const rank = verdict ? "verdict" : "progress";
   const most = mostWrites(one, publisher);
   const now = (): number => ports.clock.now().getTime();
+  const kept = held.get(one.record.id);
+  if (kept !== undefined) pace.settle(kept, 0, now());
+  held.delete(one.record.id);
   let taken = pace.take(rank, now(), most);
   for (; taken === undefined; taken = pace.take(rank, now(), most)) {
     const wait = pace.waitFor(rank, now(), most);
@@ -119,7 +115,7 @@ async function publishInTurn(one: Judged, publisher: Publisher): Promise<Outcome
 }
 
 /** Reserved before the first of them. */
-function mostWrites(one: Judged, { labels }: Publisher): number {
+export function mostWrites(one: Judged, { labels }: Publisher): number {
   const more = [one.mention === true && isEnding(one), labels.has(one.record.id), one.decision.relaunch];
   return WRITES_A_RUN + more.filter((each) => each === true).length;
 }
@@ -130,17 +126,9 @@ interface Tally {
 }
 
 async function publish(one: Judged, publisher: Publisher, tally: Tally): Promise<Outcome> {
-  const { pass, ports, comments, labels } = publisher;
+  const { pass, ports, labels } = publisher;
   const family = familyOf(one.record, pass.records);
-  let commented: Commented | undefined;
-  if (family !== undefined) {
-    const begun = comments.get(family.name);
-    const asked = begun ?? publishComment(family, publisher);
-    comments.set(family.name, asked);
-    commented = await asked;
-    // Runs that share a comment share its one write.
-    if (begun === undefined) tally.writes += writesOf(commented.tried) + commented.copies;
-  }
+  const commented = family === undefined ? undefined : await commentOf(family, publisher, tally);
   const status = await publishStatus(one, publisher);
   tally.writes += writesOf(status);
   const tries = [commented?.tried, status].filter((tried) => tried !== undefined);
@@ -161,6 +149,16 @@ async function publish(one: Judged, publisher: Publisher, tally: Tally): Promise
   return { wrote: wrote || appended, postponed: false, unwritten: later };
 }
 
+/** Runs that share a comment share its one write. */
+async function commentOf(family: Family, publisher: Publisher, tally: Tally): Promise<Commented> {
+  const begun = publisher.comments.get(family.name);
+  const asked = begun ?? publishComment(family, publisher);
+  publisher.comments.set(family.name, asked);
+  const commented = await asked;
+  if (begun === undefined) tally.writes += writesOf(commented.tried) + commented.copies;
+  return commented;
+}
+
 function writesOf(tried: Tried<unknown>): number {
   return tried.kind === "done" && tried.value === "unchanged" ? 0 : 1;
 }
@@ -178,11 +176,6 @@ async function record(
     await relaunch(one.record, ports);
   }
   return appended;
-}
-
-function verdictsFirst(judged: readonly Judged[]): readonly Judged[] {
-  const rank = (one: Judged): number => (isEnding(one) ? 0 : 1);
-  return judged.toSorted((a, b) => rank(a) - rank(b));
 }
 
 async function appendRecord(one: Judged, comment: number | undefined, ports: PollPorts): Promise<boolean> {

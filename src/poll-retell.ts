@@ -26,7 +26,7 @@ export async function retell({ record }: Judged, pass: Pass, ports: PollPorts): 
     owners: statusOwners([]),
     shown: undefined,
     left: { reads: SINGLE_READS },
-    waitsUntil: 0,
+    held: new Map(),
   });
   return tried.kind !== "later";
 }

@@ -5,15 +5,16 @@ import type { RunRecord } from "./core/record.ts";
 import { isWatched } from "./core/watched.ts";
 import type { WritePace } from "./core/write-pace.ts";
 import { EarlyLook } from "./poll-early.ts";
+import { judgeAgain } from "./poll-ended.ts";
 import type { FinishPorts } from "./poll-finish.ts";
 import { judgeAll } from "./poll-judge.ts";
 import type { Lookout } from "./poll-look.ts";
 import { PassMemory } from "./poll-memory.ts";
-import { familyOf } from "./poll-place.ts";
-import { publishAll } from "./poll-publish.ts";
+import { readShown } from "./poll-shown.ts";
 import { withTakings } from "./poll-takings.ts";
 import { dueIn, isOpen, outcomeOf } from "./poll-told.ts";
 import { findUnfinished, findUnkept } from "./poll-unkept.ts";
+import { publishPass } from "./poll-verdicts.ts";
 import type {
   Clock,
   CommentStore,
@@ -111,34 +112,28 @@ async function look(scene: Scene, ports: PollPorts): Promise<PollOutcome> {
   const { openBench } = await import("./poll-bench.ts");
   const bench = await openBench(scene, ports);
   const { now } = bench;
-  const judged = await judgeAll(open, bench, (record) => early.take(record));
-  for (const { record, saved, savedFile } of judged) memory.noteRead(record.id, saved, savedFile);
   // Not loaded by a pass that finds nothing open.
-  const { finishPass, keepUnkept } = await import("./poll-finish.ts");
+  const { beginFinish, keepUnkept } = await import("./poll-finish.ts");
   const { findNewlyBilled, isRecent } = await import("./poll-billed.ts");
-  const due = open.length > 0 ? await findNewlyBilled(records, { request, memory, ...bench }) : [];
-  const billed = (await judgeAll(due, bench)).filter(({ seen }) => seen);
-  const heads = await judgeAll(
-    findHeads(open, records).filter((head) => !due.includes(head)),
-    bench,
-  );
+  const due = open.length > 0 ? findNewlyBilled(records, { request, memory, ...bench }) : Promise.resolve([]);
+  const [judged, { billed, heads }, shown] = await Promise.all([
+    judgeAll(open, bench, (record) => early.take(record)),
+    due.then((some) => judgeAgain(some, scene, bench)),
+    due.then((some) => readShown([...open, ...some], scene, ports)),
+  ]);
+  for (const { record, saved, savedFile } of judged) memory.noteRead(record.id, saved, savedFile);
   const known = judged.map((one) => withTakings(one, memory.takingsOf(one.record.id)));
-  const finished = await finishPass({ records, judged: [...known, ...billed], heads }, bench);
-  const published = await publishAll({ records, ...finished, request, memory, now }, ports);
+  const finish = await beginFinish({ records, judged: [...known, ...billed], heads }, bench);
+  const { fetchAfter, isLastWord } = await import("./poll-after.ts");
+  const recent = records.filter((record) => isRecent(record, now));
+  memory.retain(open, recent);
+  const isLast = await isLastWord({ ...finish.before, records, bench, memory, request });
+  const pass = { records, finish, shown, request, memory, now, isLast };
+  const { finished, published } = await publishPass(pass, ports);
   await keepUnkept(scene.unkept, { records, bench, memory });
   const wait = dueIn(finished.judged, published, { ports, memory, now });
-  const { fetchAfter } = await import("./poll-after.ts");
   const files = await fetchAfter({ ...finished, records, bench, memory, request, wait });
   const left = finished.judged.filter((one) => isOpen(one, published)).map(({ record }) => record);
-  memory.retain(
-    left,
-    records.filter((record) => isRecent(record, now)),
-  );
+  memory.retain(left, recent);
   return outcomeOf(finished.judged, { ...published, wait, files }, now);
-}
-
-/** Runs that head the comment of an open run without being open themselves. */
-function findHeads(open: readonly RunRecord[], records: readonly RunRecord[]): readonly RunRecord[] {
-  const heads = open.flatMap((record) => familyOf(record, records)?.records[0] ?? []);
-  return [...new Set(heads)].filter((head) => !open.includes(head));
 }

@@ -68,9 +68,11 @@ async function findNewest(
   { defaultBranch }: ArtifactContext,
   name: string,
 ): Promise<FoundArtifact | undefined> {
-  const { data } = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name, per_page: 30 });
+  const [{ data }, branch] = await Promise.all([
+    github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name, per_page: 30 }),
+    defaultBranch(),
+  ]);
   const listed = field(data, "artifacts");
-  const branch = await defaultBranch();
   const own = (Array.isArray(listed) ? listed : []).filter((artifact: unknown) => {
     const run = field(artifact, "workflow_run");
     const here = field(run, "repository_id") === field(run, "head_repository_id");
