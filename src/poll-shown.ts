@@ -13,8 +13,27 @@ export interface ShownPass {
   readonly memory: PassMemory;
 }
 
+/** Milliseconds for which what was read counts as what is shown. */
+const FRESH_FOR = 10_000;
+
+export type Shown = () => Promise<ShownState | undefined>;
+
+/**
+ * Reads at once, while the runs are still being looked at. Where that takes long, as with long logs, it is read again.
+ * @returns what is to be asked right before the first write
+ */
+export function beginShown(some: readonly RunRecord[], pass: ShownPass, ports: PollPorts): Shown {
+  const now = (): number => ports.clock.now().getTime();
+  const began = now();
+  const early = readShown(some, pass, ports);
+  return async () => {
+    const first = await early;
+    return now() - began > FRESH_FOR ? readShown(some, pass, ports) : first;
+  };
+}
+
 /** Never throws: undefined where it cannot be had so, and each is read by itself. */
-export async function readShown(
+async function readShown(
   some: readonly RunRecord[],
   { records, memory }: ShownPass,
   ports: PollPorts,

@@ -10,7 +10,7 @@ import type { FinishPorts } from "./poll-finish.ts";
 import { judgeAll } from "./poll-judge.ts";
 import type { Lookout } from "./poll-look.ts";
 import { PassMemory } from "./poll-memory.ts";
-import { readShown } from "./poll-shown.ts";
+import { beginShown } from "./poll-shown.ts";
 import { withTakings } from "./poll-takings.ts";
 import { dueIn, isOpen, outcomeOf } from "./poll-told.ts";
 import { findUnfinished, findUnkept } from "./poll-unkept.ts";
@@ -116,10 +116,10 @@ async function look(scene: Scene, ports: PollPorts): Promise<PollOutcome> {
   const { beginFinish, keepUnkept } = await import("./poll-finish.ts");
   const { findNewlyBilled, isRecent } = await import("./poll-billed.ts");
   const due = open.length > 0 ? findNewlyBilled(records, { request, memory, ...bench }) : Promise.resolve([]);
-  const [judged, { billed, heads }, shown] = await Promise.all([
+  const [judged, { billed, heads }, showing] = await Promise.all([
     judgeAll(open, bench, (record) => early.take(record)),
     due.then((some) => judgeAgain(some, scene, bench)),
-    due.then((some) => readShown([...open, ...some], scene, ports)),
+    due.then((some) => beginShown([...open, ...some], scene, ports)),
   ]);
   for (const { record, saved, savedFile } of judged) memory.noteRead(record.id, saved, savedFile);
   const known = judged.map((one) => withTakings(one, memory.takingsOf(one.record.id)));
@@ -128,7 +128,7 @@ async function look(scene: Scene, ports: PollPorts): Promise<PollOutcome> {
   const recent = records.filter((record) => isRecent(record, now));
   memory.retain(open, recent);
   const isLast = await isLastWord({ ...finish.before, records, bench, memory, request });
-  const pass = { records, finish, shown, request, memory, now, isLast };
+  const pass = { records, finish, shown: await showing(), request, memory, now, isLast };
   const { finished, published } = await publishPass(pass, ports);
   await keepUnkept(scene.unkept, { records, bench, memory });
   const wait = dueIn(finished.judged, published, { ports, memory, now });

@@ -220,3 +220,33 @@ describe("while the results of a run are being kept", () => {
     expect(fakes.github.lineOf(ended.id)?.state).toBe("succeeded");
   });
 });
+
+describe("what GitHub shows", () => {
+  it.each([
+    ["once where the runs are looked at in no time", 1000, 1],
+    ["again where that took long", 60_000, 2],
+  ])("is read %s", async (_how, took, times) => {
+    const { ports, add } = createPass(60);
+    add("aaa");
+    let reads = 0;
+    const openModal: PollPorts["openModal"] = async () => {
+      const modal = await ports.openModal();
+      const observe: typeof modal.observe = async (query) => {
+        await reading.promise;
+        await ports.clock.wait(took);
+        return modal.observe(query);
+      };
+      return { ...modal, observe };
+    };
+    const reading = Promise.withResolvers<void>();
+    const shown: PollPorts["shown"] = {
+      read: async () => {
+        reads += 1;
+        reading.resolve();
+        return { statuses: new Map(), comments: new Map() };
+      },
+    };
+    expect(await poll(REQUEST, { ...ports, openModal, shown })).toMatchObject({ changed: 1 });
+    expect(reads).toBe(times);
+  });
+});
