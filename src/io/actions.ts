@@ -5,6 +5,7 @@ import { ExternalError, InputError } from "../core/errors.ts";
 import { type GateEvent, parseGateEvent } from "../core/gate-event.ts";
 import { neutralLine } from "../core/neutral-line.ts";
 import { createRedactor } from "../core/redact.ts";
+import { hideHeads } from "../core/redact-heads.ts";
 import { parseRunContext, type RunContext } from "../core/run-context.ts";
 import type { Log } from "../ports.ts";
 import { readText } from "./hand-over.ts";
@@ -126,7 +127,8 @@ export async function runAction(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    core.setFailed(createRedactor([...knownSecrets])(describeError(error)));
+    const secrets = [...knownSecrets];
+    core.setFailed(hideHeads(createRedactor(secrets)(describeError(error)), secrets));
     // A cancelled job has seconds; an answer that is still awaited, but that nobody needs, must not use them up.
     if (cancel.signal.aborted) process.stdout.write("", () => process.exit(1));
   }

@@ -99,4 +99,29 @@ describe("readLogTail", () => {
     const entries = [entry("correct-horse\n"), entry("-battery\n"), entry("end\n")];
     expect(readLogTail(entries, { redact, lines: 2 }).join("\n")).toBe("***\nend");
   });
+
+  it.each([LINE_LIMIT - 10, LINE_LIMIT, 2 * LINE_LIMIT - 12])(
+    "hides a secret behind %i characters of a line without end",
+    (before) => {
+      const secret = "Zq-a-secret-of-this-run-7W";
+      const hide = createRedactor([secret]);
+      const entries = [entry(`${"x".repeat(before)}${secret}${"y".repeat(100)}`)];
+      const shown = readLogTail(entries, { redact: hide }).join("");
+      expect(shown).toContain("***");
+      expect([shown.includes(secret.slice(0, 9)), shown.includes(secret.slice(-9))]).toEqual([false, false]);
+    },
+  );
+
+  it("holds little of a log whose lines are all long, and shows its end", () => {
+    let most = 0;
+    const measured = (text: string): string => {
+      most = Math.max(most, text.length);
+      return text;
+    };
+    const entries = Array.from({ length: 200 }, (_, index) => entry(`${"x".repeat(60_000)} ${index}\n`));
+    const shown = readLogTail(entries, { redact: measured });
+    expect(most).toBeLessThan(3 * 1024 * 1024);
+    expect(shown.at(-1)?.endsWith(" 199")).toBe(true);
+    expect(shown.join("").length).toBeLessThan(400_000);
+  });
 });
