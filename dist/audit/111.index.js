@@ -411,7 +411,7 @@ async function fixFindings(files, request) {
     });
 }
 /** A file that Python cannot read is for a person to mend first. */
-const isWhole = (file) => (0,tree/* nodesOf */.Nh)(file, "⚠").length === 0 && (0,tree/* nodesOf */.Nh)(file, "PrintStatement").length === 0;
+const isWhole = (file) => (0,tree/* nodesOf */.Nh)(file, "\u26a0").length === 0 && (0,tree/* nodesOf */.Nh)(file, "PrintStatement").length === 0;
 function nextEdits(context, changed) {
     const findings = (0,run/* rulesOf */.f)(context);
     const has = (id) => findings.some((one) => one.id === id && one.severity !== "note");

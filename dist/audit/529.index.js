@@ -868,7 +868,7 @@ function whenItRuns(file, node) {
     }
     return when;
 }
-/** `app.include(…)` and `app.function(…)(f)`; other calls register nothing. */
+/** `app.include(?)` and `app.function(?)(f)`; other calls register nothing. */
 const registrationCalls = (file) => (0,tree/* nodesOf */.Nh)(file, "CallExpression").filter(({ children: [callee] }) => {
     if (callee?.type === "CallExpression")
         return true;
@@ -3447,7 +3447,7 @@ function header(file, statement) {
 
 /** Names and texts of code that looks for an earlier checkpoint. */
 const LOOKS_BACK = /resum|latest_?(?:ckpt|checkpoint|step)|last_?(?:ckpt|checkpoint)|load_?(?:ckpt|checkpoint|state)|restore|ckpt_path|from_checkpoint|get_last_checkpoint|warm_?start/i;
-/** `if path.exists()`, `if os.path.isfile(path)`; not `if not …`, which fetches what is missing. */
+/** `if path.exists()`, `if os.path.isfile(path)`; not `if not ?`, which fetches what is missing. */
 const ASKED = /(?<![\w.])(?<!\bnot\s+)(?:(?:\w+\.)*(?:exists|isfile)\(\s*([A-Za-z_][\w.]*)\s*\)|([A-Za-z_][\w.]*)\.(?:exists|is_file)\(\s*\))/g;
 /** What is read only where it exists was written by an earlier attempt. */
 function readsWhatExists(code) {
@@ -3692,7 +3692,7 @@ function found(file, what, pattern) {
             : [rule_secrets_state(file, { from: match.index, to: match.index + match[0].length }, what)];
     });
 }
-/** `API_KEY = "…"`, where the text looks like a key and not like a name. */
+/** `API_KEY = "?"`, where the text looks like a key and not like a name. */
 function assigned(file) {
     return (0,tree/* nodesOf */.Nh)(file, "AssignStatement").flatMap((node) => {
         const [name, , value] = node.children;
@@ -3702,7 +3702,7 @@ function assigned(file) {
         return isKey(literal) ? [rule_secrets_state(file, value, `the value of \`${(0,tree/* textOf */.b6)(file, name)}\``)] : [];
     });
 }
-/** `modal.Secret.from_dict({"TOKEN": "…"})` puts the value into the source all the same. */
+/** `modal.Secret.from_dict({"TOKEN": "?"})` puts the value into the source all the same. */
 function dictionaries(context, file) {
     return (0,tree/* nodesOf */.Nh)(file, "CallExpression").flatMap((node) => {
         if (!/from_dict\s*\($/.test(file.text.slice(node.from, ((0,tree/* childOf */.GG)(node, "ArgList")?.from ?? node.from) + 1)))
@@ -3764,7 +3764,7 @@ function problemOf(file, eager) {
             harm: `This is Python 2 in line ${(0,tree/* position */.G1)(file, old.from).line}; Modal runs Python 3.`,
             fix: 'print("...")',
         });
-    const error = (0,tree/* nodesOf */.Nh)(file, "⚠")[0];
+    const error = (0,tree/* nodesOf */.Nh)(file, "\u26a0")[0];
     if (error === undefined)
         return [];
     const line = lineRange(file, error.from);
@@ -5076,7 +5076,7 @@ function split(children) {
 function argumentOf(file, item) {
     const [first, second, third] = item;
     const end = item.at(-1);
-    if (first === undefined || end === undefined || item.some((node) => node.type === "⚠"))
+    if (first === undefined || end === undefined || item.some((node) => node.type === "\u26a0"))
         return undefined;
     const range = { from: first.from, to: end.to };
     if ((first.type === "*" || first.type === "**") && second !== undefined)

@@ -380,12 +380,12 @@ const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._~/-]*)?
 function markdown_link(text, address) {
     return address !== undefined && ADDRESS.test(address) ? `[${text}](${address})` : text;
 }
-/** At most `limit` characters, the last one `…` where something was cut; never half a character. */
+/** At most `limit` characters, the last one `?` where something was cut; never half a character. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const characters = Array.from(text);
-    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}…`;
+    return characters.length <= limit ? text : `${characters.slice(0, Math.max(0, limit - 1)).join("")}\u2026`;
 }
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -433,7 +433,7 @@ const PLAIN = /^[\t -~\u00a1-\u00ac\u00ae-\u024f\u2500-\u259f]*$/;
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]$/u;
 const UNREADABLE = /^[\p{Cs}\p{Co}\p{Cn}]$/u;
 /**
- * Removes terminal sequences (CSI, OSC, C1 …), bidi overrides, zero-width and tag characters; NUL becomes `␀` and
+ * Removes terminal sequences (CSI, OSC, C1 ?), bidi overrides, zero-width and tag characters; NUL becomes `?` and
  * what is no character `\uFFFD`. Text that a carriage return overwrote is gone, as on a terminal. Idempotent.
  */
 function log_text_cleanLogText(text) {
@@ -540,7 +540,7 @@ function neutralLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/audit-command.js
-// `modal-experiments audit …` in words in, the findings printed and an exit code out.
+// `modal-experiments audit ?` in words in, the findings printed and an exit code out.
 
 
 

@@ -239,8 +239,8 @@ function readLines(child, take) {
 async function runRoot() {
     const early = startVersion(process.env);
     const [{ runAction }, { runLaunch }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 5692)),
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(692), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 838)),
+        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 168)),
+        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(178), __webpack_require__.e(168), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 400)),
     ]);
     await runAction(() => runLaunch(early));
 }

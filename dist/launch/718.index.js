@@ -89,7 +89,7 @@ function split(children) {
 function argumentOf(file, item) {
     const [first, second, third] = item;
     const end = item.at(-1);
-    if (first === undefined || end === undefined || item.some((node) => node.type === "⚠"))
+    if (first === undefined || end === undefined || item.some((node) => node.type === "\u26a0"))
         return undefined;
     const range = { from: first.from, to: end.to };
     if ((first.type === "*" || first.type === "**") && second !== undefined)
@@ -717,7 +717,7 @@ function whenItRuns(file, node) {
     }
     return when;
 }
-/** `app.include(…)` and `app.function(…)(f)`; other calls register nothing. */
+/** `app.include(?)` and `app.function(?)(f)`; other calls register nothing. */
 const registrationCalls = (file) => nodesOf(file, "CallExpression").filter(({ children: [callee] }) => {
     if (callee?.type === "CallExpression")
         return true;
@@ -3463,7 +3463,7 @@ function header(file, statement) {
 
 /** Names and texts of code that looks for an earlier checkpoint. */
 const LOOKS_BACK = /resum|latest_?(?:ckpt|checkpoint|step)|last_?(?:ckpt|checkpoint)|load_?(?:ckpt|checkpoint|state)|restore|ckpt_path|from_checkpoint|get_last_checkpoint|warm_?start/i;
-/** `if path.exists()`, `if os.path.isfile(path)`; not `if not …`, which fetches what is missing. */
+/** `if path.exists()`, `if os.path.isfile(path)`; not `if not ?`, which fetches what is missing. */
 const ASKED = /(?<![\w.])(?<!\bnot\s+)(?:(?:\w+\.)*(?:exists|isfile)\(\s*([A-Za-z_][\w.]*)\s*\)|([A-Za-z_][\w.]*)\.(?:exists|is_file)\(\s*\))/g;
 /** What is read only where it exists was written by an earlier attempt. */
 function readsWhatExists(code) {
@@ -3791,7 +3791,7 @@ function found(file, what, pattern) {
             : [rule_secrets_state(file, { from: match.index, to: match.index + match[0].length }, what)];
     });
 }
-/** `API_KEY = "…"`, where the text looks like a key and not like a name. */
+/** `API_KEY = "?"`, where the text looks like a key and not like a name. */
 function assigned(file) {
     return nodesOf(file, "AssignStatement").flatMap((node) => {
         const [name, , value] = node.children;
@@ -3801,7 +3801,7 @@ function assigned(file) {
         return isKey(literal) ? [rule_secrets_state(file, value, `the value of \`${textOf(file, name)}\``)] : [];
     });
 }
-/** `modal.Secret.from_dict({"TOKEN": "…"})` puts the value into the source all the same. */
+/** `modal.Secret.from_dict({"TOKEN": "?"})` puts the value into the source all the same. */
 function dictionaries(context, file) {
     return nodesOf(file, "CallExpression").flatMap((node) => {
         if (!/from_dict\s*\($/.test(file.text.slice(node.from, (childOf(node, "ArgList")?.from ?? node.from) + 1)))
@@ -3863,7 +3863,7 @@ function problemOf(file, eager) {
             harm: `This is Python 2 in line ${position(file, old.from).line}; Modal runs Python 3.`,
             fix: 'print("...")',
         });
-    const error = nodesOf(file, "⚠")[0];
+    const error = nodesOf(file, "\u26a0")[0];
     if (error === undefined)
         return [];
     const line = lineRange(file, error.from);
@@ -4931,6 +4931,134 @@ function inOrder(findings) {
         a.line - b.line ||
         a.column - b.column ||
         a.id.localeCompare(b.id));
+}
+
+
+/***/ }),
+
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ withPrices),
+/* harmony export */   e_: () => (/* binding */ LIST_PRICES),
+/* harmony export */   nT: () => (/* binding */ formatDollars),
+/* harmony export */   pn: () => (/* binding */ worstCaseDollars),
+/* harmony export */   rn: () => (/* binding */ dollarsPerHour),
+/* harmony export */   sU: () => (/* binding */ parseGpu)
+/* harmony export */ });
+/* unused harmony export spentDollars */
+// What a run asks for and how long its containers ran in, dollars out; where a price is not known there is no number.
+/**
+ * Modal's public list, given there in dollars a second (https://modal.com/pricing). Read from copies of that page of May
+ * to July 2026, which agree with each other. Regions, non-preemptible machines and contracts cost other amounts.
+ */
+const LIST_PRICES = {
+    source: "table",
+    asOf: "2026-07-31",
+    gpuHour: hourly({
+        B200: 0.001736,
+        H200: 0.001261,
+        H100: 0.001097,
+        "RTX-PRO-6000": 0.000842,
+        "A100-80GB": 0.000694,
+        "A100-40GB": 0.000583,
+        L40S: 0.000542,
+        A10: 0.000306,
+        L4: 0.000222,
+        T4: 0.000164,
+    }),
+    coreHour: 0.0000131 * 3600,
+    gibHour: 0.00000222 * 3600,
+};
+function hourly(seconds) {
+    return Object.fromEntries(Object.entries(seconds).map(([name, price]) => [name, price * 3600]));
+}
+/** Other spellings of one price: an upgrade that Modal makes by itself (`H100` to H200, `B200+`) is billed as asked. */
+const ALIASES = { A10G: "A10", A100: "A100-40GB", "B200+": "B200" };
+/** `H100:8`, `A100-80GB`, or alternatives after commas, as `gpu=` of a function takes them; undefined for other text. */
+function parseGpu(text) {
+    const requests = text.split(",").map((part) => {
+        const match = /^([A-Z][A-Z0-9-]{0,30}\+?)!?(?::([1-9]\d?))?$/.exec(part.trim().toUpperCase());
+        const name = match?.[1];
+        return name === undefined ? undefined : { name: ALIASES[name] ?? name, count: Number(match?.[2] ?? 1) };
+    });
+    return requests.includes(undefined) ? undefined : requests.filter((request) => request !== undefined);
+}
+/**
+ * One container for one hour, by the dearest of the alternatives. Cores and memory count where they are known; beside a
+ * GPU they are small. Undefined for a GPU without a price, and where nothing is known that costs.
+ */
+function dollarsPerHour({ gpu, cores, gib, prices = LIST_PRICES }) {
+    const asked = gpu === null || gpu.trim() === "" ? [] : parseGpu(gpu);
+    const each = asked?.map(({ name, count }) => own(prices.gpuHour, name, count) ?? Number.NaN);
+    const dearest = each === undefined ? Number.NaN : Math.max(0, ...each);
+    const machine = (cores ?? 0) * (prices.coreHour ?? Number.NaN) + (gib ?? 0) * (prices.gibHour ?? Number.NaN);
+    const nothing = dearest === 0 && cores === undefined && gib === undefined;
+    const whole = dearest + (cores === undefined && gib === undefined ? 0 : machine);
+    return nothing || !Number.isFinite(whole) ? undefined : whole;
+}
+function own(prices, name, count) {
+    return Object.hasOwn(prices, name) ? (prices[name] ?? Number.NaN) * count : undefined;
+}
+/**
+ * Every attempt used up to its timeout. A preemption repeats work without spending a retry, so it may add to this.
+ * @param use.timeout seconds of one attempt
+ * @returns undefined where the price, the timeout or the number of retries is not known
+ */
+function worstCaseDollars(use) {
+    const { timeout, retries, count = 1 } = use;
+    if (timeout === null || retries === null || !(timeout >= 0) || !(retries >= 0))
+        return undefined;
+    return spentDollars({ ...use, seconds: timeout * (retries + 1) * count });
+}
+/** @param use.seconds container seconds of all attempts together; `count` is not looked at */
+function spentDollars(use) {
+    const hour = dollarsPerHour(use);
+    const dollars = hour === undefined ? Number.NaN : (hour * use.seconds) / 3600;
+    return Number.isFinite(dollars) && dollars >= 0 ? dollars : undefined;
+}
+/**
+ * Prices of an account (`modal billing rates`, dollars an hour as text) or of the configuration (dollars an hour), put
+ * over others one by one. A name that is none of a GPU, and a price that is none, is left out. Modal does not document
+ * how its list names GPUs, so `GPU H100`, `nvidia_h100` and `h100` are all read as H100.
+ */
+function withPrices(rates, source, under = LIST_PRICES) {
+    const known = Object.entries(rates).flatMap(([name, rate]) => {
+        const price = typeof rate === "string" && rate.trim() === "" ? Number.NaN : Number(rate);
+        const usable = Number.isFinite(price) && price >= 0 && price < MOST_AN_HOUR;
+        return usable ? [[nameOfRate(name), price]] : [];
+    });
+    const gpus = known.filter(([name]) => Object.hasOwn(LIST_PRICES.gpuHour, name) || source === "configuration");
+    const find = (pattern) => known.find(([name]) => pattern.test(name))?.[1];
+    const coreHour = find(/^(?:CPU|CPU-CORES?)$/) ?? under.coreHour;
+    const gibHour = find(/^MEMORY(?:-GIB)?$/) ?? under.gibHour;
+    if (gpus.length === 0 && coreHour === under.coreHour && gibHour === under.gibHour)
+        return under;
+    return {
+        source,
+        gpuHour: { ...under.gpuHour, ...Object.fromEntries(gpus) },
+        ...(coreHour === undefined ? {} : { coreHour }),
+        ...(gibHour === undefined ? {} : { gibHour }),
+    };
+}
+/** No machine of Modal's costs more an hour; a larger number is of another unit. */
+const MOST_AN_HOUR = 1000;
+function nameOfRate(text) {
+    const name = text
+        .toUpperCase()
+        .replace(/[^A-Z0-9+]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .replace(/^(?:(?:GPU|NVIDIA)-)+/, "")
+        .replace(/^A100-(40|80)$/, "A100-$1GB");
+    return ALIASES[name] ?? name;
+}
+/** `$1,234`, `$12.40`, `under $0.01`; an amount that is none has no words. */
+function formatDollars(amount) {
+    if (amount > 0 && amount < 0.01)
+        return "under $0.01";
+    const [whole = "", cents = ""] = amount.toFixed(amount >= 1000 ? 0 : 2).split(".");
+    return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${cents === "" ? "" : `.${cents}`}`;
 }
 
 

@@ -16578,7 +16578,7 @@ class Http2SubchannelConnector {
                 // Send WINDOW_UPDATE now to avoid 65 KB start-window stall.
                 if (connWin && connWin > defaultWin) {
                     try {
-                        // Node ≥ 14.18
+                        // Node ? 14.18
                         session.setLocalWindowSize(connWin);
                     }
                     catch (_b) {
@@ -19792,7 +19792,7 @@ const AbortError_1 = __webpack_require__(23938);
  *         const lock = await redlock.lock(key, lockTtl);
  *
  *         defer(() => lock.unlock());
- *     ​
+ *     ?
  *         fork(async signal => {
  *           while (true) {
  *             await delay(signal, lockTtl / 10);
@@ -20544,7 +20544,7 @@ function capitalize(string) {
  * @returns {string} Returns the deburred string.
  * @example
  *
- * _.deburr('déjà vu');
+ * _.deburr('d?j? vu');
  * // => 'deja vu'
  */
 function deburr(string) {
@@ -21224,8 +21224,8 @@ exports.applyConnectTimeoutPatch = applyConnectTimeoutPatch;
 /**
  * Default connection attempt timeout, in milliseconds.
  *
- * Matches the value of `MIN_CONNECT_TIMEOUT` — the shortest deadline a
- * connection attempt may be given — from the gRPC connection backoff spec:
+ * Matches the value of `MIN_CONNECT_TIMEOUT` ? the shortest deadline a
+ * connection attempt may be given ? from the gRPC connection backoff spec:
  * https://github.com/grpc/grpc/blob/master/doc/connection-backoff.md
  */
 const defaultConnectTimeoutMs = 20000;
@@ -21250,8 +21250,8 @@ const pendingSockets = new WeakMap();
  *
  * grpc-js has no timeout on establishing a connection: its connector awaits the
  * server's HTTP/2 SETTINGS frame with no timer. If a peer accepts the TCP
- * connection but never sends SETTINGS — a half-open network path, e.g. a broken
- * middlebox flow — the connection attempt never settles. The subchannel stays in
+ * connection but never sends SETTINGS ? a half-open network path, e.g. a broken
+ * middlebox flow ? the connection attempt never settles. The subchannel stays in
  * CONNECTING forever, and since backoff is only armed when an attempt *fails*,
  * no retry is ever scheduled: the channel is dead until it is recreated. Calls
  * without a deadline hang indefinitely, and keepalive does not help because it
@@ -113637,7 +113637,7 @@ var TaskCommandRouterClientImpl = class _TaskCommandRouterClientImpl {
   /**
    * `access` is the router access returned by SandboxCreateV2, which lets a
    * freshly created sandbox connect without a round-trip. Pass undefined to look
-   * it up — a re-attached sandbox, or the server could not mint a token.
+   * it up ? a re-attached sandbox, or the server could not mint a token.
    */
   static async tryInit(serverClient, taskId, sandboxId, isV2, access, logger2, profile) {
     let resp;
@@ -115120,7 +115120,7 @@ var SandboxFilesystem = class {
    * `remotePath` must be an absolute path in the Sandbox. When `remotePath`
    * is a directory and `recursive` is `false` (the default), it is removed
    * only if empty. When `recursive` is `true`, the directory and all its
-   * contents are removed. Recursive removal is not supported on all mounts —
+   * contents are removed. Recursive removal is not supported on all mounts ?
    * `CloudBucketMount` does not support it.
    *
    * @throws {SandboxFilesystemNotFoundError} the path does not exist.
@@ -115887,7 +115887,7 @@ var SidecarContainer = class {
    * Snapshots and creates a new {@link Image} from a directory in the running Sidecar container.
    *
    * The resulting Image is retained for `ttlMs` (default: 30 days),
-   * as a hard cutoff measured from creation — usage does not extend
+   * as a hard cutoff measured from creation ? usage does not extend
    * the lifetime. Pass `ttlMs: null` to retain indefinitely.
    *
    * The call has an overall `timeoutMs` budget (default: 55000). If it
@@ -116774,7 +116774,7 @@ var SandboxService = class {
    *
    * This lists all Sandboxes (both v1 and v2).
    * Pass `appId` to scope to an App; omit it to list across the current
-   * environment (deprecated — prefer scoping by `appId`). If tags are specified,
+   * environment (deprecated ? prefer scoping by `appId`). If tags are specified,
    * only Sandboxes that have at least those tags are returned.
    *
    * Yields {@link Sandbox} objects that are currently running.
@@ -117881,7 +117881,7 @@ var Sandbox2 = class {
    * Snapshots and creates a new {@link Image} from a directory in the running sandbox.
    *
    * The resulting Image is retained for `ttlMs` (default: 30 days),
-   * as a hard cutoff measured from creation — usage does not extend
+   * as a hard cutoff measured from creation ? usage does not extend
    * the lifetime. Pass `ttlMs: null` to retain indefinitely.
    *
    * The call has an overall `timeoutMs` budget (default: 55000). If it

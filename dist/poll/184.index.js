@@ -2,112 +2,6 @@ export const id = 184;
 export const ids = [184];
 export const modules = {
 
-/***/ 11910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tu: () => (/* binding */ parseFailIf)
-/* harmony export */ });
-/* unused harmony exports OPERATORS, termsOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78291);
-// The text of one `fail-if` condition in, a checked comparison out; it can name numbers and nothing else.
-
-const OPERATORS = ["<=", ">=", "<", ">"];
-const LIMIT = 200;
-const TERMS = 8;
-const ACCEPTED = "SIDE < SIDE (or <=, >, >=), where a side is a metric, best(METRIC), baseline, a number, or these with + and -; a number with % is a share of what stands before it. Example: accuracy < baseline - 0.5%";
-/** A metric's name, bare where it has no space or dash, else in double quotes. */
-const TOKEN = /\s*(?:(?<operator><=|>=|<|>)|(?<sign>[+-])|(?<number>\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?)(?<percent>\s*%)?(?![\w.])|(?<best>best\s*\(\s*)?(?:"(?<quoted>[^"\n]{1,64})"|(?<name>[A-Za-z_][A-Za-z0-9_./]{0,63}))(?<close>\s*\))?)/y;
-/**
- * `baseline` stands for the metric that the other side names; it needs exactly one there.
- * @throws InputError with the text and what is accepted
- */
-function parseFailIf(text) {
-    const tokens = readTokens(text);
-    const at = tokens.findIndex((token) => token["operator"] !== undefined);
-    const operator = OPERATORS.find((known) => known === tokens[at]?.["operator"]);
-    const rest = tokens.slice(at + 1);
-    if (operator === undefined || rest.some((token) => token["operator"] !== undefined)) {
-        throw refuse(text, "it needs exactly one comparison");
-    }
-    const sides = [readSum(text, tokens.slice(0, at)), readSum(text, rest)];
-    const [left, right] = [nameBaseline(text, sides[0], sides[1]), nameBaseline(text, sides[1], sides[0])];
-    if (![left, right].some((side) => termsOf(side).some(({ kind }) => kind === "metric"))) {
-        throw refuse(text, "it names no metric of the run");
-    }
-    return { text: text.trim().replace(/\s+/g, " "), left, operator, right };
-}
-function readTokens(text) {
-    if (text.length > LIMIT)
-        throw refuse(text, `it is longer than ${LIMIT} characters`);
-    const tokens = [];
-    const whole = text.trimEnd();
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < whole.length) {
-        const from = TOKEN.lastIndex;
-        const groups = TOKEN.exec(whole)?.groups;
-        if (groups === undefined)
-            throw refuse(text, `nothing is known by ${JSON.stringify(whole.slice(from, from + 20))}`);
-        if ((groups["best"] === undefined) !== (groups["close"] === undefined))
-            throw refuse(text, "its brackets do not match");
-        tokens.push({ ...groups });
-    }
-    return tokens;
-}
-function readSum(text, tokens) {
-    const terms = tokens.filter(({ sign }) => sign === undefined).map(readTerm);
-    const [first, ...others] = terms;
-    const alternate = tokens.every(({ sign }, index) => (sign === undefined) === (index % 2 === 0));
-    if (first === undefined || !alternate || tokens.length % 2 === 0) {
-        throw refuse(text, "a side of it is not a metric or a number, or a sum of them");
-    }
-    if (terms.length > TERMS)
-        throw refuse(text, `a side of it has more than ${TERMS} parts`);
-    if (first.kind === "percent")
-        throw refuse(text, "a share needs something before it to be a share of");
-    const rest = others.map((term, index) => ({
-        sign: tokens[index * 2 + 1]?.["sign"] === "-" ? -1 : 1,
-        term,
-    }));
-    return { first, rest };
-}
-function readTerm(token) {
-    if (token["number"] !== undefined) {
-        return { kind: token["percent"] === undefined ? "number" : "percent", value: Number(token["number"]) };
-    }
-    const best = token["best"] !== undefined;
-    const name = token["quoted"] ?? token["name"] ?? "";
-    const bare = token["quoted"] === undefined;
-    if (bare && name === "baseline")
-        return { kind: "baseline", name: "", best };
-    return bare && name.startsWith("baseline.")
-        ? { kind: "baseline", name: name.slice("baseline.".length), best }
-        : { kind: "metric", name, best };
-}
-function termsOf({ first, rest }) {
-    return [first, ...rest.map(({ term }) => term)];
-}
-function nameBaseline(text, side, other) {
-    const named = (term) => {
-        if (term.kind !== "baseline" || term.name !== "")
-            return term;
-        const metrics = termsOf(other).filter((each) => each.kind === "metric");
-        const [only] = metrics;
-        if (only === undefined || metrics.length > 1) {
-            throw refuse(text, "baseline needs exactly one metric on the other side; else write baseline.METRIC");
-        }
-        return { kind: "baseline", name: only.name, best: term.best || only.best };
-    };
-    return { first: named(side.first), rest: side.rest.map(({ sign, term }) => ({ sign, term: named(term) })) };
-}
-function refuse(text, why) {
-    const shown = JSON.stringify(text.slice(0, LIMIT));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("fail-if", `fail-if is ${shown}: ${why}. Accepted: ${ACCEPTED}.`);
-}
-
-
-/***/ }),
-
 /***/ 81941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,6 +469,8 @@ var artifact_service = __webpack_require__(90553);
 
 /** A few kilobytes may unpack to more than memory holds. */
 const LARGEST_TEXT = 256 * 2 ** 20;
+/** The package's variable for how many blocks of an upload are under way at once; five where nobody has set it. */
+const BLOCKS = "ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY";
 /** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
 function createArtifactStore(github, context) {
     return {
@@ -585,6 +481,7 @@ function createArtifactStore(github, context) {
         upload: async ({ name, folder, files, days }) => {
             if (!(0,artifact_service/* offersArtifacts */.z)(process.env))
                 return undefined;
+            process.env[BLOCKS] ??= "4";
             const { default: client } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 9645));
             const inFolder = files.map((file) => external_node_path_.join(folder, file));
             const settings = days === undefined ? {} : { retentionDays: days };
@@ -617,9 +514,11 @@ function uploadError(name, error) {
  * default branch of this very repository made.
  */
 async function findNewest(github, { defaultBranch }, name) {
-    const { data } = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name, per_page: 30 });
+    const [{ data }, branch] = await Promise.all([
+        github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name, per_page: 30 }),
+        defaultBranch(),
+    ]);
     const listed = (0,run_context/* field */.Z)(data, "artifacts");
-    const branch = await defaultBranch();
     const own = (Array.isArray(listed) ? listed : []).filter((artifact) => {
         const run = (0,run_context/* field */.Z)(artifact, "workflow_run");
         const here = (0,run_context/* field */.Z)(run, "repository_id") === (0,run_context/* field */.Z)(run, "head_repository_id");
@@ -695,7 +594,7 @@ function showNode(node) {
             if (node.value === null)
                 return "empty";
             return node.text.length > 60
-                ? `${JSON.stringify(node.text.slice(0, 60))}…`
+                ? `${JSON.stringify(node.text.slice(0, 60))}\u2026`
                 : JSON.stringify(node.value);
     }
 }
@@ -1174,7 +1073,7 @@ const LIMITS = {
     running: described(count, "Runs that may be open at once in the repository."),
     "per-pull-request": described(count, "Runs that one pull request may start in 24 hours."),
     "per-day": described(count, "Runs that the repository may start in 24 hours."),
-    dollars: described(config_limits_dollars, "Worst case of one run in dollars: price × timeout × (retries + 1)."),
+    dollars: described(config_limits_dollars, "Worst case of one run in dollars: price \u00d7 timeout \u00d7 (retries + 1)."),
     "dollars-open": described(config_limits_dollars, "Worst cases of all open runs together, in dollars."),
     gpus: described(count, "GPUs of one run."),
     "gpus-open": described(count, "GPUs of all open runs together."),
@@ -1258,7 +1157,7 @@ const CONFIG_SHAPE = object({
 function defaultLabel(name) {
     return `experiment:${name}`;
 }
-/** @throws InputError naming every problem, ten at most, as `FILE:LINE: …` */
+/** @throws InputError naming every problem, ten at most, as `FILE:LINE: ?` */
 function parseConfig(root, file = CONFIG_PATH) {
     if (root === undefined)
         return EMPTY_CONFIG;

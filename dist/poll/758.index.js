@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchAfter: () => (/* binding */ fetchAfter)
+  fetchAfter: () => (/* binding */ fetchAfter),
+  isLastWord: () => (/* binding */ isLastWord)
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/src/core/files-time.js
@@ -47,8 +48,8 @@ function takenNow(files) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/poll-files.js + 1 modules
 var poll_files = __webpack_require__(80586);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-finish.js + 2 modules
-var poll_finish = __webpack_require__(93839);
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-finish.js + 3 modules
+var poll_finish = __webpack_require__(52908);
 // EXTERNAL MODULE: ./.cache/bundle/src/poll-log.js + 1 modules
 var poll_log = __webpack_require__(72436);
 // EXTERNAL MODULE: ./.cache/bundle/src/poll-part.js
@@ -87,7 +88,7 @@ async function retell({ record }, pass, ports) {
         owners: (0,poll_place/* statusOwners */.Hq)([]),
         shown: undefined,
         left: { reads: SINGLE_READS },
-        waitsUntil: 0,
+        held: new Map(),
     });
     return tried.kind !== "later";
 }
@@ -103,7 +104,7 @@ async function retell({ record }, pass, ports) {
 
 
 /** Those that were looked at longest ago first. */
-function findTakings({ judged, bench, memory }) {
+function findTakings({ judged, bench, memory, }) {
     const settings = bench.config?.experiments;
     if (settings === undefined || bench.ports.canKeep?.() !== true)
         return [];
@@ -169,6 +170,8 @@ async function takeOne(one, pass, keeping) {
     return told.report;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/poll-policy.js + 2 modules
+var poll_policy = __webpack_require__(90274);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
 var record = __webpack_require__(93271);
 // EXTERNAL MODULE: ./.cache/bundle/src/core/write-pace.js
@@ -311,6 +314,7 @@ async function append({ record, report }, change, { bench }) {
 
 
 
+
 /** Never throws. A pass for some runs leaves files to the passes for all. */
 async function fetchAfter(pass) {
     const { request, judged, bench, memory } = pass;
@@ -330,6 +334,19 @@ async function fetchAfter(pass) {
     const taken = await takeDuring(running, timed);
     const took = ports.clock.now().getTime() - begun;
     return { reports: new Map([...rest.reports, ...taken]), goesOn: rest.goesOn, took };
+}
+/**
+ * Whether this is the job's last pass, and nothing but verdicts will be written after the comments of the runs that go on:
+ * what it leaves to the next one is then settled.
+ */
+async function isLastWord(pass) {
+    const { judged, bench, memory, request, records } = pass;
+    const search = { request, memory, ports: bench.ports };
+    if (request.runKeys !== undefined || judged.some(poll_policy/* asksAnew */.s9))
+        return false;
+    if ((0,poll_unkept/* findUnkept */.zf)(records, search).length + (0,poll_unkept/* findUnfinished */.dJ)(records, search).length > 0)
+        return false;
+    return findTakings(pass).length === 0 && (await bench.ports.lingers?.()) === false;
 }
 /** The records as they were where GitHub cannot be asked: the next pass finds them. */
 async function listAgain({ bench: { ports }, request, records }) {
