@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 // unit: pure and quick, no server or Python. contract, local, acceptance: real clients against the stand-ins.
 const project = (name: string, dirs: string[], seconds: number) => ({
+  // The maps of other packages name sources that they do not ship: a warning each, and none of ours.
+  logLevel: "error" as const,
   test: {
     name,
     include: dirs.map((dir) => `test/${dir}/**/*.test.ts`),

@@ -1,22 +1,27 @@
-// vitest's JSON reports in, the numbers of passed, failed and skipped tests out, with the skipped ones by lane.
+// vitest's JSON reports in, the number of passed tests and the names of failed and skipped ones out.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import * as v from "valibot";
 
-const Report = v.object({
-  testResults: v.array(
-    v.object({
-      name: v.string(),
-      status: v.string(),
-      assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })),
-    }),
-  ),
+const Test = v.object({
+  fullName: v.string(),
+  status: v.string(),
+  failureMessages: v.optional(v.array(v.string()), []),
 });
+const File = v.object({
+  name: v.string(),
+  status: v.string(),
+  message: v.optional(v.string(), ""),
+  assertionResults: v.array(Test),
+});
+const Report = v.object({ testResults: v.array(File) });
 
 export interface Totals {
   readonly passed: number;
-  readonly failed: number;
+  /** One line for each failure: what failed, and how its error begins. */
+  readonly failed: readonly string[];
   /** Full names of the tests that did not run. */
   readonly skipped: readonly string[];
 }
@@ -25,28 +30,48 @@ export interface Totals {
 export function readTotals(json: string): Totals {
   const { testResults } = v.parse(Report, JSON.parse(json));
   const tests = testResults.flatMap((file) => file.assertionResults);
-  const isFailed = ({ status }: { readonly status: string }) => status === "failed";
-  const broken = testResults.filter((file) => isFailed(file) && !file.assertionResults.some(isFailed));
   return {
     passed: tests.filter(({ status }) => status === "passed").length,
-    failed: tests.filter(isFailed).length + broken.length,
+    failed: testResults.flatMap(failuresOf),
     skipped: tests
       .filter(({ status }) => status !== "passed" && status !== "failed")
       .map((test) => test.fullName),
   };
 }
 
+function failuresOf({ name, status, message, assertionResults }: v.InferOutput<typeof File>): string[] {
+  const file = path.relative(process.cwd(), name);
+  const tests = assertionResults.filter((test) => test.status === "failed");
+  if (status === "failed" && tests.length === 0) return [`${file}: ${beginning(message)}`];
+  return tests.map((test) => `${file} > ${test.fullName}: ${beginning(test.failureMessages[0] ?? "")}`);
+}
+
+/** Longer values are in the test's own output. */
+const BEGINNING_LIMIT = 400;
+
+/** The first line; of a property, whose first line says nothing, also the seed and the counterexample. */
+function beginning(message: string): string {
+  const lines = stripVTControlCharacters(message).split("\n");
+  const told = lines.slice(0, /\bProperty failed\b/.test(lines[0] ?? "") ? 3 : 1).map((line) => line.trim());
+  return told.join(" ").slice(0, BEGINNING_LIMIT);
+}
+
 export function addTotals(all: readonly Totals[]): Totals {
   return {
     passed: all.reduce((sum, each) => sum + each.passed, 0),
-    failed: all.reduce((sum, each) => sum + each.failed, 0),
+    failed: all.flatMap((each) => each.failed),
     skipped: all.flatMap((each) => each.skipped),
   };
 }
 
+/** A log that is cut at its beginning still ends with them. */
+export function describeFailed(failed: readonly string[]): readonly string[] {
+  return failed.map((failure) => `FAILED: ${failure}`);
+}
+
 /** The one line that machines read. */
 export function summaryLine({ passed, failed, skipped }: Totals): string {
-  return `${passed} passed, ${failed} failed, ${skipped.length} skipped`;
+  return `${passed} passed, ${failed.length} failed, ${skipped.length} skipped`;
 }
 
 function findOnPath(names: readonly string[]): string | undefined {

