@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// unit: pure and quick, no server or Python. contract, local, acceptance: real clients against the stand-ins.
+// unit: pure and quick, no server or Python. local, acceptance: real clients against the stand-ins.
+// The seconds end a test that hangs; how long one takes says more about the machine than about the product.
 const project = (name: string, dirs: string[], seconds: number) => ({
   // The maps of other packages name sources that they do not ship: a warning each, and none of ours.
   logLevel: "error" as const,
@@ -17,7 +18,7 @@ const project = (name: string, dirs: string[], seconds: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["core", "audit", "repo"], 20),
+      project("unit", ["core", "audit", "repo"], 60),
       project("local", ["local", "io"], 90),
       project("acceptance", ["acceptance"], 180),
     ],
