@@ -21,11 +21,11 @@ export function judgeFile(file: FileEnds): "whole" | "broken" | "unknown" {
   const { head, bytes, name } = file;
   if (bytes === 0) return isCheckpoint(name) ? "broken" : "unknown";
   if (/\.safetensors$/i.test(name)) return safetensors(file);
-  if (startsWith(head, [0x50, 0x4b])) return zip(file);
+  if (isZip(head)) return zip(file);
   if (startsWith(head, [0x89, 0x48, 0x44, 0x46])) return hdf5(file);
   if (startsWith(head, [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59])) return npy(file);
   if (/\.json$/i.test(name)) return json(file);
-  if (startsWith(head, [0x80]) && isCheckpoint(name)) return file.tail.at(-1) === 0x2e ? "unknown" : "broken";
+  if (isPickle(head) && isCheckpoint(name)) return file.tail.at(-1) === 0x2e ? "unknown" : "broken";
   // A checkpoint that begins with nothing: its blocks were reserved and never written.
   return isCheckpoint(name) && head.every((byte) => byte === 0) ? "broken" : "unknown";
 }
@@ -36,6 +36,18 @@ function isCheckpoint(name: string): boolean {
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Of a file, of an archive without one, or of one in parts: two letters alone are also how a text may begin. */
+function isZip(head: Uint8Array): boolean {
+  const [, , third = 3, fourth = third + 1] = head;
+  return startsWith(head, [0x50, 0x4b]) && [3, 5, 7].includes(third) && fourth === third + 1;
+}
+
+/** Protocols 2 to 5 name themselves; of plain numbers one file in 256 has the same first byte. */
+function isPickle(head: Uint8Array): boolean {
+  const [first, protocol = 2] = head;
+  return first === 0x80 && protocol >= 2 && protocol <= 5;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -79,6 +79,13 @@ describe("other files", () => {
     ["model.bin", "\u0000\u0000\u0000\u0000", "broken"],
     ["state.pkl", "\u0080\u0004abc.", "unknown"],
     ["state.pkl", "\u0080\u0004abc", "broken"],
+    ["state.pkl", "\u0080", "broken"],
+    // Numbers as they are, of which some begin like a pickle.
+    ["weights.bin", "\u0080\u0001\u0002", "unknown"],
+    ["weights.bin", "\u0080\u0006abc", "unknown"],
+    ["notes.txt", "PKG=1", "unknown"],
+    ["model.pt", "PK\u0003\u0004", "broken"],
+    ["model.pt", "PK", "broken"],
     ["bad.json", "{", "broken"],
   ])("%s with %j", (name, text, expected) => {
     expect(judge(name, Buffer.from(text, "latin1"))).toBe(expected);
