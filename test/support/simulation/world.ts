@@ -3,7 +3,11 @@ import { createHash } from "node:crypto";
 import { parseLaunchRequest } from "../../../src/core/launch-request.ts";
 import { formatPlans, type RunPlan } from "../../../src/core/run-plan.ts";
 import type { StopWish } from "../../../src/core/stop-target.ts";
-// Loaded lazily by a pass, which takes real time: here before any simulated time passes.
+// Loaded lazily by a launch or a pass, which takes real time: here before any simulated time passes.
+import "../../../src/audit/run.ts";
+import "../../../src/poll-after.ts";
+import "../../../src/poll-bench.ts";
+import "../../../src/poll-billed.ts";
 import "../../../src/poll-config.ts";
 import "../../../src/poll-cost.ts";
 import "../../../src/poll-finish.ts";
