@@ -1,4 +1,5 @@
-// Apps of an environment, asked once for all runs of a pass -> those that bear a run's name and are not older than it.
+// Apps of an environment, asked once for all runs of a pass -> the one of an id, and those of a run's name that are not
+// older than it.
 import type { ObserveQuery } from "../ports.ts";
 import { known, type ModalCall } from "./modal-call.ts";
 import { type ListedApp, parseAppList } from "./modal-replies.ts";
@@ -9,33 +10,49 @@ const SKEW_SECONDS = 600;
 const MOST_TWINS = 5;
 const LIST_IS_FRESH = 2_000;
 
+/** Found by id or name without looking at every other: each of a pass's runs looks both up. */
+export interface AppIndex {
+  readonly byId: ReadonlyMap<string, ListedApp>;
+  readonly byName: ReadonlyMap<string, readonly ListedApp[]>;
+}
+
 /** Apps of an environment; asked once for all runs of a pass. Undefined names the token's default environment. */
-export type AppList = (environment: string | undefined) => Promise<readonly ListedApp[]>;
+export type AppList = (environment: string | undefined) => Promise<AppIndex>;
 
 export function createAppList(call: ModalCall): AppList {
-  const lists = new Map<string, { readonly at: number; readonly apps: Promise<readonly ListedApp[]> }>();
+  const lists = new Map<string, { readonly at: number; readonly apps: Promise<AppIndex> }>();
   return (environment) => {
     const environmentName = environment ?? "";
     const held = lists.get(environmentName);
     if (held !== undefined && Date.now() - held.at < LIST_IS_FRESH) return held.apps;
-    const apps = call("appList", { environmentName }).then((reply) => known("AppList", parseAppList(reply)));
+    const apps = call("appList", { environmentName }).then((reply) =>
+      indexed(known("AppList", parseAppList(reply))),
+    );
     lists.set(environmentName, { at: Date.now(), apps });
     return apps;
   };
 }
 
+function indexed(apps: readonly ListedApp[]): AppIndex {
+  return {
+    byId: new Map(apps.map((app) => [app.id, app])),
+    byName: Map.groupBy(apps, ({ name }) => name),
+  };
+}
+
 /** An app that is known is looked at without the list, which then shows no twins; any other needs it. */
-export function listNeeded({ app }: ObserveQuery): (error: unknown) => readonly ListedApp[] {
+export function listNeeded({ app }: ObserveQuery): (error: unknown) => AppIndex {
   return (error) => {
     if (app === undefined) throw error;
-    return [];
+    return indexed([]);
   };
 }
 
 /** Earliest first, so that every poller sees twins in the same order. */
-export function ofName(apps: readonly ListedApp[], query: ObserveQuery): readonly ListedApp[] {
-  return apps
-    .filter((app) => app.name === query.name && isYoung(app.createdAt, query))
+export function ofName({ byName }: AppIndex, query: ObserveQuery): readonly ListedApp[] {
+  const named = byName.get(query.name) ?? [];
+  return named
+    .filter(({ createdAt }) => isYoung(createdAt, query))
     .toSorted((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id))
     .slice(0, MOST_TWINS);
 }

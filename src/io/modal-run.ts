@@ -3,7 +3,7 @@ import { defined } from "../core/defined.ts";
 import type { CallFacts, LogEntry, Observation } from "../core/observation.ts";
 import { findTargetFunction } from "../core/target-function.ts";
 import type { ObserveQuery } from "../ports.ts";
-import { type AppList, isYoung, listNeeded, ofName } from "./modal-app-list.ts";
+import { type AppIndex, type AppList, isYoung, listNeeded, ofName } from "./modal-app-list.ts";
 import { known, type ModalCall, ModalRefusal } from "./modal-call.ts";
 import { readLog } from "./modal-logs.ts";
 import { type AppInfo, type ListedApp, parseAppInfo, parseCalls, parseOutput } from "./modal-replies.ts";
@@ -62,14 +62,10 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
  * The list, which all runs of a pass share, tells of an app what AppGetInfo would, at a moment a little before: it is
  * enough as long as its calls go on. How an app ended is asked of itself.
  */
-async function findById(
-  call: ModalCall,
-  listed: readonly ListedApp[],
-  query: ObserveQuery,
-): Promise<Found | undefined> {
+async function findById(call: ModalCall, listed: AppIndex, query: ObserveQuery): Promise<Found | undefined> {
   const { app } = query;
   if (app === undefined) return undefined;
-  const known = listed.find(({ id }) => id === app)?.info;
+  const known = listed.byId.get(app)?.info;
   const early = known === undefined ? undefined : await findOwn(call, known, query);
   if (early !== undefined && early.calls.length > 0 && early.calls.every(goesOn)) return early;
   const info = await findInfo(call, app);
