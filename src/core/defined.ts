@@ -3,6 +3,7 @@
 export type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 export function defined<T extends object>(fields: T): Defined<T> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<T>; // what was left out was undefined
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
+  return kept as Defined<T>; // what was left out was undefined
 }

@@ -13,7 +13,23 @@ export function redactValue(value: unknown, redact: (text: string) => string): u
     return new Map(
       [...value].map(([name, item]) => [redactValue(name, redact), redactValue(item, redact)] as const),
     );
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [redact(name), redactValue(item, redact)]),
-  );
+  return redactMembers(value, redact);
+}
+
+function redactMembers(value: object, redact: (text: string) => string): unknown {
+  const safe: Record<string, unknown> = {};
+  for (const [name, item] of Object.entries(value)) {
+    const shown = redact(name);
+    const member = redactValue(item, redact);
+    // Assigned, this one name would not become a member.
+    if (shown === "__proto__")
+      Object.defineProperty(safe, shown, {
+        value: member,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    else safe[shown] = member;
+  }
+  return safe;
 }

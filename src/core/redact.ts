@@ -61,15 +61,33 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
   const known = alternation(long, "");
   // Several times as slow as the other: built and used only where lines may hide a break.
   let wrapped: RegExp | undefined;
-  return (text) => {
+  return remembering((text) => {
     let safe = known === undefined ? text : text.replace(known, hidden);
-    if (known !== undefined && safe.trimEnd().includes("\n")) {
+    if (known !== undefined && safe.includes("\n") && safe.trimEnd().includes("\n")) {
       wrapped ??= alternation(long, WRAP);
       if (wrapped !== undefined) safe = safe.replace(wrapped, hidden);
     }
     if (!HINT.test(safe)) return safe;
     for (const shape of SHAPES) safe = hideShape(safe, shape);
     return hideKeyEnds(safe, hidden);
+  });
+}
+
+/** V8 copies texts up to this length out of a longer one; a slice that was kept would keep a whole page of a log. */
+const COPIED = 12;
+const REMEMBERED = 4096;
+
+/** Most texts of a pass over many runs are the same few words: names of fields, metrics and states. */
+function remembering(redact: (text: string) => string): (text: string) => string {
+  const earlier = new Map<string, string>();
+  return (text) => {
+    if (text.length > COPIED) return redact(text);
+    const known = earlier.get(text);
+    if (known !== undefined) return known;
+    const safe = redact(text);
+    if (earlier.size >= REMEMBERED) earlier.clear();
+    earlier.set(text, safe);
+    return safe;
   };
 }
 
