@@ -31,7 +31,7 @@ function desk(...argv: readonly string[]) {
   const run = spawnSync(process.execPath, [SCRIPT, ...argv], {
     cwd: inside(""),
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 120_000,
   });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
