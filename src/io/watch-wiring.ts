@@ -14,6 +14,7 @@ import { systemClock } from "./clock.ts";
 import { createCommentStore } from "./comments.ts";
 import { type Credentials, requireModalToken } from "./credentials.ts";
 import type { FinishSide } from "./finish-wiring.ts";
+import { holdModestGarbage } from "./garbage.ts";
 import { openModal } from "./modal-api.ts";
 import { createProgressStore } from "./progress-store.ts";
 import { createPullRequests } from "./pull-requests.ts";
@@ -37,6 +38,7 @@ export interface WatchOptions {
 }
 
 export async function watch(request: PollRequest, side: WatchSide, options: WatchOptions): Promise<void> {
+  holdModestGarbage();
   const { credentials, workflow } = options;
   const oneRun = request.runKeys !== undefined;
   const repository = createRepositoryReader(side.github, systemClock.now);
