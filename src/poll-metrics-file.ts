@@ -8,6 +8,7 @@ import {
   type FileRequest,
   type FileTold,
   findFile,
+  isLong,
   readOnce,
   stands,
 } from "./poll-metrics-read.ts";
@@ -46,8 +47,8 @@ async function lookAt(volume: OpenVolume, asked: Asked): Promise<FileTold> {
     const before = { volume: place.volume, path, bytes: file.bytes, modified: file.modified };
     return { ...absent(undefined, asked), saved: { ...before, earlier: file.bytes, reached: [] } };
   }
-  if (known?.rows !== undefined && known.bytes === file.bytes && known.modified === file.modified)
-    return stands(asked);
+  const unchanged = known?.bytes === file.bytes && known.modified === file.modified;
+  if (known?.rows !== undefined && unchanged && !(asked.ended && isLong(known))) return stands(asked);
   if (format === "document" && file.bytes > MOST_BYTES[format])
     return stands(
       asked,

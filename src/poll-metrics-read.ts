@@ -1,7 +1,7 @@
 // A Volume, a file as it is listed there and what was read of it before in; what the file tells now out.
 import { timeOfSeconds } from "./core/amount.ts";
-import { type FileFormat, MOST_BYTES } from "./core/metrics-file-format.ts";
-import { MetricsFileReader } from "./core/metrics-file-reader.ts";
+import { COMPARED_WHOLE, type FileFormat, MOST_BYTES } from "./core/metrics-file-format.ts";
+import { MetricsFileReader, type ReadOn } from "./core/metrics-file-reader.ts";
 import type { FileRows } from "./core/metrics-file-rows.ts";
 import {
   reachedBy,
@@ -86,8 +86,7 @@ export async function readOnce(
   again = false,
 ): Promise<Read | undefined> {
   const { known, format } = asked;
-  const grew = known !== undefined && file.bytes > known.bytes && format !== "document" && !again;
-  const reader = readerOf(file, asked, grew ? known : undefined);
+  const reader = readerOf(file, asked, again ? undefined : readOn(file, asked));
   const size = await feed(volume, file, reader, MOST_BYTES[format]);
   reader.readDocument();
   const torn = format === "document" && (size !== file.bytes || reader.rows.damage !== undefined);
@@ -108,20 +107,31 @@ function tornNow({ rows }: MetricsFileReader, known: SavedFile, asked: Asked): R
   return { ...before, saved: { ...known, modified: 0 } };
 }
 
-function readerOf(file: VolumeFile, asked: Asked, known: SavedFile | undefined): MetricsFileReader {
+/** A file may be written anew with its last record in its old place, which only all of it shows. */
+export function isLong({ cursor }: SavedFile): boolean {
+  return cursor?.whole !== undefined && cursor.start > COMPARED_WHOLE;
+}
+
+/** @returns undefined where nothing of what was read before can be kept */
+function readOn(file: VolumeFile, { known, format, ended }: Asked): ReadOn | undefined {
+  if (known?.rows === undefined || format === "document" || file.bytes < known.bytes) return undefined;
+  const cursor = restoreCursor(known);
+  if (cursor === undefined) return undefined;
+  const grew = file.bytes > known.bytes;
+  if (!grew && cursor.whole === undefined) return undefined;
+  return { cursor, rows: restoreRows(known.rows), whole: !grew || ended || !isLong(known) };
+}
+
+function readerOf(file: VolumeFile, asked: Asked, on: ReadOn | undefined): MetricsFileReader {
   const { format, starts, createdAt } = asked;
-  const cursor = known === undefined ? undefined : restoreCursor(known);
-  const rows = known?.rows === undefined ? undefined : restoreRows(known.rows);
   const span = {
     bytes: file.bytes,
-    since: known?.until ?? starts[0] ?? createdAt,
+    since: (on === undefined ? undefined : asked.known?.until) ?? starts[0] ?? createdAt,
     until: timeOfSeconds(file.modified),
     starts,
     earlier: format === "document" ? 0 : (asked.known?.earlier ?? 0),
   };
-  return new MetricsFileReader(format, span, {
-    ...(cursor === undefined || rows === undefined ? {} : { cursor, rows }),
-  });
+  return new MetricsFileReader(format, span, on);
 }
 
 /** @returns the size of the file as it was when it was read */

@@ -16,6 +16,12 @@ export const MOST_BYTES: Readonly<Record<FileFormat, number>> = {
   document: 16_000_000,
 };
 
+/**
+ * Up to here a file that grew is compared as a whole with what was read of it; of a longer one that is done at the run's
+ * end, and before that its last record alone is looked at.
+ */
+export const COMPARED_WHOLE = 256_000;
+
 /** From where a file is read on. */
 export interface FileCursor {
   /** Where the last whole record begins; it is read again, to see whether the file is still the same. */
@@ -26,6 +32,8 @@ export interface FileCursor {
   readonly offset: number;
   /** Lines up to there. */
   readonly line: number;
+  /** A hash of all of them; a cursor of an earlier version has none. */
+  readonly whole?: number;
   readonly head?: CsvHead;
 }
 

@@ -1,5 +1,6 @@
 // A metrics file's bytes, from where an earlier reading ended, in; its rows, and from where to read on, out.
 import { type ByteLine, ByteLines } from "./byte-lines.ts";
+import { defined } from "./defined.ts";
 import { CsvRows } from "./metrics-file-csv.ts";
 import type { FileCursor, FileFormat, ReadSpan } from "./metrics-file-format.ts";
 import { parseLenient, readDocument } from "./metrics-file-json.ts";
@@ -16,6 +17,14 @@ function hashOn(hash: number, line: string): number {
   return Math.imul(on ^ 10, 0x01000193) >>> 0;
 }
 
+/** Where an earlier reading ended. */
+export interface ReadOn {
+  readonly cursor?: FileCursor;
+  readonly rows?: FileRows;
+  /** All that was read before is read once more and compared, and not its last record alone. */
+  readonly whole?: boolean;
+}
+
 export class MetricsFileReader {
   readonly rows: FileRows;
   readonly #format: FileFormat;
@@ -26,27 +35,30 @@ export class MetricsFileReader {
   readonly from: number;
   /** The bytes before the cursor are no longer what they were: nothing more is read of them. */
   replaced = false;
-  /** The record before the cursor was seen to be there. */
+  /** What was read before was seen to be there: its last record, or all of it. */
   #checked: boolean;
+  readonly #expected: number;
   /** The record that is being read: where it begins, and a hash of it so far. */
   #record: { start: number; print: number };
+  /** A hash of all lines so far. */
+  #whole: number | undefined;
   readonly #csv: CsvRows;
   #document: Uint8Array[] = [];
   #line: number;
   #cursor: FileCursor;
 
-  constructor(
-    format: FileFormat,
-    span: ReadSpan,
-    from: { readonly cursor?: FileCursor; readonly rows?: FileRows } = {},
-  ) {
+  constructor(format: FileFormat, span: ReadSpan, from: ReadOn = {}) {
     this.rows = from.rows ?? new FileRows();
     this.#format = format;
     this.#span = span;
     this.#cursor = from.cursor ?? { start: 0, print: 0, offset: 0, line: 0 };
     this.#begin = this.#cursor.offset;
-    this.from = this.#cursor.start;
+    const { whole } = this.#cursor;
+    const all = from.whole === true && whole !== undefined;
+    this.from = all ? 0 : this.#cursor.start;
     this.#checked = this.#begin === 0;
+    this.#expected = all ? whole : this.#cursor.print;
+    this.#whole = this.#begin === 0 ? EMPTY : whole;
     this.#record = { start: this.from, print: EMPTY };
     this.#line = this.#cursor.line;
     this.#lines = new ByteLines(this.from);
@@ -93,6 +105,7 @@ export class MetricsFileReader {
     this.#record.print = hashOn(this.#record.print, line.text ?? "");
     if (!this.#checked || this.replaced) return this.#check(line.end);
     this.#line += 1;
+    if (this.#whole !== undefined) this.#whole = hashOn(this.#whole, line.text ?? "");
     if (this.#takeRecord(line)) this.#close(line.end);
   }
 
@@ -100,14 +113,13 @@ export class MetricsFileReader {
   #check(end: number): void {
     if (end < this.#begin) return;
     this.#checked = true;
-    this.replaced ||= end !== this.#begin || this.#record.print !== this.#cursor.print;
+    this.replaced ||= end !== this.#begin || this.#record.print !== this.#expected;
     this.#record = { start: end, print: EMPTY };
   }
 
   #close(end: number): void {
-    const { head } = this.#csv;
-    const place = { ...this.#record, offset: end, line: this.#line };
-    this.#cursor = head === undefined ? place : { ...place, head };
+    const rest = defined({ head: this.#csv.head, whole: this.#whole });
+    this.#cursor = { ...this.#record, offset: end, line: this.#line, ...rest };
     this.#record = { start: end, print: EMPTY };
   }
 

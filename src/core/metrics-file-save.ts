@@ -59,7 +59,11 @@ export const SavedFileSchema = v.object({
   /** Bytes that were there before the run began. */
   earlier: Count,
   cursor: v.optional(
-    v.object({ start: Count, print: Count, offset: Count, line: Count, head: v.optional(HeadSchema) }),
+    v.object({
+      ...{ start: Count, print: Count, offset: Count, line: Count },
+      whole: v.optional(Count),
+      head: v.optional(HeadSchema),
+    }),
   ),
   /** How far a file had come that this one has replaced. */
   reached: Positions,
@@ -117,15 +121,15 @@ export function restoreRows(saved: NonNullable<SavedFile["rows"]>): FileRows {
   return rows;
 }
 
-export function saveCursor({ head, ...cursor }: FileCursor): NonNullable<SavedFile["cursor"]> {
-  if (head === undefined) return cursor;
-  return { ...cursor, head: { names: [...head.names], delimiter: head.delimiter } };
+export function saveCursor({ head, whole, ...cursor }: FileCursor): NonNullable<SavedFile["cursor"]> {
+  const names = head && { names: [...head.names], delimiter: head.delimiter };
+  return { ...cursor, ...defined({ whole, head: names }) };
 }
 
 export function restoreCursor(saved: SavedFile): FileCursor | undefined {
   if (saved.cursor === undefined) return undefined;
-  const { head, ...cursor } = saved.cursor;
-  return head === undefined ? cursor : { ...cursor, head };
+  const { head, whole, ...cursor } = saved.cursor;
+  return { ...cursor, ...defined({ whole, head }) };
 }
 
 /** How far the rows have come on each axis, and what was before them. */

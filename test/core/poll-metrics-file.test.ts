@@ -68,20 +68,22 @@ function passes(volume: OpenVolume | undefined, path = "runs/{key}/metrics.jsonl
   };
 }
 
+/** Rows of a file of which a pass that finds it grown looks at the last record alone. */
+const LONG = 12_000;
 const upTo = (end: number): readonly number[] => Array.from({ length: end }, (_, step) => step);
 
 describe("a file that grows", () => {
   it("is read on from its last record, and not at all while it has not changed", async () => {
     const volume = new FakeVolume();
     const pass = passes(volume);
-    volume.put(lines(0, 20), 1);
-    expect((await pass(2)).steps).toEqual(upTo(20));
-    expect((await pass(3)).steps).toEqual(upTo(20));
-    volume.put(lines(0, 45), 4);
-    const { steps, points, warnings } = await pass(5);
-    expect(steps).toEqual(upTo(45));
+    volume.put(lines(0, LONG), 1);
+    expect((await pass(2)).rows?.rows).toBe(LONG);
+    expect((await pass(3)).rows?.rows).toBe(LONG);
+    volume.put(lines(0, LONG + 25), 4);
+    const { rows, points, warnings } = await pass(5);
+    expect(rows?.rows).toBe(LONG + 25);
     expect(warnings).toEqual([]);
-    const last = lines(0, 20).length - lines(19, 20).length;
+    const last = lines(0, LONG).length - lines(LONG - 1, LONG).length;
     expect(volume.calls).toEqual(["list", "read from 0", "list", "list", `read from ${last}`]);
     // Written evenly between the start and the first change, and between the changes.
     const times = points.map(({ at }) => at);
@@ -103,9 +105,9 @@ describe("a file that is replaced", () => {
   it("between two passes is read from its beginning", async () => {
     const volume = new FakeVolume();
     const pass = passes(volume);
-    volume.put(lines(0, 20), 1);
+    volume.put(lines(0, LONG), 1);
     await pass(2);
-    volume.put(lines(0, 30, 0.7), 3);
+    volume.put(lines(0, LONG + 10, 0.7), 3);
     const { points, warnings } = await pass(4);
     expect(new Set(points.map(({ value }) => value))).toEqual(new Set([0.7]));
     expect(warnings).toEqual([]);
@@ -114,6 +116,49 @@ describe("a file that is replaced", () => {
       "list",
       "read from 0",
     ]);
+  });
+
+  it.each([0, 1])(
+    "with its last record in its old place, and %i more, is known by all of it",
+    async (more) => {
+      const volume = new FakeVolume();
+      const pass = passes(volume);
+      volume.put(lines(0, 20), 1);
+      expect((await pass(2)).points[0]?.value).toBe(0.5);
+      volume.put(`${lines(0, 19, 0.7)}${lines(19, 20 + more)}`, 3);
+      const { points, warnings, rows } = await pass(4);
+      expect(points[0]?.value).toBe(0.7);
+      expect(rows?.rows).toBe(20 + more);
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  it.each([1, 2])("so and is long is known at the run's end, with %i rows more", async (more) => {
+    const volume = new FakeVolume();
+    const pass = passes(volume);
+    const anew = (count: number) => `${lines(0, LONG - 1, 0.7)}${lines(LONG - 1, LONG + count)}`;
+    volume.put(lines(0, LONG), 1);
+    await pass(2);
+    volume.put(anew(1), 3);
+    // While the run goes on, what was read of a long file is not read again.
+    expect((await pass(4)).points[0]?.value).toBe(0.5);
+    if (more > 1) volume.put(anew(more), 5);
+    const { points, warnings, rows } = await pass(6, { ended: true });
+    expect(points[0]?.value).toBe(0.7);
+    expect(rows?.rows).toBe(LONG + more);
+    expect(warnings).toEqual([]);
+  });
+
+  it("by nothing but the same rows keeps what is known of when they were written", async () => {
+    const volume = new FakeVolume();
+    const pass = passes(volume);
+    volume.put(lines(0, 20), 2);
+    // Changed in the very second of the pass, so the next one reads it again.
+    const first = await pass(2);
+    const starts = ["2026-11-24T08:00:30.000Z", "2026-11-24T08:02:30.000Z"];
+    const { rows } = await pass(3, { starts });
+    expect(rows?.rows).toBe(20);
+    expect(rows?.segments.segments).toEqual(first.rows?.segments.segments);
   });
 
   it("while it is read is read once more", async () => {
