@@ -31,9 +31,10 @@ export async function start(wanted: Wanted, scene: Scene, askedBy: string): Prom
   const arms = listArms(lowered);
   const drafts = await draftRuns(lowered.ask, arms, { ...scene, config: lowered.config });
   const request = requestOf(lowered.ask, askedBy, { ...scene, config: lowered.config });
+  const how = { isArm: arms.length > 1, anew: scene.request.event.event === "schedule" };
   const runs = drafts.map((draft) => ({
     draft,
-    standing: findStanding(draft.run.key, records, arms.length > 1),
+    standing: findStanding({ intent: intentOf(draft, 1, request), ...how }, records),
   }));
   return carryOut({ order, runs, records, request }, { ...scene, config: lowered.config });
 }
@@ -74,7 +75,7 @@ async function carryOut(undertaking: Undertaking, scene: Scene): Promise<GateOut
   const fresh = runs.flatMap(({ draft, standing }) =>
     standing.kind === "start" ? [{ draft, intent: intentOf(draft, standing.generation, request) }] : [],
   );
-  if (fresh.length === 0) return withoutNew(adopted, scene);
+  if (fresh.length === 0) return withoutNew(adopted, runs, scene);
   requireLimits(fresh, undertaking, scene);
   // As late as can be: what is recorded now is what was looked at.
   await requireHead(order, scene);
@@ -88,9 +89,13 @@ async function carryOut(undertaking: Undertaking, scene: Scene): Promise<GateOut
   });
 }
 
-function withoutNew(adopted: readonly RunPlan[], { seen }: Scene): GateOutcome {
+function withoutNew(adopted: readonly RunPlan[], runs: readonly Run[], { seen }: Scene): GateOutcome {
   if (adopted.length === 0) {
-    const message = "Every arm of the sweep has succeeded already.";
+    const going = runs.flatMap(({ standing }) =>
+      standing.kind === "elsewhere" ? [standing.record.intent.key] : [],
+    );
+    const rest = going.length === 0 ? "" : `, or goes on (${going.slice(0, 5).join(", ")})`;
+    const message = `Every arm of the sweep has succeeded at this commit${rest}. Other arguments or another commit start it anew.`;
     return outcomeOf(seen, { decision: "nothing", reason: "arms-done", message });
   }
   const keys = adopted

@@ -151,6 +151,47 @@ describe("a label", () => {
   });
 });
 
+describe("a sweep", () => {
+  /** The newest line of a record, as a poll writes it. */
+  async function conclude(world: GithubWorld, id: number, verdict: "succeeded" | "failed"): Promise<void> {
+    const token = world.github.issueToken({
+      repository: REPOSITORY,
+      permissions: { contents: "read", deployments: "write" },
+    });
+    const reply = await fetch(`${world.github.apiUrl}/repos/${REPOSITORY}/deployments/${id}/statuses`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({
+        state: verdict === "succeeded" ? "success" : "failure",
+        description: verdict,
+        auto_inactive: false,
+      }),
+    });
+    expect(reply.status).toBe(201);
+  }
+
+  it("that is asked for once more, in any way, starts only the arms that are missing or have failed", async () => {
+    const world = await start();
+    const first = await runGate(world, labeled(world, PEOPLE.write, "sweep"));
+    expect(first.outputs["decision"], first.log.join("\n")).toBe("launch");
+    const [good, bad, open] = heldRecords(world);
+    await conclude(world, good?.id ?? 0, "succeeded");
+    await conclude(world, bad?.id ?? 0, "failed");
+    world.github.removeLabel(REPOSITORY, world.pull, "sweep", PEOPLE.write);
+    const second = await runGate(world, labeled(world, PEOPLE.write, "sweep"));
+    const plans = parsePlans(second.outputs["plans"] ?? "");
+    expect(plans.map(({ intent }) => intent.arm)).toStrictEqual([bad?.payload["arm"]]);
+    const records = heldRecords(world);
+    expect(records).toHaveLength(4);
+
+    for (const record of [open, records.at(-1)]) await conclude(world, record?.id ?? 0, "succeeded");
+    const head = findHead(world, world.pull);
+    const third = await runGate(world, commented(world, `/experiment sweep @${head}`));
+    expect(third.outputs, third.log.join("\n")).toMatchObject({ decision: "nothing", reason: "arms-done" });
+    expect(heldRecords(world)).toHaveLength(4);
+  });
+});
+
 describe("jobs without secrets", () => {
   it.each([
     {

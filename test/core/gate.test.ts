@@ -638,6 +638,60 @@ describe("sweeps", () => {
     expect(world.store.records).toHaveLength(4);
   });
 
+  it("asked for by another request: what has succeeded or goes on is left alone, and the rest starts", async () => {
+    const world = createWorld();
+    await ask(world, SWEPT);
+    const states: readonly RunState[] = ["succeeded", "out-of-memory", "running"];
+    world.store.records = world.store.records.map((record, index) => ({
+      ...record,
+      line: { state: states[index] ?? "queued" },
+    }));
+    const { outcome } = await ask(world, { ...SWEPT, runId: 12 });
+    expect(outcome.plans.map(({ intent }) => [intent.arm, intent.generation])).toStrictEqual([
+      ["lr-0.01", 1],
+    ]);
+    expect(outcome.message).toContain("1 of 3 arms");
+    // The new run of the arm has succeeded as well, so nothing is left to start.
+    world.store.records = world.store.records.map((record) =>
+      record.line.state === "running" ? record : { ...record, line: { state: "succeeded" } },
+    );
+    const last = await ask(world, { ...comment(`/experiment sweep @${HEAD}`), runId: 13 });
+    expect(last.outcome).toMatchObject({ decision: "nothing", reason: "arms-done", plans: [] });
+    expect(last.outcome.message).toContain("goes on");
+  });
+
+  it.each<[string, (world: World) => Promise<Awaited<ReturnType<typeof ask>>>]>([
+    [
+      "other arguments",
+      (world) => ask(world, { ...comment(`/experiment sweep epochs=3 @${HEAD}`), runId: 12 }),
+    ],
+    [
+      "another pull request",
+      (world) => ask(world, { ...DISPATCH, runId: 12 }, { wish: { experiment: "sweep" } }),
+    ],
+    [
+      "another commit",
+      (world) => {
+        setHead(world, NEW);
+        return ask(world, { ...SWEPT, head: NEW, runId: 12 });
+      },
+    ],
+  ])("that have succeeded with %s are started", async (_what, again) => {
+    const world = createWorld();
+    await ask(world, SWEPT);
+    world.store.records = world.store.records.map((record) => ({ ...record, line: { state: "succeeded" } }));
+    expect((await again(world)).outcome.plans).toHaveLength(3);
+  });
+
+  it("of a schedule are started at each of its times", async () => {
+    const world = createWorld();
+    const nightly = (runId: number) =>
+      ask(world, { event: "schedule", runId }, { wish: { experiment: "sweep" } });
+    expect((await nightly(11)).outcome.plans).toHaveLength(3);
+    world.store.records = world.store.records.map((record) => ({ ...record, line: { state: "succeeded" } }));
+    expect((await nightly(12)).outcome.plans).toHaveLength(3);
+  });
+
   it("all done is nothing, all open is adopted", async () => {
     const world = createWorld();
     await ask(world, SWEPT);
