@@ -6,10 +6,13 @@ import type { RunPrice, RunReport } from "./report.ts";
 import { isVerdict } from "./state.ts";
 
 /** `about $1.23 so far`, `cost about $1.23`, `billed $1.30`; empty where nothing is known or nothing has run. */
-export function priceFact({ price, state }: RunReport): string {
+export function priceFact({ price, state, record }: RunReport): string {
   if (price === undefined) return "";
   if (price.billed !== undefined) return `billed **${dollars(price.billed)}**`;
-  if (price.seconds === 0) return price.worst === undefined ? "" : `at most ${dollars(price.worst)}`;
+  if (price.seconds === 0)
+    return price.worst === undefined || !wasCalled({ record, state })
+      ? ""
+      : `at most ${dollars(price.worst)}`;
   const about =
     price.spent > 0 && price.spent < 0.01 ? dollars(price.spent) : `about ${dollars(price.spent)}`;
   return isVerdict(state) ? `cost ${about}` : `${about} so far`;
@@ -20,11 +23,23 @@ export function renderPrice(report: RunReport): string {
   const { price } = report;
   if (price === undefined) return "";
   const { seconds, gpu, worst } = price;
+  if (seconds === 0 && price.billed === undefined && !wasCalled(report))
+    return "**Price:** none is known: its function was never called.";
   const used = `${formatSpan(seconds * 1000)} of ${label(gpu)} at ${dollars(price.dollarsPerHour)} an hour`;
-  const sum = seconds === 0 ? "nothing yet" : `${used} = ${dollars(price.spent)}`;
+  const sum = seconds === 0 ? unspent(report) : `${used} = ${dollars(price.spent)}`;
   const billed = price.billed === undefined ? "" : `; Modal billed ${dollars(price.billed)} for the app`;
   const most = worst === undefined ? "" : `; at most ${dollars(worst)}${bound(report)}`;
   return `**Price:** ${sum}${billed}${most} (${SOURCES[price.source](price)}, GPU alone).`;
+}
+
+/** No container has told of itself, which of a run that has ended means that Modal no longer tells. */
+function unspent({ state }: RunReport): string {
+  return isVerdict(state) ? "not known, since no times of its containers are left" : "nothing yet";
+}
+
+/** Or may still be. */
+function wasCalled({ record, state }: Pick<RunReport, "record" | "state">): boolean {
+  return !isVerdict(state) || record.line.call !== undefined;
 }
 
 function bound({ record: { intent } }: RunReport): string {

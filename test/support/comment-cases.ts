@@ -241,7 +241,11 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   "files-to-come": [succeeded({ files: UNFINISHED })],
   "files-in-parts": [succeeded({ files: IN_PARTS })],
   "metrics-file": [
-    report({ state: "running", entries: FILE_LOG, progress: fromFile(FILE_LOG, fileRows(1, 14)) }),
+    report({
+      state: "running",
+      entries: FILE_LOG,
+      progress: fromFile(FILE_LOG, fileRows(1, 14), ["max_steps=2500"]),
+    }),
   ],
   "metrics-file-doubtful": [
     report({
