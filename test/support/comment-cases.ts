@@ -209,7 +209,11 @@ function judge(...conditions: readonly string[]): readonly GateResult[] {
 }
 
 /** Numbers by step from a metrics file of `rows`, while the log counts epochs. */
-function fromFile(entries: readonly LogEntry[], rows: readonly string[]): Progress {
+function fromFile(
+  entries: readonly LogEntry[],
+  rows: readonly string[],
+  args: readonly string[] = [],
+): Progress {
   const reader = new ProgressReader();
   for (const entry of entries) reader.feed(entry);
   const { attempts } = reader.state.tracker;
@@ -218,7 +222,7 @@ function fromFile(entries: readonly LogEntry[], rows: readonly string[]): Progre
   const read = new FileRows();
   const span = { bytes: content.length, since: at(0), until: at(4000), starts };
   new MetricsFileReader("lines", span, { rows: read }).feed(content);
-  const way = { attempts, totals: reader.state.totals, args: [] };
+  const way = { attempts, totals: reader.state.totals, args };
   return joinFile(reader.finish({}), way, { rows: read, reached: new Map(), earlier: false });
 }
 
@@ -379,10 +383,13 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   "out-of-memory": ended("out-of-memory", "The container was killed because it ran out of memory."),
   "timed-out": ended("timed-out", "The last attempt reached the function's timeout."),
   stopped: ended("stopped", "The app was stopped by ada.", { cause: "person" }),
-  "build-failed": without("build-failed", "The app stopped before its function was called."),
+  "build-failed": without("build-failed", "The app stopped before its function was called.", {
+    record: record({ line: { state: "building", app: "ap-73yjY6HsPBvh6TkVfqEdtf" } }),
+  }),
   "never-started": without(
     "never-started",
     "The launching workflow run ended before it created an app on Modal.",
+    { record: record({ line: { state: "queued" } }) },
   ),
   infrastructure: ended("infrastructure", "Modal gave up on the call after an internal failure."),
   expired: without("expired", "The call has ended and Modal no longer keeps its result."),
