@@ -159,5 +159,9 @@ async function readRun(record: RunRecord, { artifacts }: BaselinePorts): Promise
     return `The result of the run to compare with, ${name}, is gone: its artifact has expired.`;
   if (found.bytes > MOST_BYTES)
     return `The artifact of the run to compare with, ${name}, is too large to read.`;
-  return parseEarlierRun(await artifacts.readText(found, resultFile(record)), record.intent);
+  try {
+    return parseEarlierRun(await artifacts.readText(found, resultFile(record)), record.intent);
+  } catch (error) {
+    return `The result of the run to compare with, ${name}, cannot be read: ${messageOf(error)}`;
+  }
 }

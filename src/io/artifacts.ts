@@ -123,7 +123,8 @@ async function readText(
     if ((await stat(found)).size > LARGEST_TEXT) throw new Error(`${file} is larger than any that we write`);
     return await readFile(found, "utf8");
   } catch (error) {
-    const text = messageOf(error);
+    // What the system says of a missing file names a place on the runner, which is nobody's business.
+    const text = field(error, "code") === "ENOENT" ? `it holds no ${file}` : messageOf(error);
     throw new ExternalError({
       system: "github",
       operation: "download of an artifact",
