@@ -49,11 +49,15 @@ function failuresOf({ name, status, message, assertionResults }: v.InferOutput<t
 /** Longer values are in the test's own output. */
 const BEGINNING_LIMIT = 400;
 
-/** The first line; of a property, whose first line says nothing, also the seed and the counterexample. */
+/** The first line; of a property, whose first line says nothing, also the seed, what it got and the counterexample. */
 function beginning(message: string): string {
-  const lines = stripVTControlCharacters(message).split("\n");
-  const told = lines.slice(0, /\bProperty failed\b/.test(lines[0] ?? "") ? 3 : 1).map((line) => line.trim());
-  return told.join(" ").slice(0, BEGINNING_LIMIT);
+  const [first = "", seed = "", ...rest] = stripVTControlCharacters(message).split("\n");
+  const got = rest.filter((line) => line.startsWith("Got "));
+  const told = /\bProperty failed\b/.test(first) ? [first, seed, ...got.slice(0, 1), rest[0] ?? ""] : [first];
+  return told
+    .map((line) => line.trim())
+    .join(" ")
+    .slice(0, BEGINNING_LIMIT);
 }
 
 export function addTotals(all: readonly Totals[]): Totals {

@@ -45,7 +45,7 @@ it("names each failure in one line: the file, the test and how its error begins"
     failureMessages: [message, "another"],
   });
   const property =
-    'Error: Property failed after 3 tests\n{ seed: 7, path: "2:0", endOnFailure: true }\nCounterexample: ["x"]\n    at a.ts';
+    'Error: Property failed after 3 tests\n{ seed: 7, path: "2:0", endOnFailure: true }\nCounterexample: ["x"]\nShrunk 1 time(s)\n\nGot error: it never ends\n    at a.ts';
   const files = [
     {
       name: path.resolve("test/core/a.test.ts"),
@@ -68,7 +68,7 @@ it("names each failure in one line: the file, the test and how its error begins"
   expect(summaryLine(totals)).toBe("1 passed, 4 failed, 0 skipped");
   expect(describeFailed(totals.failed)).toStrictEqual([
     "FAILED: test/core/a.test.ts > a b: AssertionError: expected 1",
-    'FAILED: test/core/a.test.ts > a property: Error: Property failed after 3 tests { seed: 7, path: "2:0", endOnFailure: true } Counterexample: ["x"]',
+    'FAILED: test/core/a.test.ts > a property: Error: Property failed after 3 tests { seed: 7, path: "2:0", endOnFailure: true } Got error: it never ends Counterexample: ["x"]',
     `FAILED: test/core/a.test.ts > long: ${"x".repeat(400)}`,
     "FAILED: test/core/b.test.ts: Cannot find module",
   ]);
