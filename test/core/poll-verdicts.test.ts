@@ -1,5 +1,5 @@
 // Runs that end and runs that go on, in one pass: what is written while results are being kept, and what waits for them.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseSnapshot } from "../../src/core/progress-snapshot.ts";
 import type { RunIntent } from "../../src/core/record.ts";
 import { isVerdict } from "../../src/core/state.ts";
@@ -72,8 +72,9 @@ function createPass(minute: number) {
   return { fakes, ports, written, uploading: uploading.promise, uploaded, add };
 }
 
-/** Until no promise of the pass can go on by itself. */
+/** Until no promise of the pass can go on by itself: modules that it loads take as long as the machine needs. */
 async function quiet(): Promise<void> {
+  await vi.dynamicImportSettled();
   for (let round = 0; round < 200; round += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
