@@ -1,5 +1,6 @@
 // A report in, why the run ended and what to do next out: untrusted text only inside code.
 import { byteLength, codeFence, details, escapeText, inlineCode } from "./markdown.ts";
+import { appName, type RunIntent } from "./record.ts";
 import type { RunReport } from "./report.ts";
 import { isVerdict, type RunState } from "./state.ts";
 
@@ -55,13 +56,24 @@ export function renderNext(report: RunReport): string {
   const told = report.state === "running" || report.state === "succeeded" ? "" : escapeText(report.reason);
   const next = NEXT[report.state];
   const resumable = report.record.intent.resume_argument !== null && RESUMABLE.has(report.state);
-  const words = next === undefined ? [] : [next, ...(resumable ? [CONTINUE] : [])];
+  const words = next === undefined ? [] : [next, ...(resumable ? [howToContinue(report.record.intent)] : [])];
   return [told, words.length === 0 ? "" : `**Next:** ${words.join(" ")}`]
     .filter((text) => text !== "")
     .join("\n\n");
 }
 
-const CONTINUE = "Started again at the same checkpoint path, it continues from its last checkpoint.";
+/** A new request has a new key, and finds nothing where the checkpoints lie under the old one. */
+function howToContinue(intent: RunIntent): string {
+  const key = intent.continue_from ?? intent.key;
+  if (!intent.argv.some((word) => word.includes(key) && word !== appName(intent)))
+    return "Started again at the same checkpoint path, it continues from its last checkpoint.";
+  const other =
+    intent.pull_request === null
+      ? `with ${inlineCode(`continue-from: ${key}`)}`
+      : `with the comment ${inlineCode(`/experiment ${intent.experiment} --continue ${intent.key}`)} (${inlineCode("@COMMIT")} behind it for newer code)`;
+  return `It goes on from its last checkpoint with **Re-run all jobs** of the workflow run, or ${other}. Any other request has a new key and starts at the beginning.`;
+}
+
 const RESUMABLE: ReadonlySet<RunState> = new Set([
   "failed",
   "out-of-memory",

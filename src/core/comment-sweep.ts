@@ -141,7 +141,11 @@ function renderFailures({ arms }: SweepReport): string {
 
 function renderNext({ runs, succeeded, ended }: SweepReport): string {
   if (ended < runs.length || succeeded === runs.length) return "";
-  return "**Next:** ask for the experiment again: only the runs that did not succeed are started.";
+  const resumes = runs.some(({ record }) => record.intent.resume_argument !== null);
+  const how = resumes
+    ? " With **Re-run all jobs** of the workflow run they go on from their last checkpoints."
+    : "";
+  return `**Next:** ask for the experiment again: only the runs that did not succeed are started.${how}`;
 }
 
 function renderCommands({ runs }: SweepReport, detail: Detail): string {

@@ -168,6 +168,32 @@ describe("the line of facts", () => {
   });
 });
 
+describe("what to do next", () => {
+  const next = (changes: Parameters<typeof intent>[0]) => {
+    const run = report({ state: "timed-out", changes: { record: record({ intent: intent(changes) }) } });
+    return /\*\*Next:\*\*.*/.exec(renderComment({ reports: [run], links }))?.[0];
+  };
+  it("names the ways that go on where the checkpoints lie under the run's key", () => {
+    expect(next({})).toContain("`/experiment digits --continue eb7a9b2f3f98`");
+    expect(next({})).toContain("Any other request has a new key and starts at the beginning.");
+    expect(next({ pull_request: null })).toContain("with `continue-from: eb7a9b2f3f98`");
+    expect(next({ pull_request: null })).not.toContain("/experiment");
+  });
+
+  it("under the key of the run that it continues as well", () => {
+    const argv = ["run", "--detach", "--name", "eb7a9b2f3f98-g1", "app.py::train", "--", "dir=0123456789ab"];
+    const changes = { argv, continue_from: "0123456789ab" };
+    expect(next(changes)).toContain("--continue eb7a9b2f3f98");
+    expect(next({ ...changes, pull_request: null })).toContain("continue-from: 0123456789ab");
+  });
+
+  it("promises that a new request goes on only where its path is the same", () => {
+    const argv = ["run", "--detach", "--name", "eb7a9b2f3f98-g1", "app.py::train", "--", "dir=best"];
+    expect(next({ argv })).toContain("Started again at the same checkpoint path");
+    expect(next({ resume_argument: null })).not.toContain("checkpoint");
+  });
+});
+
 describe("what gives way", () => {
   const part = (letter: string, size: number): string => letter.repeat(size);
 
