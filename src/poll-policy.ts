@@ -6,7 +6,7 @@ import { defined } from "./core/defined.ts";
 import { ExternalError, messageOf } from "./core/errors.ts";
 import type { PollOutcome } from "./core/poll-outcome.ts";
 import { formatStatusLine, type RunRecord } from "./core/record.ts";
-import { isStalled } from "./core/stalled.ts";
+import { isRunStalled } from "./core/stalled.ts";
 import { type Circumstances, mayStop, needsPull, type PullFacts } from "./core/stop-policy.ts";
 import { stopRequestOf } from "./core/stop-request.ts";
 import type { PollPorts } from "./poll.ts";
@@ -40,13 +40,13 @@ export interface Surroundings {
 /** What is known around one run. Cost and progress are only worked out where a limit asks for them. */
 export function circumstancesOf(observed: Observed, bench: Surroundings): Circumstances {
   const { pulls, now, pricesFor } = bench;
-  const { record, progress } = observed;
+  const { record, progress, calls } = observed;
   const { intent } = record;
   return defined({
     pull: intent.pull_request === null ? undefined : pulls.get(intent.pull_request),
     dollars:
       intent.max_cost === null ? undefined : dollarsSoFar(observed, { now, prices: pricesFor(intent) }),
-    stalled: mayStop(intent, "no-progress") ? isStalled(progress.attempts) : undefined,
+    stalled: mayStop(intent, "no-progress") ? isRunStalled(calls, progress) : undefined,
   });
 }
 

@@ -3,6 +3,7 @@ import { spends, withKnownEnds } from "./attempts-end.ts";
 import type { CallFacts } from "./observation.ts";
 import type { AttemptProgress, Progress } from "./progress.ts";
 import type { Attempt, AttemptStart } from "./report.ts";
+import { stalledWarning } from "./stalled.ts";
 import type { RunState } from "./state.ts";
 
 export interface AttemptsInput {
@@ -38,6 +39,7 @@ export function readAttempts(input: AttemptsInput): AttemptsReading {
   const preemptions = countPreemptions(input, retriesSpent);
   const warnings = [
     ...startWarnings(input, attempts),
+    ...stalledWarning(calls, progress),
     ...countWarnings(input, retriesSpent, ends.filter(spends).length),
   ];
   return {

@@ -1,8 +1,27 @@
-// Attempts with the positions they reached -> whether the run repeats itself without getting any further.
-import type { AttemptProgress } from "./progress.ts";
+// Attempts with the positions they reached -> whether the run repeats itself without getting any further, and that in words.
+import type { CallFacts } from "./observation.ts";
+import type { AttemptProgress, Progress } from "./progress.ts";
 
 /** One attempt may be unlucky, as when a machine is taken away right before a checkpoint. */
 const IN_VAIN = 2;
+
+/** Containers of several calls are not attempts at one thing, and none is held to what another has reached. */
+export function isRunStalled(calls: readonly CallFacts[], { attempts }: Progress): boolean | undefined {
+  return calls.length > 1 ? undefined : isStalled(attempts);
+}
+
+/** Said whatever the policy is: it costs as much as a run that gets on. */
+export function stalledWarning(calls: readonly CallFacts[], progress: Progress): readonly string[] {
+  if (isRunStalled(calls, progress) !== true) return [];
+  const { attempts } = progress;
+  const axis = attempts.find((attempt) => attempt.axis !== undefined)?.axis ?? progress.axis ?? "step";
+  const reached = attempts.map(({ highestStep = Number.NEGATIVE_INFINITY }) => highestStep);
+  const highest = Math.max(...reached);
+  const [from, to] = [attempts[reached.indexOf(highest) + 1]?.number, attempts.at(-1)?.number];
+  return [
+    `Attempts ${from} to ${to} have got no further than ${axis} ${highest}, and each costs what a good one costs: save a checkpoint more often than an attempt lasts, or see what ends them.`,
+  ];
+}
 
 /**
  * True when the last ended attempts, and the one that runs now, each reached no position beyond those before.
