@@ -1,9 +1,6 @@
 // Log entries as Modal cuts them in, whole cleaned lines out, per container and source, in the order they ended.
-import { cleanLogText } from "./log-text.ts";
 import type { LogEntry } from "./observation.ts";
-
-/** UTF-16 units kept of one line; what is beyond is counted and dropped, so a log without line ends stays small. */
-export const LINE_LIMIT = 65_536;
+import { append, appendSplit, begun, pieceOf, reset, toLine, type Unfinished } from "./unfinished-line.ts";
 
 export interface LogLine {
   readonly container: string;
@@ -13,18 +10,6 @@ export interface LogLine {
   readonly text: string;
   /** The line has no end yet: more of it may come. */
   readonly partial: boolean;
-}
-
-interface Unfinished {
-  text: string;
-  dropped: number;
-  /** A carriage return was seen: the next character overwrites, unless it is a line end. */
-  overwrite: boolean;
-  /** When the entry came with which the text began. */
-  since: string;
-  /** The beginning was not kept, so what comes up to the next line end is no whole line. */
-  headless: boolean;
-  last: LogEntry;
 }
 
 /** A line that had no end yet; its text is read again from the log and never stored. */
@@ -57,10 +42,13 @@ export class LogLines {
   constructor(options: LogLinesOptions = {}) {
     this.#options = options;
     for (const { source, container, since, at } of options.open ?? []) {
-      const last: LogEntry = { source, container, at: at ?? since ?? "", text: "" };
       // Until its first entry was read again, the line has no head.
-      const open = { text: "", dropped: 0, overwrite: false, since: since ?? "", headless: true, last };
-      this.#open.set(keyOf(last), open);
+      const open = {
+        ...begun({ source, container, at: at ?? since ?? "" }),
+        since: since ?? "",
+        headless: true,
+      };
+      this.#open.set(keyOf(open), open);
     }
   }
 
@@ -74,11 +62,10 @@ export class LogLines {
 
   /** @param oldest lines that began before this are not worth reading again, ISO */
   open(oldest: string): readonly OpenLine[] {
-    return [...this.#open.values()].flatMap(({ text, dropped, since, headless, last }) => {
+    return [...this.#open.values()].flatMap(({ source, container, at, text, dropped, since, headless }) => {
       if (text === "" && !headless) return [];
-      const { source, container } = last;
       const lost = headless || dropped > 0 || since < oldest;
-      return [{ source, container, since: lost ? null : since, at: last.at }];
+      return [{ source, container, since: lost ? null : since, at }];
     });
   }
 
@@ -93,7 +80,7 @@ export class LogLines {
       const end = nearest(feed, turn, text.length);
       if (end > start) {
         if (open.overwrite) this.#overwrite(open, lines);
-        if (this.#options.long === "split") appendSplit(open, text.slice(start, end), lines);
+        if (this.#options.long === "split") appendSplit(open, pieceOf(text, start, end), lines);
         else append(open, text, { start, end });
       }
       if (end === feed) {
@@ -113,11 +100,11 @@ export class LogLines {
     const key = keyOf(entry);
     const known = this.#open.get(key);
     if (known !== undefined) {
-      known.last = entry;
+      known.at = entry.at;
       if (known.text === "") known.since = entry.at;
       return known;
     }
-    const open = { text: "", dropped: 0, overwrite: false, since: entry.at, headless: false, last: entry };
+    const open = begun(entry);
     this.#open.set(key, open);
     if (this.#open.size > STREAM_LIMIT) this.#forgetOldest();
     return open;
@@ -125,9 +112,9 @@ export class LogLines {
 
   #forgetOldest(): void {
     let oldest: string | undefined;
-    let at = "";
-    for (const [key, { last }] of this.#open)
-      if (oldest === undefined || last.at < at) [oldest, at] = [key, last.at];
+    let before = "";
+    for (const [key, { at }] of this.#open)
+      if (oldest === undefined || at < before) [oldest, before] = [key, at];
     if (oldest !== undefined) this.#open.delete(oldest);
   }
 
@@ -136,9 +123,7 @@ export class LogLines {
     const rest = [...this.#open.values()].filter(({ text, headless }) => text !== "" || headless);
     this.#open.clear();
     // In the order of the log, whichever stream was seen first.
-    rest.sort(
-      (one, other) => compare(one.last.at, other.last.at) || compare(keyOf(one.last), keyOf(other.last)),
-    );
+    rest.sort((one, other) => compare(one.at, other.at) || compare(keyOf(one), keyOf(other)));
     return rest.map((open) => toLine(open.headless ? { ...open, text: "", dropped: 0 } : open, true));
   }
 
@@ -164,36 +149,6 @@ function nearest(one: number, other: number, none: number): number {
   return other < 0 ? one : Math.min(one, other);
 }
 
-function append(open: Unfinished, text: string, { start, end }: { start: number; end: number }): void {
-  const kept = Math.min(end, start + Math.max(0, LINE_LIMIT - open.text.length));
-  const piece = start === 0 && kept === text.length ? text : text.slice(start, kept);
-  open.text = open.text === "" ? piece : open.text + piece;
-  open.dropped += end - kept;
-}
-
-/** What is handed out is not known to be overwritten later. */
-function appendSplit(open: Unfinished, text: string, lines: LogLine[]): void {
-  open.text += text;
-  while (open.text.length > LINE_LIMIT) {
-    lines.push(toLine({ ...open, text: open.text.slice(0, LINE_LIMIT) }, true));
-    open.text = open.text.slice(LINE_LIMIT);
-  }
-}
-
-function reset(open: Unfinished): void {
-  open.text = "";
-  open.since = open.last.at;
-  open.dropped = 0;
-  open.overwrite = false;
-  open.headless = false;
-}
-
 function keyOf({ source, container }: Pick<LogEntry, "source" | "container">): string {
   return `${source} ${container}`;
-}
-
-function toLine(open: Unfinished, partial: boolean): LogLine {
-  const cut = open.dropped === 0 ? "" : ` … (${open.dropped} more characters in this line)`;
-  const { container, source, at } = open.last;
-  return { container, source, at, text: cleanLogText(open.text) + cut, partial };
 }

@@ -4,6 +4,7 @@ import { defined } from "./defined.ts";
 import { type LogReading, longestSilence, missingHead, missingMiddle } from "./log-hole.ts";
 import type { ReadLine } from "./log-pattern.ts";
 import type { LogEntry } from "./observation.ts";
+import { ownText } from "./own-text.ts";
 import type { Progress, ProgressOptions } from "./progress.ts";
 import type { TrackedAttempt } from "./progress-attempts.ts";
 import type { Axis } from "./progress-name.ts";
@@ -179,10 +180,11 @@ function sizeOf(entries: readonly LogEntry[]): number {
   return entries.reduce((size, { text }) => size + text.length, 0);
 }
 
-/** The last entries that fit into both limits, and one at least. */
+/** The last entries that fit into both limits; one at least, or its end. */
 function newestOf(entries: readonly LogEntry[]): LogEntry[] {
   let start = Math.max(0, entries.length - 1);
   let size = entries[start]?.text.length ?? 0;
+  if (size > LATE_SIZE) return entries.slice(start).map(withEnd);
   while (start > 0 && entries.length - start < RECENT_LIMIT) {
     size += entries[start - 1]?.text.length ?? 0;
     if (size > RECENT_SIZE) break;
@@ -190,6 +192,8 @@ function newestOf(entries: readonly LogEntry[]): LogEntry[] {
   }
   return entries.slice(start);
 }
+
+const withEnd = (entry: LogEntry): LogEntry => ({ ...entry, text: ownText(entry.text.slice(-RECENT_SIZE)) });
 
 function next(at: string): string {
   return new Date(Date.parse(at) + 1).toISOString();

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LINE_LIMIT, LogLines } from "../../src/core/log-lines.ts";
+import { LogLines } from "../../src/core/log-lines.ts";
 import { readLogTail } from "../../src/core/log-tail.ts";
 import { cleanLogText } from "../../src/core/log-text.ts";
 import type { LogEntry } from "../../src/core/observation.ts";
 import { createRedactor } from "../../src/core/redact.ts";
+import { LINE_LIMIT } from "../../src/core/unfinished-line.ts";
 import { hostileText, runs } from "../support/hostile-arbitrary.ts";
 
 function entry(text: string, changes: Partial<LogEntry> = {}): LogEntry {
