@@ -126,15 +126,16 @@ function joint(positions: readonly number[], firstStep: number | undefined): rea
   return index > 0 && index < positions.length - 1 ? [index] : [];
 }
 
+/** Characters that stand under a chart beside the axis' name and how far the newest attempt has come, without being cut off. */
+const MARKS_WIDTH = 40;
+
 /** Which attempt drew what: beyond the newest one's last position the line is still an older one's. */
 function attemptMarks(attempts: readonly Attempt[], end: number): string {
   const marks = attempts.slice(1).filter(({ firstStep = Number.NaN }) => isDrawn(firstStep));
   const newest = marks.at(-1);
   if (newest === undefined) return "";
-  const words =
-    marks.length > 4
-      ? [`${marks.length} new attempts`]
-      : marks.map(({ number, firstStep }) => `attempt ${number} from ${position(firstStep ?? 0)}`);
+  const each = marks.map(({ number, firstStep }) => `attempt ${number} from ${position(firstStep ?? 0)}`);
+  const words = each.join(", ").length > MARKS_WIDTH ? [`${marks.length} new attempts`] : each;
   const reached = isDrawn(newest.lastStep ?? end) ? (newest.lastStep ?? end) : end;
   return ` (${[...words, ...(reached < end ? [`older beyond ${position(reached)}`] : [])].join(", ")})`;
 }

@@ -114,6 +114,30 @@ describe("renderChart", () => {
     expect(needles.filter((value) => value === high)).toHaveLength(1);
   });
 
+  it.each([3, 8, 40])(
+    "keeps the words below it short enough to be drawn whole: %i attempts of a long run",
+    (count) => {
+      const of = report({ state: "running" });
+      const attempts = Array.from({ length: count }, (_, index) => ({
+        ...{ number: index + 1, container: `ta-${index}`, startedAt: "", lastSeenAt: "" },
+        ...({ start: "resumed", end: "preempted" } as const),
+        ...{ firstStep: 100_000 * index, lastStep: 100_000 * (index + 1) },
+      }));
+      const drawn = chart(
+        "loss",
+        [
+          [0, 1],
+          [4_000_000, 0.5],
+        ],
+        { ...of, axis: "global_step", attempts },
+      );
+      const words = /x-axis "(?<words>[^"]*)"/.exec(drawn ?? "")?.groups?.["words"] ?? "";
+      expect(words).toContain(`${count - 1} new attempts`);
+      // 560 pixels at 14 a line hold about as many.
+      expect(words.length).toBeLessThanOrEqual(75);
+    },
+  );
+
   it("says which part an older attempt drew", () => {
     const entries = storyLog([
       { container: "ta-1", epochs: [1, 8] },

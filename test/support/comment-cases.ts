@@ -244,6 +244,17 @@ export const COMMENT_CASES: Readonly<Record<string, readonly RunReport[]>> = {
   ],
   "files-to-come": [succeeded({ files: UNFINISHED })],
   "files-in-parts": [succeeded({ files: IN_PARTS })],
+  "no-further": [
+    report({
+      state: "running",
+      entries: storyLog([
+        PREEMPTED,
+        { container: "ta-2", epochs: [6, 8], resumed: 5, ending: "preempted" },
+        { container: "ta-3", epochs: [6, 7], resumed: 5, ending: "preempted" },
+        { container: "ta-4", epochs: [6, 6], resumed: 5 },
+      ]),
+    }),
+  ],
   "metrics-file": [
     report({
       state: "running",
