@@ -18,6 +18,8 @@ const LOOKS = [
   { name: "desk-light", width: 1012, dark: false },
   { name: "desk-dark", width: 1012, dark: true },
 ] as const;
+/** Milliseconds: dozens of charts take a browser minutes where other work has the machine. */
+const DRAWN_WITHIN = 280_000;
 const markdown = (name: string): string => readFileSync(new URL(`${name}.md`, FIXTURES), "utf8");
 
 /** All of them on one page, since drawing charts costs a browser more than anything else here. */
@@ -47,28 +49,32 @@ describe.skipIf(findBrowser() === undefined)("[browser] golden comments", () => 
   });
   afterAll(() => browser.close());
 
-  it.each(LOOKS)("are drawn whole and fit: $name", async ({ name: look, width, dark }) => {
-    const page = await browser.newPage({
-      viewport: { width, height: 800 },
-      colorScheme: dark ? "dark" : "light",
-    });
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(url);
-    await page.waitForSelector("body[data-ready=yes]", { timeout: 80_000 });
-    expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-    expect(await page.locator("details[open]").count()).toBe(0);
-    for (const name of NAMES) {
-      const post = page.locator(`#${name}`);
-      const charts = markdown(name).match(/^```mermaid$/gm) ?? [];
-      expect([name, await post.locator(".mermaid-box[data-drawn=yes] svg").count()]).toEqual([
-        name,
-        charts.length,
-      ]);
-      expect(await post.locator("h3").first().isVisible()).toBe(true);
-      await post.screenshot({ path: path.join(OUT, `${name}-${look}.png`) });
-    }
-    expect(errors).toEqual([]);
-    await page.close();
-  });
+  it.each(LOOKS)(
+    "are drawn whole and fit: $name",
+    { timeout: DRAWN_WITHIN + 20_000 },
+    async ({ name: look, width, dark }) => {
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        colorScheme: dark ? "dark" : "light",
+      });
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto(url);
+      await page.waitForSelector("body[data-ready=yes]", { timeout: DRAWN_WITHIN });
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+      expect(await page.locator("details[open]").count()).toBe(0);
+      for (const name of NAMES) {
+        const post = page.locator(`#${name}`);
+        const charts = markdown(name).match(/^```mermaid$/gm) ?? [];
+        expect([name, await post.locator(".mermaid-box[data-drawn=yes] svg").count()]).toEqual([
+          name,
+          charts.length,
+        ]);
+        expect(await post.locator("h3").first().isVisible()).toBe(true);
+        await post.screenshot({ path: path.join(OUT, `${name}-${look}.png`) });
+      }
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 });
