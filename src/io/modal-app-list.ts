@@ -8,7 +8,11 @@ import { type ListedApp, parseAppList } from "./modal-replies.ts";
 const SKEW_SECONDS = 600;
 /** Twins beyond this are not looked into. */
 const MOST_TWINS = 5;
-const LIST_IS_FRESH = 2_000;
+/**
+ * Milliseconds. A run is taken to go on by a list this old where its calls do; every other conclusion asks the app itself,
+ * and an absence is concluded from over minutes.
+ */
+const LIST_IS_FRESH = 10_000;
 
 /** Found by id or name without looking at every other: each of a pass's runs looks both up. */
 export interface AppIndex {
