@@ -5,9 +5,9 @@ const WIDE = /[^\0-\x7f]/;
 const ALL_WIDE = /[^\0-\x7f]/g;
 
 /**
- * Characters of literals become escapes; in comments, where nobody reads them, they become question marks, and white space
+ * Characters of literals and of names become escapes; in comments, where nobody reads them, they become question marks, and white space
  * stays white space.
- * @throws Error for a character in a name, or in a template whose tag may see how it is written
+ * @throws Error for a character in a template whose tag may see how it is written
  */
 export function toAscii(text: string): string {
   if (!WIDE.test(text)) return text;
@@ -16,10 +16,11 @@ export function toAscii(text: string): string {
   let done = 0;
   const visit = (node: ts.Node): void => {
     if (!WIDE.test(text.slice(node.pos, node.end))) return;
-    if (isNamed(node) || isTagged(node)) refuse(node.getText(source));
-    if (!isLiteral(node)) return ts.forEachChild(node, visit);
+    if (isTagged(node)) refuse(node.getText(source));
+    const write = escapeOf(node);
+    if (write === undefined) return ts.forEachChild(node, visit);
     const start = node.getStart(source);
-    pieces.push(plain(text.slice(done, start)), escaped(text.slice(start, node.end)));
+    pieces.push(plain(text.slice(done, start)), write(text.slice(start, node.end)));
     done = node.end;
   };
   visit(source);
@@ -30,8 +31,9 @@ function isLiteral(node: ts.Node): boolean {
   return ts.isStringLiteral(node) || ts.isRegularExpressionLiteral(node) || ts.isTemplateLiteralToken(node);
 }
 
-function isNamed(node: ts.Node): boolean {
-  return (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && WIDE.test(node.getText());
+function escapeOf(node: ts.Node): ((text: string) => string) | undefined {
+  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return escapedName;
+  return isLiteral(node) ? escaped : undefined;
 }
 
 function isTagged(node: ts.Node): boolean {
@@ -44,6 +46,11 @@ function refuse(excerpt: string): never {
 
 function plain(text: string): string {
   return text.replace(ALL_WIDE, (unit) => (/\s/.test(unit) ? " " : "?"));
+}
+
+/** A name takes a whole character at a time. */
+function escapedName(name: string): string {
+  return name.replace(/[^\0-\x7f]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
 }
 
 /** What stands behind a backslash already is escaped with it: `\—` is the same as `—`. */

@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { toAscii } from "./dist-ascii.ts";
+import { minify } from "./dist-minify.ts";
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Inside the checkout, so that packages resolve from it, and always the same, since module numbers come from it. */
@@ -182,7 +183,7 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
 
 function reworked(name: string, text: string): string {
   const placeless = withoutBuildPlace(text);
-  return name.endsWith(".js") ? toAscii(withSmallBlocks(placeless)) : placeless;
+  return name.endsWith(".js") ? toAscii(minify(name, withSmallBlocks(placeless))) : placeless;
 }
 
 /** Writes a bundle into an empty folder. */

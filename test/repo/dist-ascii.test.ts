@@ -17,6 +17,8 @@ describe("a bundle in ASCII", () => {
     ["an escaped character", '"\\—\\\\—"'],
     ["a template with parts", `\`—\${1 + 1}→\${"…"}≥\``],
     ["an object of names in quotes", '({"—": "é"})["—"]'],
+    ["names", "(({ À, 𝒳 }) => ((é) => é + 𝒳)(À))({ À: 1, 𝒳: 2 })"],
+    ["a private name", "new (class { #é = 3; get() { return this.#é; } })().get()"],
     ["a pattern", '"a—b😀".replace(/—|[😀-😂]/gu, "x")'],
     ["a pattern of units", '"a—b".replace(/[–—]/g, "x")'],
     ["white space and comments between tokens", "1 +\u00a02 /* — */ + // 😀\n 3\u2028+ 4"],
@@ -34,10 +36,7 @@ describe("a bundle in ASCII", () => {
     );
   });
 
-  it.each([
-    ["a name", "const é = 1;"],
-    ["a template whose tag may see how it is written", "String.raw`—`;"],
-  ])("is refused for %s", (_, text) => {
-    expect(() => toAscii(text)).toThrow("none can be escaped");
+  it("is refused for a template whose tag may see how it is written", () => {
+    expect(() => toAscii("String.raw`—`;")).toThrow("none can be escaped");
   });
 });
