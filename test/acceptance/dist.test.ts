@@ -18,7 +18,7 @@ function readFolder(folder: string): ReadonlyMap<string, string> {
 beforeAll(() => {
   fresh = mkdtempSync(path.join(tmpdir(), "fresh-dist-"));
   execFileSync(process.execPath, [path.join(ROOT, "scripts", "build.ts"), "--out", fresh], { cwd: ROOT });
-});
+}, 600_000);
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
 describe("dist", () => {
