@@ -237,6 +237,30 @@ describe("a log on Modal", () => {
     expect(most).toBeLessThanOrEqual(8);
   });
 
+  it("holds up none of the others, short or long, while it is read", async () => {
+    const huge = serve(entriesOf([{ count: 20_000, apart: 1_000_000 }]));
+    const underWay = Promise.withResolvers<void>();
+    const othersRead = Promise.withResolvers<void>();
+    // In the middle of it, answers stay away until all others have been read to their end.
+    const slow: ModalCall = async (name, ask) => {
+      if (huge.asked.length > 3) {
+        underWay.resolve();
+        await othersRead.promise;
+      }
+      return huge.call(name, ask);
+    };
+    let handed = 0;
+    const reading = readLog(slow, APP, { take: (page) => (handed += page.length) });
+    await underWay.promise;
+    const counts = [10, 900, 5000, 9000, 5000, 30, 7000, 5000];
+    const others = counts.map((count) => read(serve(entriesOf([{ count, apart: 1_000_000 }]))));
+    expect((await Promise.all(others)).map(({ texts }) => texts.length)).toEqual(counts);
+    expect(handed).toBeLessThan(20_000);
+    othersRead.resolve();
+    expect(await reading).toBeUndefined();
+    expect(handed).toBe(20_000);
+  });
+
   describe("for which a pass has had its time", () => {
     const long = () => serve(entriesOf([{ count: 20_000, apart: 50_000_000 }]));
     const begun = Date.now() - 3_600_000;
