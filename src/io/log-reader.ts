@@ -1,5 +1,6 @@
 // An app's log on Modal -> its pages, oldest first, each entry once; a stretch that could not be read is a gap in between.
 
+import { defined } from "../core/defined.ts";
 import { type LogPage, parseLogPage } from "./log-page.ts";
 import { type Guess, MOST_ENTRIES, type Stretch, StretchPlan } from "./log-stretch.ts";
 import { type ModalCall, ModalRefusal } from "./modal-call.ts";
@@ -7,6 +8,8 @@ import { type ModalCall, ModalRefusal } from "./modal-call.ts";
 /** Milliseconds since the epoch; `until` is exclusive. */
 export interface LogSpan {
   readonly appId: string;
+  /** Entries of this function's containers alone. */
+  readonly functionId?: string;
   readonly since: number;
   readonly until: number;
 }
@@ -31,10 +34,9 @@ const FAILURES = 3;
 
 /** @throws ModalRefusal */
 export async function fetchPage(call: ModalCall, span: LogSpan, limit: number): Promise<LogPage> {
-  const { appId, since, until } = span;
-  const page = parseLogPage(
-    await call("appFetchLogs", { appId, since: new Date(since), until: new Date(until), limit }),
-  );
+  const { appId, functionId, since, until } = span;
+  const asked = { appId, ...defined({ functionId }), since: new Date(since), until: new Date(until), limit };
+  const page = parseLogPage(await call("appFetchLogs", asked));
   if (page === undefined) throw new ModalRefusal("Modal answered AppFetchLogs in a form that is not known.");
   return page;
 }

@@ -1,4 +1,5 @@
 // One app's log on Modal, from a moment on -> its entries in pages, oldest first; what could not be read is named.
+import { defined } from "../core/defined.ts";
 import type { LogFilePart } from "../core/log-file.ts";
 import type { LogEntry } from "../core/observation.ts";
 import { createTurns } from "../core/turns.ts";
@@ -40,6 +41,8 @@ interface App {
   readonly id: string;
   /** ISO time by Modal's clock; nothing was logged before it. */
   readonly createdAt: string;
+  /** Of an app of several functions, the one whose log is meant. */
+  readonly functionId?: string;
   /** As far as Modal's list of its calls tells. */
   readonly ended?: boolean;
 }
@@ -83,11 +86,11 @@ function lateGap(last: string | undefined): LogGap {
 /** @returns the words, where another pass reads on or the end cannot be read either */
 async function readEnd(
   call: ModalCall,
-  { id, ended }: App,
+  { id, ended, functionId }: App,
   { request, words, last = "" }: { request: LogRequest; words: string; last: string | undefined },
 ): Promise<string | undefined> {
   if (ended !== true || request.skip === undefined) return words;
-  const tail = await readTail(call, id).catch(() => undefined);
+  const tail = await readTail(call, id, functionId).catch(() => undefined);
   if (tail === undefined) return words;
   request.skip(`${words} Only its last lines were.`);
   request.take(tail.filter(({ at }) => at > last));
@@ -108,16 +111,21 @@ export async function* readWholeLog(call: ModalCall, { id, createdAt }: App): As
 }
 
 /** The newest entries, oldest first. @throws ModalRefusal */
-export async function readTail(call: ModalCall, appId: string): Promise<readonly LogEntry[]> {
+export async function readTail(
+  call: ModalCall,
+  appId: string,
+  functionId?: string,
+): Promise<readonly LogEntry[]> {
   const until = Date.now() + AHEAD;
-  return (await fetchPage(call, { appId, since: until - WIDEST, until }, TAIL)).entries;
+  const span = { appId, ...defined({ functionId }), since: until - WIDEST, until };
+  return (await fetchPage(call, span, TAIL)).entries;
 }
 
-function spanOf({ id, createdAt }: App, from: string | undefined): LogSpan {
+function spanOf({ id, createdAt, functionId }: App, from: string | undefined): LogSpan {
   const created = Date.parse(createdAt) || 0;
   const until = Math.max(Date.now(), created) + AHEAD;
   const since = Math.max(Date.parse(from ?? "") || 0, created, until - WIDEST);
-  return { appId: id, since, until };
+  return { appId: id, ...defined({ functionId }), since, until };
 }
 
 /** What is newer than the first page's newest entry is left to the next pass: a log may grow faster than it is read. */

@@ -42,7 +42,11 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
   const ended = facts.state === "stopped" || (found.calls.length > 0 && found.calls.every(hasEnded));
   const read = async (): Promise<string | undefined> => {
     const request = (await query.log?.(facts.id)) ?? { take: (entries) => log.push(...entries) };
-    return readLog(call, { ...facts, ended }, request);
+    return readLog(
+      call,
+      { ...facts, ended, ...defined({ functionId: loneLog(found.info, query) }) },
+      request,
+    );
   };
   const [calls, logGap] = await Promise.all([withResults(call, found), read()]);
   const twins = named.filter(
@@ -56,6 +60,16 @@ export async function observeRun(call: ModalCall, list: AppList, query: ObserveQ
     ...defined({ logGap }),
     ...(twins.length === 0 ? {} : { twins: twins.map(({ id }) => id) }),
   };
+}
+
+/**
+ * The function whose log is the run's own, where its app has others: their containers are no attempts of it. A class has
+ * a function of its own for each set of parameters, whose ids the app does not tell.
+ */
+function loneLog({ functions }: AppInfo, { functionName }: ObserveQuery): string | undefined {
+  if (functions.size < 2 || functionName === undefined) return undefined;
+  const own = findTargetFunction(functionName, [...functions.keys()]);
+  return own === undefined || own.endsWith(".*") ? undefined : functions.get(own);
 }
 
 /**

@@ -88,6 +88,32 @@ const seen = async (query?: ObserveQuery): Promise<Seen> => {
   return observation;
 };
 
+describe("the log of an app of several functions", () => {
+  const asked = async (functions: Readonly<Record<string, string>>, functionName?: string) => {
+    script({ AppGetInfo: () => info({ functions }) });
+    const { functionName: _, ...bare } = BY_ID;
+    await seen({ ...bare, ...(functionName === undefined ? {} : { functionName }) });
+    return server.requests.flatMap(({ method, request }) =>
+      method === "AppFetchLogs" ? [request["function_id"]] : [],
+    );
+  };
+  const several = { train: "fu-1", evaluate: "fu-2" };
+  it.each<[string, Readonly<Record<string, string>>, string | undefined, string | undefined]>([
+    ["is that of the target: another function's container is no attempt", several, "train", "fu-1"],
+    ["is all of it for a local entrypoint", several, "main", undefined],
+    ["is all of it where the target names none", several, undefined, undefined],
+    [
+      "is all of it for a class, whose functions the app does not tell",
+      { "T.*": "fu-1", f: "fu-2" },
+      "T.fit",
+      undefined,
+    ],
+    ["is not asked apart where there is one function", { train: "fu-1" }, "train", undefined],
+  ])("%s", async (_what, functions, functionName, expected) => {
+    expect(await asked(functions, functionName)).toEqual([expected]);
+  });
+});
+
 describe("a running run whose app is known", () => {
   it("costs two calls and the log, and of the list that all runs of a pass share one", async () => {
     expect(await seen()).toEqual({
