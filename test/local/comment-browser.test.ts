@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAssets } from "../../local/github/web/assets.ts";
 import { renderComment } from "../../local/github/web/comment-html.ts";
@@ -22,29 +22,59 @@ const LOOKS = [
 const DRAWN_WITHIN = 280_000;
 const markdown = (name: string): string => readFileSync(new URL(`${name}.md`, FIXTURES), "utf8");
 
-/** All of them on one page, since drawing charts costs a browser more than anything else here. */
-async function writePage(): Promise<string> {
+interface Sheet {
+  readonly names: readonly string[];
+  readonly url: string;
+}
+
+/** A few on a page: the library that draws is loaded for each page, and each text that it measures lays the whole page out. */
+const ON_A_PAGE = 6;
+
+async function writePages(): Promise<readonly Sheet[]> {
   const { head, scripts } = await readAssets(true);
-  const posts = NAMES.map((name) => {
-    const comment = renderComment(markdown(name), { repository: "acme/digits", isCommit: () => false });
-    return `<div class="post" id="${name}"><span class="avatar">G</span><article><header><b>github-actions</b></header><div class="markdown-body">${comment}</div></article></div>`;
-  });
   mkdirSync(OUT, { recursive: true });
-  const file = path.join(OUT, "all.html");
   const view = '<meta name="viewport" content="width=device-width, initial-scale=1">';
-  const body = `<div class="columns"><main>${posts.join("\n")}</main></div>`;
-  writeFileSync(
-    file,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8">${view}<title>comments</title>${head}</head><body>${body}${scripts}</body></html>`,
-  );
-  return pathToFileURL(file).href;
+  return Array.from({ length: Math.ceil(NAMES.length / ON_A_PAGE) }, (_, index) => {
+    const names = NAMES.slice(index * ON_A_PAGE, (index + 1) * ON_A_PAGE);
+    const posts = names.map((name) => {
+      const comment = renderComment(markdown(name), { repository: "acme/digits", isCommit: () => false });
+      return `<div class="post" id="${name}"><span class="avatar">G</span><article><header><b>github-actions</b></header><div class="markdown-body">${comment}</div></article></div>`;
+    });
+    const file = path.join(OUT, `page-${index + 1}.html`);
+    const body = `<div class="columns"><main>${posts.join("\n")}</main></div>`;
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8">${view}<title>comments</title>${head}</head><body>${body}${scripts}</body></html>`,
+    );
+    return { names, url: pathToFileURL(file).href };
+  });
+}
+
+async function expectDrawn(page: Page, { names, url }: Sheet, look: string): Promise<void> {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(url);
+  await page.waitForSelector("body[data-ready=yes]");
+  expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+  expect(await page.locator("details[open]").count()).toBe(0);
+  for (const name of names) {
+    const post = page.locator(`#${name}`);
+    const charts = markdown(name).match(/^```mermaid$/gm) ?? [];
+    expect([name, await post.locator(".mermaid-box[data-drawn=yes] svg").count()]).toEqual([
+      name,
+      charts.length,
+    ]);
+    expect(await post.locator("h3").first().isVisible()).toBe(true);
+    await post.screenshot({ path: path.join(OUT, `${name}-${look}.png`) });
+  }
+  expect(errors).toEqual([]);
 }
 
 describe.skipIf(findBrowser() === undefined)("[browser] golden comments", () => {
   let browser: Browser;
-  let url: string;
+  let sheets: readonly Sheet[];
   beforeAll(async () => {
-    url = await writePage();
+    sheets = await writePages();
     browser = await chromium.launch({ executablePath: findBrowser() ?? "", args: ["--no-sandbox"] });
   });
   afterAll(() => browser.close());
@@ -53,28 +83,13 @@ describe.skipIf(findBrowser() === undefined)("[browser] golden comments", () => 
     "are drawn whole and fit: $name",
     { timeout: DRAWN_WITHIN + 20_000 },
     async ({ name: look, width, dark }) => {
-      const page = await browser.newPage({
-        viewport: { width, height: 800 },
-        colorScheme: dark ? "dark" : "light",
-      });
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      await page.goto(url);
-      await page.waitForSelector("body[data-ready=yes]", { timeout: DRAWN_WITHIN });
-      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-      expect(await page.locator("details[open]").count()).toBe(0);
-      for (const name of NAMES) {
-        const post = page.locator(`#${name}`);
-        const charts = markdown(name).match(/^```mermaid$/gm) ?? [];
-        expect([name, await post.locator(".mermaid-box[data-drawn=yes] svg").count()]).toEqual([
-          name,
-          charts.length,
-        ]);
-        expect(await post.locator("h3").first().isVisible()).toBe(true);
-        await post.screenshot({ path: path.join(OUT, `${name}-${look}.png`) });
+      const colorScheme = dark ? "dark" : "light";
+      for (const sheet of sheets) {
+        const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+        page.setDefaultTimeout(DRAWN_WITHIN);
+        await expectDrawn(page, sheet, look);
+        await page.close();
       }
-      expect(errors).toEqual([]);
-      await page.close();
     },
   );
 });
