@@ -18,7 +18,7 @@ const project = (name: string, dirs: string[], seconds: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["core", "audit", "repo"], 60),
+      project("unit", ["core", "audit", "repo"], 120),
       project("local", ["local", "io"], 90),
       project("acceptance", ["acceptance"], 180),
     ],
