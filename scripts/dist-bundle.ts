@@ -73,7 +73,7 @@ interface Assets {
   readonly licenses: readonly string[];
 }
 
-const BUNDLED = /^;\/\/ CONCATENATED MODULE: \.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
+const BUNDLED = /^(?:;\/\/ CONCATENATED MODULE: |\s*\/\*! )\.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
 
 /** The packages whose modules the code names. */
 export function packagesIn(code: string): readonly string[] {

@@ -1,5 +1,6 @@
 // Modules in; shorter ones out, which do what they did and name their functions and errors as before.
 import { describe, expect, it } from "vitest";
+import { packagesIn } from "../../scripts/dist-bundle.ts";
 import { minify } from "../../scripts/dist-minify.ts";
 
 const MODULE = `
@@ -36,6 +37,13 @@ describe("a minified bundle", () => {
 
   it("keeps line ends, so that two builds can be compared", () => {
     expect(minify("lines.js", MODULE).split("\n").length).toBeGreaterThan(5);
+  });
+
+  it("keeps licenses, and the names of modules that others wrote", () => {
+    const module = "\n;// CONCATENATED MODULE: ./node_modules/yaml/dist/index.js\n";
+    const short = minify("lines.js", `/*! MIT */${module}${MODULE}`);
+    expect(short).toContain("/*! MIT */");
+    expect(packagesIn(short)).toStrictEqual(["yaml"]);
   });
 
   it("is refused for what is no module, with the file's name", () => {
