@@ -1,118 +1,91 @@
 export const id = 849;
 export const ids = [849];
-export const modules = {
-
-/***/ 849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unifiedDiff: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-// Two texts in, their unified diff out.
-const CONTEXT = 3;
-/** Beyond this many edits the texts have little in common, and the middle is shown as replaced. */
-const MOST_EDITS = 2000;
-function unifiedDiff(path, before, after) {
-    if (before === after)
-        return "";
-    const lines = compare(splitLines(before), splitLines(after));
-    return [`--- a/${path}`, `+++ b/${path}`, ...hunks(lines)].join("\n").concat("\n");
-}
-function splitLines(text) {
-    const lines = text.split("\n");
-    if (lines.at(-1) === "")
-        lines.pop();
-    else
-        lines.push(`${lines.pop() ?? ""}\n\\ No newline at end of file`);
-    return lines;
-}
-function compare(a, b) {
-    let start = 0;
-    while (start < a.length && start < b.length && a[start] === b[start])
-        start++;
-    let end = 0;
-    while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end))
-        end++;
-    const same = (lines) => lines.map((text) => ({ mark: " ", text }));
-    const middle = shortest(a.slice(start, a.length - end), b.slice(start, b.length - end));
-    return [...same(a.slice(0, start)), ...middle, ...same(end === 0 ? [] : a.slice(-end))];
-}
-/** Myers' algorithm: the furthest point on each diagonal for each number of edits. */
-function shortest(a, b) {
-    const trace = [];
-    let furthest = new Map([[1, 0]]);
-    for (let edits = 0; edits <= Math.min(a.length + b.length, MOST_EDITS); edits++) {
-        trace.push(furthest);
-        const next = new Map(furthest);
-        for (let k = -edits; k <= edits; k += 2) {
-            const down = k === -edits || (k !== edits && at(furthest, k - 1) < at(furthest, k + 1));
-            let x = down ? at(furthest, k + 1) : at(furthest, k - 1) + 1;
-            while (x < a.length && x - k < b.length && a[x] === b[x - k])
-                x++;
-            next.set(k, x);
-            if (x >= a.length && x - k >= b.length)
-                return walkBack({ trace, a, b });
-        }
-        furthest = next;
-    }
-    return [...a.map((text) => ({ mark: "-", text })), ...b.map((text) => ({ mark: "+", text }))];
-}
-const at = (furthest, k) => furthest.get(k) ?? -1;
-function walkBack({ trace, a, b }) {
-    const lines = [];
-    let x = a.length;
-    let y = b.length;
-    for (let edits = trace.length - 1; edits >= 0; edits--) {
-        const furthest = trace[edits] ?? new Map();
-        const k = x - y;
-        const down = k === -edits || (k !== edits && at(furthest, k - 1) < at(furthest, k + 1));
-        const fromK = down ? k + 1 : k - 1;
-        const fromX = at(furthest, fromK);
-        const fromY = fromX - fromK;
-        while (x > fromX && y > fromY && x > 0 && y > 0) {
-            lines.push({ mark: " ", text: a[--x] ?? "" });
-            y--;
-        }
-        if (edits === 0)
-            break;
-        if (down)
-            lines.push({ mark: "+", text: b[--y] ?? "" });
-        else
-            lines.push({ mark: "-", text: a[--x] ?? "" });
-    }
-    return lines.reverse();
-}
-function hunks(lines) {
-    const out = [];
-    let oldLine = 1;
-    let newLine = 1;
-    for (let i = 0; i < lines.length;) {
-        const first = lines.findIndex((line, index) => index >= i && line.mark !== " ");
-        if (first < 0)
-            break;
-        const from = Math.max(i, first - CONTEXT);
-        let to = first;
-        for (let gap = 0, j = first; j < lines.length && gap <= 2 * CONTEXT; j++) {
-            gap = lines[j]?.mark === " " ? gap + 1 : 0;
-            if (gap === 0)
-                to = j + 1;
-        }
-        const end = Math.min(lines.length, to + CONTEXT);
-        oldLine += from - i;
-        newLine += from - i;
-        const hunk = lines.slice(from, end);
-        const olds = hunk.filter((line) => line.mark !== "+").length;
-        const news = hunk.filter((line) => line.mark !== "-").length;
-        out.push(`@@ -${oldLine},${olds} +${newLine},${news} @@`, ...hunk.map((line) => line.mark + line.text));
-        oldLine += olds;
-        newLine += news;
-        i = end;
-    }
-    return out;
-}
-
-
-/***/ })
-
-};
+export const modules = { 849: ((e, t, n) => {
+	n.r(t), n.d(t, { unifiedDiff: () => unifiedDiff });
+	function unifiedDiff(e, t, n) {
+		if (t === n) return "";
+		let r = compare(splitLines(t), splitLines(n));
+		return [
+			`--- a/${e}`,
+			`+++ b/${e}`,
+			...hunks(r)
+		].join("\n").concat("\n");
+	}
+	function splitLines(e) {
+		let t = e.split("\n");
+		return t.at(-1) === "" ? t.pop() : t.push(`${t.pop() ?? ""}\n\\ No newline at end of file`), t;
+	}
+	function compare(e, t) {
+		let n = 0;
+		for (; n < e.length && n < t.length && e[n] === t[n];) n++;
+		let r = 0;
+		for (; r < e.length - n && r < t.length - n && e.at(-1 - r) === t.at(-1 - r);) r++;
+		let same = (e) => e.map((e) => ({
+			mark: " ",
+			text: e
+		})), i = shortest(e.slice(n, e.length - r), t.slice(n, t.length - r));
+		return [
+			...same(e.slice(0, n)),
+			...i,
+			...same(r === 0 ? [] : e.slice(-r))
+		];
+	}
+	function shortest(e, t) {
+		let n = [], r = new Map([[1, 0]]);
+		for (let i = 0; i <= Math.min(e.length + t.length, 2e3); i++) {
+			n.push(r);
+			let a = new Map(r);
+			for (let o = -i; o <= i; o += 2) {
+				let s = o === -i || o !== i && at(r, o - 1) < at(r, o + 1) ? at(r, o + 1) : at(r, o - 1) + 1;
+				for (; s < e.length && s - o < t.length && e[s] === t[s - o];) s++;
+				if (a.set(o, s), s >= e.length && s - o >= t.length) return walkBack({
+					trace: n,
+					a: e,
+					b: t
+				});
+			}
+			r = a;
+		}
+		return [...e.map((e) => ({
+			mark: "-",
+			text: e
+		})), ...t.map((e) => ({
+			mark: "+",
+			text: e
+		}))];
+	}
+	let at = (e, t) => e.get(t) ?? -1;
+	function walkBack({ trace: e, a: t, b: n }) {
+		let r = [], i = t.length, a = n.length;
+		for (let o = e.length - 1; o >= 0; o--) {
+			let s = e[o] ?? new Map(), c = i - a, l = c === -o || c !== o && at(s, c - 1) < at(s, c + 1), u = l ? c + 1 : c - 1, d = at(s, u), f = d - u;
+			for (; i > d && a > f && i > 0 && a > 0;) r.push({
+				mark: " ",
+				text: t[--i] ?? ""
+			}), a--;
+			if (o === 0) break;
+			l ? r.push({
+				mark: "+",
+				text: n[--a] ?? ""
+			}) : r.push({
+				mark: "-",
+				text: t[--i] ?? ""
+			});
+		}
+		return r.reverse();
+	}
+	function hunks(e) {
+		let t = [], n = 1, r = 1;
+		for (let i = 0; i < e.length;) {
+			let a = e.findIndex((e, t) => t >= i && e.mark !== " ");
+			if (a < 0) break;
+			let o = Math.max(i, a - 3), s = a;
+			for (let t = 0, n = a; n < e.length && t <= 6; n++) t = e[n]?.mark === " " ? t + 1 : 0, t === 0 && (s = n + 1);
+			let c = Math.min(e.length, s + 3);
+			n += o - i, r += o - i;
+			let l = e.slice(o, c), u = l.filter((e) => e.mark !== "+").length, d = l.filter((e) => e.mark !== "-").length;
+			t.push(`@@ -${n},${u} +${r},${d} @@`, ...l.map((e) => e.mark + e.text)), n += u, r += d, i = c;
+		}
+		return t;
+	}
+}) };

@@ -1,4939 +1,3752 @@
 export const id = 718;
 export const ids = [718];
-export const modules = {
-
-/***/ 7718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runAudit: () => (/* binding */ runAudit)
-});
-
-// UNUSED EXPORTS: openContext, rulesOf
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/tree.js
-// Reading the syntax tree: parts of statements and calls, and places as people count them.
-const textOf = (file, node) => file.text.slice(node.from, node.to);
-/** The text of a node without its comments, in which words prove nothing. */
-function codeOf(file, node) {
-    const parts = [];
-    let at = node.from;
-    for (const comment of file.comments) {
-        if (comment.to <= at || comment.from >= node.to)
-            continue;
-        parts.push(file.text.slice(at, comment.from));
-        at = comment.to;
-    }
-    parts.push(file.text.slice(at, Math.max(at, node.to)));
-    return parts.join("");
-}
-const childOf = (node, type) => node.children.find((child) => child.type === type);
-const nodesOf = (file, type) => file.byType.get(type) ?? [];
-const bodyOf = (node) => childOf(node, "Body");
-/** The nodes inside `node`, itself left out, in source order. */
-function* descendants(file, node) {
-    for (let i = node.index + 1; i <= node.last; i++) {
-        const inner = file.nodes[i];
-        if (inner !== undefined)
-            yield inner;
-    }
-}
-const DEFINITIONS = new Set(["FunctionDefinition", "ClassDefinition", "LambdaExpression"]);
-/** As `descendants`, but what a nested function, class or lambda holds is left out: it runs at another time. */
-function* ownDescendants(file, node) {
-    for (let i = node.index + 1; i <= node.last; i++) {
-        const inner = file.nodes[i];
-        if (inner === undefined)
-            continue;
-        yield inner;
-        if (DEFINITIONS.has(inner.type))
-            i = inner.last;
-    }
-}
-function ancestor(node, types) {
-    let at = node.parent;
-    while (at !== undefined && !types.has(at.type))
-        at = at.parent;
-    return at;
-}
-const contains = (outer, inner) => inner.index > outer.index && inner.index <= outer.last;
-/** The statements of a body; several on one line are taken apart. */
-function statementsOf(body) {
-    return body.children
-        .flatMap((child) => (child.type === "StatementGroup" ? child.children : [child]))
-        .filter(isStatement);
-}
-const isStatement = (node) => !/^[^A-Za-z]/.test(node.type);
-/** The arguments of an `ArgList`; what the parser could not read is left out. */
-function argumentsOf(file, list) {
-    if (list === undefined)
-        return [];
-    return split(list.children.slice(1, list.children.at(-1)?.type === ")" ? -1 : undefined)).flatMap((item) => {
-        const argument = argumentOf(file, item);
-        return argument === undefined ? [] : [argument];
-    });
-}
-/** Groups of children between commas. */
-function split(children) {
-    const groups = [[]];
-    for (const child of children) {
-        if (child.type === ",")
-            groups.push([]);
-        else
-            groups.at(-1)?.push(child);
-    }
-    return groups.filter((group) => group.length > 0);
-}
-function argumentOf(file, item) {
-    const [first, second, third] = item;
-    const end = item.at(-1);
-    if (first === undefined || end === undefined || item.some((node) => node.type === "\u26a0"))
-        return undefined;
-    const range = { from: first.from, to: end.to };
-    if ((first.type === "*" || first.type === "**") && second !== undefined)
-        return { star: first.type, value: second, ...range };
-    if (second?.type === "AssignOp" && third !== undefined && textOf(file, second) === "=") {
-        return { name: textOf(file, first), value: third, ...range };
-    }
-    return { value: first, ...range };
-}
-/** `a.b.c` as `["a", "b", "c"]`; anything else is undefined. Decorators are read alike. */
-function dottedName(file, node) {
-    const names = [];
-    let at = node;
-    while (at.type === "MemberExpression") {
-        const [object, dot, property] = at.children;
-        if (object === undefined || dot?.type !== "." || property?.type !== "PropertyName")
-            return undefined;
-        names.unshift(textOf(file, property));
-        at = object;
-    }
-    if (at.type !== "VariableName")
-        return undefined;
-    return [textOf(file, at), ...names];
-}
-/** Lines and columns from 1, columns in UTF-16 units as SARIF's default asks. */
-function placeOf(file, range) {
-    const start = position(file, range.from);
-    const end = position(file, Math.max(range.from, range.to));
-    return {
-        file: file.path,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-    };
-}
-function position(file, offset) {
-    let low = 0;
-    let high = file.lines.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((file.lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (file.lines[low] ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/value.js
-// What an expression stands for, as far as the source alone settles it.
-const unknown = (why) => ({ kind: "unknown", why });
-const value_text = (value, whole = true) => ({ kind: "text", value, whole });
-const numberOf = (value) => value?.kind === "number" ? value.value : undefined;
-/** The text when all of it is known. */
-const wholeText = (value) => value?.kind === "text" && value.whole ? value.value : undefined;
-/** Why a call is not followed; a Modal object may hide behind it. */
-const RETURNED = "a function of the repository returns it";
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/evaluate-operator.js
-// An operation on constants in, its value out: arithmetic, joined text and paths, merged dictionaries.
-
-
-const LONGEST_TEXT = 10_000;
-const ARITHMETIC = {
-    "+": (left, right) => left + right,
-    "-": (left, right) => left - right,
-    "*": (left, right) => left * right,
-    "/": (left, right) => left / right,
-    "//": (left, right) => Math.floor(left / right),
-    "%": (left, right) => left - right * Math.floor(left / right),
-    "**": (left, right) => left ** right,
-};
-/** A chain as `1 + 2 + 3` is read in a loop, since a generated file may have thousands of terms. */
-function binary(evaluator, file, node) {
-    const pending = [];
-    let at = node;
-    for (; at?.type === "BinaryExpression"; at = at.children[0])
-        pending.push(at);
-    if (at === undefined)
-        return unknown("it is incomplete");
-    let value = evaluator.evaluate(file, at);
-    for (const operation of pending.reverse()) {
-        const [, operator, operand] = operation.children;
-        if (operator === undefined || operand === undefined || operation.children.length !== 3)
-            return unknown("it is incomplete");
-        if (value.kind === "unknown")
-            return value;
-        value = combine(value, textOf(file, operator), evaluator.evaluate(file, operand));
-    }
-    return value;
-}
-function combine(left, operator, right) {
-    if (left.kind === "number" && right.kind === "number") {
-        const value = ARITHMETIC[operator]?.(left.value, right.value);
-        return value !== undefined && Number.isFinite(value)
-            ? { kind: "number", value }
-            : unknown("the result is not a number");
-    }
-    if (left.kind === "text" && operator === "+")
-        return join(left, "", right);
-    if (left.kind === "text" && operator === "/")
-        return join(left, "/", right);
-    if (left.kind === "text" && operator === "%" && left.whole)
-        return value_text(left.value.split("%")[0] ?? "", !left.value.includes("%"));
-    if (left.kind === "dict" && right.kind === "dict" && operator === "|") {
-        return { kind: "dict", entries: [...left.entries, ...right.entries], open: left.open || right.open };
-    }
-    if (left.kind === "list" && right.kind === "list" && operator === "+") {
-        return { kind: "list", items: [...left.items, ...right.items] };
-    }
-    return unknown("it is computed when the program runs");
-}
-/** Two pieces of text or of a path; an absolute second path replaces the first, as `os.path.join` does. */
-function join(left, by, right) {
-    if (left.kind !== "text")
-        return unknown("its beginning is not known");
-    if (!left.whole)
-        return left;
-    if (right.kind !== "text")
-        return value_text(by === "" ? left.value : withSlash(left.value), false);
-    if (left.value.length + right.value.length > LONGEST_TEXT)
-        return unknown("the text is too long");
-    if (by === "")
-        return value_text(left.value + right.value, right.whole);
-    if (right.value.startsWith("/"))
-        return right;
-    return value_text(withSlash(left.value) + right.value, right.whole);
-}
-const withSlash = (path) => (path === "" || path.endsWith("/") ? path : `${path}/`);
-function unary(evaluator, file, node) {
-    const [operator, operand] = node.children;
-    if (operator === undefined || operand === undefined)
-        return unknown("it is incomplete");
-    const value = evaluator.evaluate(file, operand);
-    const sign = textOf(file, operator);
-    if (value.kind === "number" && sign === "-")
-        return { kind: "number", value: -value.value };
-    if (value.kind === "number" && sign === "+")
-        return value;
-    if (value.kind === "boolean" && sign === "not")
-        return { kind: "boolean", value: !value.value };
-    return unknown("it is computed when the program runs");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/evaluate-call.js
-// A call in the source in, what it returns out: objects of Modal's API, paths, and Python's plain conversions.
-
-
-
-const PATHS = new Set(["Path", "PosixPath", "PurePath", "PurePosixPath"]);
-function evaluateCall(evaluator, file, node) {
-    const [callee] = node.children;
-    if (callee === undefined)
-        return unknown("it is incomplete");
-    const target = evaluator.evaluate(file, callee);
-    switch (target.kind) {
-        case "modal":
-            return {
-                kind: "object",
-                class: classIn(target.path),
-                path: canonical(target.path),
-                file,
-                call: node,
-                steps: [],
-            };
-        case "member":
-            return { ...target.object, steps: [...target.object.steps, { name: target.name, call: node, file }] };
-        case "class":
-            return { kind: "instance", of: target };
-        case "object":
-            return registered(evaluator, file, { object: target, node });
-        case "function":
-            return unknown(RETURNED);
-        case "external":
-            return callExternal(evaluator, file, { path: target.path, node });
-        case "attribute":
-            return callAttribute(target);
-        default:
-            return unknown("it is computed when the program runs");
-    }
-}
-/** The class that a path of the `modal` package names: the first capitalised part, or else the last part. */
-function classIn(path) {
-    const parts = path.split(".");
-    return parts.find((part) => /^[A-Z]/.test(part)) ?? parts.at(-1) ?? path;
-}
-/** `modal.volume.Volume.from_name` is `modal.Volume.from_name`. */
-function canonical(path) {
-    const parts = path.split(".");
-    const start = parts.findIndex((part) => /^[A-Z]/.test(part));
-    return start < 0 ? path : ["modal", ...parts.slice(start)].join(".");
-}
-function callExternal(evaluator, file, { path, node }) {
-    const args = argumentsOf(file, childOf(node, "ArgList"));
-    const value = (argument) => evaluator.evaluate(file, argument.value);
-    const name = path.split(".").at(-1) ?? path;
-    if (args.some((argument) => argument.star === "*"))
-        return unknown("its arguments are not known");
-    if (path === "dict")
-        return dictionary(evaluator, file, args);
-    if (args.some((argument) => argument.name !== undefined || argument.star !== undefined)) {
-        return unknown("it is computed when the program runs");
-    }
-    if (path === "os.path.join" || (PATHS.has(name) && (path === name || path === `pathlib.${name}`))) {
-        const [first, ...rest] = args.map(value);
-        if (first === undefined)
-            return unknown("the working directory is not known");
-        return rest.reduce((left, right) => join(left, "/", right), first);
-    }
-    return plainCall(path, args.map(value));
-}
-function plainCall(path, values) {
-    const numbers = values.map(numberOf);
-    const [first] = values;
-    const settled = numbers.every((one) => one !== undefined);
-    if (path === "str" && first?.kind === "text")
-        return first;
-    if (path === "str" && first?.kind === "number")
-        return value_text(String(first.value));
-    if ((path === "tuple" || path === "list") && first?.kind === "list")
-        return first;
-    if (!settled || numbers.length === 0)
-        return unknown("it is computed when the program runs");
-    switch (path) {
-        case "int":
-            return { kind: "number", value: Math.trunc(numbers[0] ?? 0) };
-        case "float":
-            return { kind: "number", value: numbers[0] ?? 0 };
-        case "min":
-            return { kind: "number", value: Math.min(...numbers) };
-        case "max":
-            return { kind: "number", value: Math.max(...numbers) };
-        default:
-            return unknown("it is computed when the program runs");
-    }
-}
-function dictionary(evaluator, file, args) {
-    const entries = [];
-    let open = false;
-    for (const argument of args) {
-        const value = evaluator.evaluate(file, argument.value);
-        if (argument.name !== undefined)
-            entries.push([value_text(argument.name), value]);
-        else if (value.kind === "dict") {
-            entries.push(...value.entries);
-            open ||= value.open;
-        }
-        else
-            open = true;
-    }
-    return { kind: "dict", entries, open };
-}
-/** Methods of text and paths that keep the beginning: `.format()`, `.as_posix()`, `.joinpath()`. */
-function callAttribute(target) {
-    const { of, name } = target;
-    if (of.kind !== "text")
-        return unknown("it is computed when the program runs");
-    if (name === "format")
-        return value_text(of.value.split("{")[0] ?? "", of.whole && !of.value.includes("{"));
-    if (name === "as_posix" || name === "absolute" || name === "expanduser")
-        return of;
-    return unknown("it is computed when the program runs");
-}
-/** `app.function(...)(f)` is what `f` is, as a Modal function. */
-function registered(evaluator, file, { object, node }) {
-    const last = object.steps.at(-1);
-    const [argument] = argumentsOf(file, childOf(node, "ArgList"));
-    if (object.class !== "App" ||
-        !/^(?:function|cls|local_entrypoint)$/.test(last?.name ?? "") ||
-        argument === undefined) {
-        return unknown("it is computed when the program runs");
-    }
-    const value = evaluator.evaluate(file, argument.value);
-    const definition = value.kind === "function" || value.kind === "class";
-    return definition && last !== undefined
-        ? { ...value, registeredBy: last.call }
-        : unknown("it is computed when the program runs");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/member.js
-// A value and an attribute or key in, the value of `value.name` or `value[key]` out.
-
-
-function memberOf(evaluator, object, name) {
-    switch (object.kind) {
-        case "modal":
-            return { kind: "modal", path: `${object.path}.${name}` };
-        case "external":
-            return { kind: "external", path: `${object.path}.${name}` };
-        case "module":
-            return evaluator.exported(object.file, name) ?? submodule(evaluator, object.file.path, name);
-        case "object":
-            return { kind: "member", object, name };
-        case "class":
-            return classAttribute(evaluator, object, name) ?? { kind: "attribute", of: object, name };
-        default:
-            return { kind: "attribute", of: object, name };
-    }
-}
-/** `import package.module` binds `package`, and its modules are its attributes. */
-function submodule(evaluator, path, name) {
-    const folder = path.replace(/\/?__init__\.py$/, "");
-    const wanted = [`${folder}/${name}.py`, `${folder}/${name}/__init__.py`].map((one) => one.replace(/^\//, ""));
-    const file = evaluator.project.files.find((one) => wanted.includes(one.path));
-    return file === undefined ? unknown("the module does not define it") : { kind: "module", file };
-}
-function classAttribute(evaluator, definition, name) {
-    const body = bodyOf(definition.node);
-    if (body === undefined)
-        return undefined;
-    const bindings = evaluator.project.bindings(definition.file, body).byName.get(name);
-    const [only] = bindings ?? [];
-    if (bindings?.length !== 1 || only?.source.kind !== "expression" || only.block !== body)
-        return undefined;
-    return evaluator.evaluate(definition.file, only.source.node);
-}
-function subscriptOf(object, key) {
-    if (object.kind === "list" && key.kind === "number") {
-        return object.items.at(key.value) ?? unknown("the list has no such item");
-    }
-    if (object.kind !== "dict" || object.open)
-        return unknown("it is looked up when the program runs");
-    const wanted = key.kind === "number" ? key.value : wholeText(key);
-    if (wanted === undefined)
-        return unknown("the key is not known");
-    const matches = object.entries.filter(([one]) => (one.kind === "number" ? one.value : wholeText(one)) === wanted);
-    const settled = object.entries.every(([one]) => one.kind === "number" || wholeText(one) !== undefined);
-    return (settled ? matches.at(-1)?.[1] : undefined) ?? unknown("the dictionary has no such key");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/decorator.js
-// The decorators of a function in, what they make of it for Modal out: web endpoint, method, generator, or not known.
-
-
-
-
-const WEB = new Set(["asgi_app", "fastapi_endpoint", "web_endpoint", "web_server", "wsgi_app"]);
-const SERVED = new Set(["method", "batched"]);
-function readDecorators(evaluator, file, decorators) {
-    let wrapping = { web: false, served: false, plain: true };
-    for (const decorator of decorators) {
-        const callee = decoratorCallee(evaluator, file, decorator);
-        const name = callee.kind === "modal" ? canonical(callee.path).split(".").at(-1) : undefined;
-        if (name === undefined)
-            wrapping = { ...wrapping, plain: false };
-        else if (WEB.has(name))
-            wrapping = { ...wrapping, web: true };
-        else if (SERVED.has(name))
-            wrapping = { ...wrapping, served: true };
-    }
-    return wrapping;
-}
-function decoratorCallee(evaluator, file, decorator) {
-    const names = decorator.children.filter((child) => child.type === "VariableName" || child.type === "PropertyName");
-    const [first, ...rest] = names;
-    if (first === undefined)
-        return unknown("the decorator is an expression");
-    return rest.reduce((value, name) => memberOf(evaluator, value, textOf(file, name)), evaluator.evaluate(file, first));
-}
-/** Whether calling it gives a generator: it yields, or `is_generator=True` says so. */
-function isGenerator(definition, wrapping, settings) {
-    const given = settings?.get("is_generator");
-    if (given?.kind === "value" && given.value.kind === "boolean")
-        return given.value.value;
-    if (given?.kind === "unknown" && given.argument !== undefined)
-        return "unknown";
-    if (!wrapping.plain)
-        return "unknown";
-    const body = bodyOf(definition.node);
-    return body !== undefined && yields(definition.file, body);
-}
-function yields(file, body) {
-    for (const node of ownDescendants(file, body)) {
-        if (node.type === "YieldStatement" || node.type === "YieldExpression")
-            return true;
-        if (node.type === "VariableName" && textOf(file, node) === "yield")
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/binding.js
-// The parts of binding names: what a binding is, and how assignments and imports make them.
-
-const opaque = (why) => ({ kind: "opaque", why });
-function bind(walk, where, name, binding) {
-    walk.found.push({ name, block: where.block, loop: where.loop, fallback: where.fallback, ...binding });
-}
-/** `a = b = value`, `a: int = value`, `a, b = value`, `a[0] = value`. */
-function readAssignment(walk, statement, where) {
-    const parts = [[]];
-    for (const child of statement.children) {
-        if (child.type === "AssignOp")
-            parts.push([]);
-        else if (child.type !== "TypeDef")
-            parts.at(-1)?.push(child);
-    }
-    const values = parts.length > 1 ? (parts.pop() ?? []) : [];
-    const [value] = values;
-    if (value === undefined)
-        return;
-    for (const targets of parts)
-        bindAssigned(walk, { targets, values }, where);
-}
-function bindAssigned(walk, { targets, values }, where) {
-    const [target] = targets;
-    const [value] = values;
-    if (target === undefined || value === undefined)
-        return;
-    if (targets.length === 1 && target.type === "VariableName") {
-        const source = values.length === 1 ? { kind: "expression", node: value } : opaque("it is a bare tuple");
-        bind(walk, where, textOf(walk.file, target), { at: value.to, source });
-        return;
-    }
-    const names = flatTargets(targets);
-    const items = flatTargets(values);
-    for (const [index, name] of names.entries()) {
-        if (name.type !== "VariableName")
-            continue;
-        const item = items[index];
-        const pairs = names.length === items.length && item !== undefined && values.length + targets.length > 2;
-        const source = pairs ? { kind: "expression", node: item } : { kind: "item", node: value, index };
-        bind(walk, where, textOf(walk.file, name), { at: value.to, source });
-    }
-    bindTargets(walk, targets.filter((node) => node.type === "MemberExpression"), where, opaque("a part of it is replaced"));
-}
-function flatTargets(nodes) {
-    const bracketed = /^(?:Tuple|Array)Expression$/.test(nodes[0]?.type ?? "") && nodes.length === 1;
-    const inner = bracketed ? (nodes[0]?.children ?? []) : nodes;
-    return inner.filter((node) => /^[A-Za-z]/.test(node.type));
-}
-/** Every plain name among the targets becomes `source`; `a[0]` and `a.b` spoil `a`. */
-function bindTargets(walk, nodes, where, source) {
-    for (const node of nodes) {
-        let at = node;
-        while (at?.type === "MemberExpression")
-            at = at.children[0];
-        if (at?.type === "VariableName")
-            bind(walk, where, textOf(walk.file, at), { at: node.to, source });
-        else if (/^(?:Tuple|Array)Expression$/.test(at?.type ?? ""))
-            bindNames(walk, at, where, source);
-    }
-}
-function bindNames(walk, node, where, source) {
-    for (let i = node?.index ?? 0; node !== undefined && i <= node.last; i++) {
-        const inner = walk.file.nodes[i];
-        if (inner?.type === "VariableName")
-            bind(walk, where, textOf(walk.file, inner), { at: inner.to, source });
-    }
-}
-function readImport(walk, statement, where) {
-    const from = statement.children.findIndex((child) => child.type === "from");
-    const start = statement.children.findIndex((child) => child.type === "import");
-    const names = split(statement.children.slice(start + 1).filter((child) => !/^[()]$/.test(child.type)));
-    const source = from < 0 ? undefined : dotted(walk.file, statement.children.slice(from + 1, start));
-    for (const group of names) {
-        const alias = group.findIndex((child) => child.type === "as");
-        const path = dotted(walk.file, alias < 0 ? group : group.slice(0, alias));
-        const bound = alias < 0 ? (path.split(".")[0] ?? path) : dotted(walk.file, group.slice(alias + 1));
-        const whole = alias < 0 ? bound : path;
-        const imported = source === undefined
-            ? { kind: "import", from: whole, node: statement }
-            : { kind: "import", from: source, name: path, node: statement };
-        if (bound !== "")
-            bind(walk, where, source !== undefined && path === "*" ? "*" : bound, {
-                at: statement.to,
-                source: imported,
-            });
-    }
-}
-const dotted = (file, nodes) => nodes.map((node) => textOf(file, node)).join("");
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/bindings.js
-// The statements of a module or function in, what each name was bound to and where out.
-
-
-/** Names bound in `body`, nested blocks included, nested functions not. */
-function collectBindings(file, body) {
-    const walk = { file, found: [], pending: [{ body, block: body, loop: undefined, fallback: false }] };
-    for (let next = walk.pending.pop(); next !== undefined; next = walk.pending.pop()) {
-        for (const statement of statementsOf(next.body))
-            readStatement(walk, statement, next);
-    }
-    walk.found.sort((a, b) => a.at - b.at);
-    const byName = new Map();
-    const stars = [];
-    for (const binding of walk.found) {
-        if (binding.name === "*")
-            stars.push(binding);
-        else {
-            const known = byName.get(binding.name);
-            if (known === undefined)
-                byName.set(binding.name, [binding]);
-            else
-                known.push(binding);
-        }
-    }
-    return { scope: body, byName, stars };
-}
-function readStatement(walk, statement, where) {
-    switch (statement.type) {
-        case "AssignStatement":
-            readAssignment(walk, statement, where);
-            break;
-        case "ImportStatement":
-            readImport(walk, statement, where);
-            break;
-        case "FunctionDefinition":
-        case "ClassDefinition":
-            readDefinition(walk, statement, where);
-            break;
-        case "DecoratedStatement":
-            readDefinition(walk, statement.children.at(-1) ?? statement, where);
-            break;
-        case "UpdateStatement":
-        case "DeleteStatement":
-            bindTargets(walk, statement.children, where, opaque("it is changed after it is set"));
-            break;
-        case "ExpressionStatement":
-            readMutation(walk, statement, where);
-            break;
-        default:
-            readBlocks(walk, statement, where);
-    }
-}
-const MUTATORS = new Set([
-    "append",
-    "clear",
-    "extend",
-    "insert",
-    "pop",
-    "remove",
-    "reverse",
-    "setdefault",
-    "sort",
-    "update",
-]);
-/** `SETTINGS.update(...)` spoils what is known of `SETTINGS`. */
-function readMutation(walk, statement, where) {
-    const callee = statement.children[0]?.type === "CallExpression" ? statement.children[0].children[0] : undefined;
-    const names = callee === undefined ? undefined : dottedName(walk.file, callee);
-    const method = names?.at(-1);
-    if (names?.length !== 2 || names[0] === undefined || method === undefined || !MUTATORS.has(method))
-        return;
-    bind(walk, where, names[0], { at: statement.to, source: opaque("it is changed after it is set") });
-}
-function readDefinition(walk, definition, where) {
-    const name = definition.children.find((child) => child.type === "VariableName");
-    if (name === undefined || !/Definition$/.test(definition.type))
-        return;
-    bind(walk, where, textOf(walk.file, name), {
-        at: definition.to,
-        source: { kind: "definition", node: definition },
-    });
-}
-/** Bodies of compound statements, and the names that `for`, `with`, `except` and `match` bind. */
-function readBlocks(walk, statement, where) {
-    if (statement.type === "IfStatement" && skipsBody(walk.file, statement)) {
-        const rest = statement.children.filter((child) => child.type === "Body").slice(1);
-        for (const body of rest)
-            walk.pending.push({ ...where, body });
-        return;
-    }
-    const loops = statement.type === "ForStatement" || statement.type === "WhileStatement";
-    let handler = false;
-    for (const child of statement.children) {
-        if (child.type === "except")
-            handler = true;
-        else if (child.type === "finally" || child.type === "else")
-            handler = false;
-        if (child.type !== "Body" && child.type !== "MatchBody")
-            continue;
-        const whole = statement.type === "WithStatement" || (statement.type === "TryStatement" && !handler);
-        walk.pending.push({
-            body: child,
-            block: whole ? where.block : child,
-            loop: loops ? statement : where.loop,
-            fallback: where.fallback || handler,
-        });
-    }
-    bindHeader(walk, statement, where);
-}
-function bindHeader(walk, statement, where) {
-    const header = statement.children.filter((child) => child.type !== "Body");
-    if (statement.type === "ForStatement") {
-        const end = header.findIndex((child) => child.type === "in");
-        const inside = statement.children.find((child) => child.type === "Body") ?? where.block;
-        bindTargets(walk, header.slice(0, end), { ...where, block: inside, loop: statement }, opaque("it changes in a loop"));
-        return;
-    }
-    for (const [index, child] of header.entries()) {
-        if (child.type === "as")
-            bindTargets(walk, header.slice(index + 1, index + 2), where, opaque("a `with` or `except` binds it"));
-    }
-    if (statement.type === "MatchStatement")
-        bindNames(walk, statement, where, opaque("a `match` binds it"));
-}
-/** `if __name__ == "__main__":` and `if TYPE_CHECKING:` do not run under `modal run`. */
-function skipsBody(file, statement) {
-    const condition = statement.children[1];
-    if (condition === undefined)
-        return false;
-    const name = dottedName(file, condition)?.at(-1);
-    if (name === "TYPE_CHECKING")
-        return true;
-    return /^\(?\s*__name__\s*==\s*["']__main__["']\s*\)?$/.test(textOf(file, condition));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/import-time.js
-// A file in, the places out that register something with an app, and whether importing the file reaches them.
-
-
-const CONDITIONS = new Set(["IfStatement", "ForStatement", "WhileStatement", "MatchStatement"]);
-function whenItRuns(file, node) {
-    let when = "always";
-    for (let at = node.parent, inside = node; at !== undefined; inside = at, at = at.parent) {
-        if (at.type === "FunctionDefinition" || at.type === "LambdaExpression")
-            return "never";
-        if (!CONDITIONS.has(at.type))
-            continue;
-        if (at.type === "IfStatement" && skipsBody(file, at) && inside === bodyOf(at))
-            return "never";
-        when = "maybe";
-    }
-    return when;
-}
-/** `app.include(?)` and `app.function(?)(f)`; other calls register nothing. */
-const registrationCalls = (file) => nodesOf(file, "CallExpression").filter(({ children: [callee] }) => {
-    if (callee?.type === "CallExpression")
-        return true;
-    const method = callee?.type === "MemberExpression" ? callee.children.at(-1) : undefined;
-    return method !== undefined && textOf(file, method) === "include";
-});
-/** In source order, without those that importing the file never reaches. */
-function sitesOf(file) {
-    return [...nodesOf(file, "DecoratedStatement"), ...registrationCalls(file)]
-        .sort((a, b) => a.index - b.index)
-        .map((node) => ({ node, when: whenItRuns(file, node) }))
-        .filter(({ when }) => when !== "never");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/served-method.js
-// A class in, the methods that Modal serves out.
-
-
-function nameOf(definition) {
-    const name = definition.node.children.find((child) => child.type === "VariableName");
-    return name === undefined ? "" : textOf(definition.file, name);
-}
-/** Methods that Modal serves, those of base classes in the repository included; the nearest of a name counts. */
-function methodsOf(evaluator, definition, depth = 0) {
-    const body = bodyOf(definition.node);
-    const methods = new Map();
-    for (const statement of body === undefined || depth > 10 ? [] : statementsOf(body)) {
-        const method = methodOf(evaluator, definition.file, statement);
-        if (method !== undefined)
-            methods.set(method.name, method);
-    }
-    for (const base of argumentsOf(definition.file, childOf(definition.node, "ArgList"))) {
-        const value = base.name === undefined ? evaluator.evaluate(definition.file, base.value) : undefined;
-        if (value?.kind !== "class" || depth > 10)
-            continue;
-        for (const method of methodsOf(evaluator, value, depth + 1)) {
-            if (!methods.has(method.name))
-                methods.set(method.name, method);
-        }
-    }
-    return [...methods.values()];
-}
-function methodOf(evaluator, file, statement) {
-    const node = statement.children.at(-1);
-    if (statement.type !== "DecoratedStatement" || node?.type !== "FunctionDefinition")
-        return undefined;
-    const wrapping = readDecorators(evaluator, file, statement.children.filter((child) => child.type === "Decorator"));
-    if (!wrapping.served && !wrapping.web)
-        return undefined;
-    const definition = { kind: "function", file, node };
-    return { name: nameOf(definition), definition, wrapping, generator: isGenerator(definition, wrapping) };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/settings.js
-// The arguments of a decorator or constructor in, each named setting with its value and place out.
-
-
-function readSettings(evaluator, file, list) {
-    const known = new Map();
-    let open = false;
-    for (const argument of argumentsOf(file, list)) {
-        if (argument.name !== undefined) {
-            const value = evaluator.evaluate(file, argument.value);
-            known.set(argument.name, value.kind === "unknown" ? { kind: "unknown", argument } : { kind: "value", value, argument });
-        }
-        else if (argument.star === "**") {
-            const value = evaluator.evaluate(file, argument.value);
-            open ||= !spread(value, known);
-        }
-        else if (argument.star === "*")
-            open = true;
-    }
-    return {
-        file,
-        list,
-        names: [...known.keys()],
-        open,
-        get: (name) => known.get(name) ?? (open ? { kind: "unknown" } : { kind: "absent" }),
-    };
-}
-/** False when `**value` may hold settings that are not known. */
-function spread(value, known) {
-    if (value.kind !== "dict")
-        return false;
-    for (const [key, entry] of value.entries) {
-        const name = wholeText(key);
-        if (name === undefined)
-            return false;
-        known.set(name, entry.kind === "unknown" ? { kind: "unknown" } : { kind: "value", value: entry });
-    }
-    return !value.open;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/app-model.js
-// A project in, its Modal apps out: which functions, methods and local entrypoints each app has, and with what settings.
-
-
-
-
-
-
-const REGISTERS = new Set(["function", "cls", "local_entrypoint", "server"]);
-function buildAppModel(project, evaluator) {
-    const building = {
-        evaluator,
-        runnables: [],
-        unknownApps: [],
-        included: new Map(),
-        unknownIncludes: false,
-    };
-    for (const file of project.files) {
-        if (!project.eager.has(file))
-            continue;
-        for (const { node, when } of sitesOf(file)) {
-            if (node.type === "DecoratedStatement")
-                registerDecorated(building, file, { node, when });
-            else
-                registerCall(building, file, { node, when });
-        }
-    }
-    const byDefinition = new Map();
-    for (const runnable of building.runnables) {
-        const key = (runnable.owner ?? runnable.definition).node;
-        byDefinition.set(key, [...(byDefinition.get(key) ?? []), runnable]);
-    }
-    return { ...building, byDefinition };
-}
-function registerDecorated(building, file, { node: statement, when }) {
-    const definition = statement.children.at(-1);
-    if (definition === undefined || !/Definition$/.test(definition.type))
-        return;
-    const decorators = statement.children.filter((child) => child.type === "Decorator");
-    for (const [index, decorator] of decorators.entries()) {
-        const callee = decoratorCallee(building.evaluator, file, decorator);
-        const name = callee.kind === "member" || callee.kind === "attribute" ? callee.name : undefined;
-        if (name === undefined || !REGISTERS.has(name))
-            continue;
-        if (callee.kind === "member" && callee.object.class === "App") {
-            const rest = decorators.slice(index + 1);
-            const settings = readSettings(building.evaluator, file, childOf(decorator, "ArgList"));
-            const registration = { app: callee.object, decorator, settings, how: name, when };
-            register(building, { kind: definition.type === "ClassDefinition" ? "class" : "function", file, node: definition }, { ...registration, inner: rest, outer: index });
-        }
-        else if (callee.kind === "attribute" && callee.of.kind === "unknown") {
-            const root = decorator.children.find((child) => child.type === "VariableName");
-            if (root !== undefined)
-                building.unknownApps.push(textOf(file, root));
-        }
-        return;
-    }
-}
-/** `train = app.function(...)(train_locally)`, and `app.include(other)`. */
-function registerCall(building, file, { node, when }) {
-    const [callee, list] = node.children;
-    if (callee === undefined)
-        return;
-    const method = callee.type === "MemberExpression" ? callee.children.at(-1) : undefined;
-    if (method !== undefined && textOf(file, method) === "include")
-        registerInclude(building, file, node);
-    if (callee.type !== "CallExpression")
-        return;
-    const inner = callee.children[0];
-    const name = inner?.type === "MemberExpression" ? inner.children.at(-1) : undefined;
-    if (inner === undefined || name === undefined || !REGISTERS.has(textOf(file, name)))
-        return;
-    const target = building.evaluator.evaluate(file, inner);
-    const [argument] = argumentsOf(file, list);
-    if (target.kind !== "member" || target.object.class !== "App" || argument === undefined)
-        return;
-    const definition = building.evaluator.evaluate(file, argument.value);
-    if (definition.kind !== "function" && definition.kind !== "class")
-        return;
-    const settings = readSettings(building.evaluator, file, childOf(callee, "ArgList"));
-    const registration = {
-        app: target.object,
-        decorator: callee,
-        settings,
-        how: target.name,
-        when,
-        inner: [],
-        outer: 0,
-    };
-    register(building, definition, registration);
-}
-function registerInclude(building, file, node) {
-    const callee = node.children[0];
-    const target = callee === undefined ? unknown("") : building.evaluator.evaluate(file, callee);
-    if (target.kind !== "member" || target.object.class !== "App")
-        return;
-    for (const argument of argumentsOf(file, childOf(node, "ArgList"))) {
-        if (argument.name !== undefined)
-            continue;
-        const value = building.evaluator.evaluate(file, argument.value);
-        if (value.kind !== "object" || value.class !== "App")
-            building.unknownIncludes = true;
-        else
-            building.included.set(target.object.call, [
-                ...(building.included.get(target.object.call) ?? []),
-                value,
-            ]);
-    }
-}
-function register(building, definition, registration) {
-    const { evaluator } = building;
-    const name = nameOf(definition);
-    const common = {
-        app: registration.app,
-        settings: registration.settings,
-        decorator: registration.decorator,
-        conditional: registration.when === "maybe",
-        ...(registration.decorator.type === "CallExpression" && { registeredBy: registration.decorator }),
-    };
-    if (registration.how === "cls" && definition.kind === "class") {
-        for (const method of methodsOf(evaluator, definition)) {
-            building.runnables.push({
-                ...common,
-                ...method,
-                kind: "method",
-                tag: `${name}.${method.name}`,
-                owner: definition,
-            });
-        }
-        return;
-    }
-    if (definition.kind !== "function" || registration.how === "server")
-        return;
-    const wrapping = readDecorators(evaluator, definition.file, registration.inner);
-    const settled = registration.outer === 0 ? wrapping : { ...wrapping, plain: false };
-    const kind = registration.how === "function" ? "function" : "entrypoint";
-    const generator = kind === "function" ? isGenerator(definition, settled, registration.settings) : false;
-    const tag = tagOf(registration.settings, name);
-    building.runnables.push({ ...common, kind, name, tag, definition, wrapping: settled, generator });
-}
-function tagOf(settings, name) {
-    const given = settings.get("name");
-    if (given.kind === "absent")
-        return name;
-    if (given.kind === "unknown")
-        return given.argument === undefined ? name : "unknown";
-    return given.value.kind === "none" ? name : (wholeText(given.value) ?? "unknown");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/candidate.js
-// A target file's names in, what `modal run FILE` could mean out, and which of them a name picks (client 1.6.4's rules).
-
-function listCandidates(project, evaluator, model) {
-    const listing = {
-        model,
-        names: new Map(),
-        priority: new Map(),
-        unsettled: whyUnsettled(project, model),
-    };
-    const members = membersOf(project, evaluator, project.target, listing);
-    for (const [name, value] of members)
-        if (value.kind === "object" && value.class === "App")
-            listApp(listing, name, value);
-    for (const [name, value] of members)
-        listMember(listing, name, value);
-    const all = [...listing.names].map(([runnable, names]) => ({
-        runnable,
-        names,
-        priority: listing.priority.get(runnable) ?? 3,
-    }));
-    return { all, unsettled: listing.unsettled };
-}
-function whyUnsettled(project, model) {
-    const [app] = model.unknownApps;
-    if (app !== undefined)
-        return `what \`${app}\` is cannot be told from the source`;
-    if (model.unknownIncludes)
-        return "an app includes another that cannot be told from the source";
-    const conditional = model.runnables.find((one) => one.conditional);
-    if (conditional !== undefined)
-        return `\`${conditional.name}\` is defined only in some cases`;
-    const dynamic = /\b(?:exec|eval|setattr|globals|locals|vars|__import__|import_module)\s*\(/;
-    const eager = [...project.eager].find((file) => dynamic.test(topLevelText(file)));
-    return eager === undefined ? undefined : `${eager.path} defines names while it runs`;
-}
-/** Statements at the top of the file without the bodies of functions and classes, in which such calls run later. */
-function topLevelText(file) {
-    return file.root.children
-        .filter((node) => node.type === "ExpressionStatement" ||
-        node.type === "ForStatement" ||
-        node.type === "AssignStatement")
-        .map((node) => file.text.slice(node.from, Math.min(node.to, node.from + 2000)))
-        .join("\n");
-}
-function membersOf(project, evaluator, file, listing) {
-    const members = new Map();
-    const pending = [file];
-    const seen = new Set();
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        const bindings = project.bindings(next, next.root);
-        for (const name of bindings.byName.keys()) {
-            const value = members.has(name) ? undefined : evaluator.exported(file, name);
-            if (value !== undefined)
-                members.set(name, value);
-        }
-        for (const star of bindings.stars) {
-            const spec = star.source.kind === "import" ? star.source.from : "";
-            const resolved = project.resolve(next, spec);
-            if (resolved.kind === "file")
-                pending.push(resolved.file);
-            else
-                listing.unsettled ??= `a star import from ${spec} may bring more`;
-        }
-    }
-    for (const [name, value] of members) {
-        if (value.kind === "unknown" && mayBeModal(value.why))
-            listing.unsettled ??= `what \`${name}\` is cannot be told: ${value.why}`;
-    }
-    return members;
-}
-/** Reasons for not knowing a value that a Modal object could hide behind. */
-const mayBeModal = (why) => why === RETURNED ||
-    /only in some cases|star import|was not found|does not define|more than|may replace|global/.test(why);
-function listApp(listing, name, app) {
-    // Entrypoints before functions, as the CLI lists them.
-    const all = [...candidate_registered(listing.model, app)].sort(([, a], [, b]) => rank(a) - rank(b));
-    for (const [tag, runnable] of all) {
-        add(listing, runnable, `${name}.${tag}`);
-        if (!listing.priority.has(runnable))
-            listing.priority.set(runnable, runnable.kind === "entrypoint" ? 2 : 3);
-    }
-}
-const rank = (runnable) => ["entrypoint", "function", "method"].indexOf(runnable.kind);
-/** By tag, the last of each tag counts; those of included apps too, entrypoints left out, as `App.include` does. */
-function candidate_registered(model, app) {
-    const byTag = new Map();
-    const pending = [{ call: app.call, own: true }];
-    const seen = new Set();
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-        if (seen.has(next.call))
-            continue;
-        seen.add(next.call);
-        for (const runnable of model.runnables) {
-            const mine = runnable.app.call === next.call && (next.own || runnable.kind !== "entrypoint");
-            if (mine)
-                byTag.set(runnable.tag === "unknown" ? runnable.name : runnable.tag, runnable);
-        }
-        for (const other of model.included.get(next.call) ?? [])
-            pending.push({ call: other.call, own: false });
-    }
-    return byTag;
-}
-function listMember(listing, name, value) {
-    if (value.kind !== "function" && value.kind !== "class")
-        return;
-    for (const runnable of listing.model.byDefinition.get(value.node) ?? []) {
-        if (runnable.registeredBy !== value.registeredBy)
-            continue;
-        const full = runnable.kind === "method" ? `${name}.${runnable.name}` : name;
-        listing.names.set(runnable, [full, ...(listing.names.get(runnable) ?? [])]);
-        listing.priority.set(runnable, runnable.kind === "entrypoint" ? 0 : 1);
-    }
-}
-function add(listing, runnable, name) {
-    listing.names.set(runnable, [...(listing.names.get(runnable) ?? []), name]);
-}
-const matching = (all, prefix) => all.filter((one) => prefix === "" || one.names.some((name) => name === prefix || name.startsWith(`${prefix}.`)));
-/** The single candidate of the best priority, or undefined. */
-function pick(candidates) {
-    const best = Math.min(...candidates.map((one) => one.priority));
-    const first = candidates.filter((one) => one.priority === best);
-    return first.length === 1 ? first[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/literal.js
-// The text of a Python number or string literal in, its value out.
-const ESCAPES = {
-    "\\": "\\",
-    "'": "'",
-    '"': '"',
-    a: "\x07",
-    b: "\b",
-    f: "\f",
-    n: "\n",
-    r: "\r",
-    t: "\t",
-    v: "\v",
-    "\n": "",
-};
-/** Undefined for a complex number or one that JavaScript cannot hold. */
-function parseNumber(literal) {
-    const digits = literal.replaceAll("_", "").toLowerCase();
-    if (/^0\d/.test(digits) && !/[.e]/.test(digits) && Number(digits) !== 0)
-        return undefined;
-    const value = digits.startsWith("0") || /^[\d.]/.test(digits) ? Number(digits) : Number.NaN;
-    return Number.isFinite(value) ? value : undefined;
-}
-/** Where the content of a string literal begins and ends; an unclosed literal has no end quote. */
-function stringParts(literal) {
-    const [opening = "", prefix = "", quote = ""] = /^([A-Za-z]*)("""|'''|"|')/.exec(literal) ?? [];
-    const closed = literal.length >= opening.length + quote.length && literal.endsWith(quote);
-    return {
-        prefix: prefix.toLowerCase(),
-        quote,
-        start: opening.length,
-        end: literal.length - (closed ? quote.length : 0),
-    };
-}
-/** The value of a plain string; undefined for bytes. */
-function parseString(literal) {
-    const { prefix, start, end } = stringParts(literal);
-    if (prefix.includes("b"))
-        return undefined;
-    const inner = literal.slice(start, end);
-    return prefix.includes("r") ? inner : unescapeText(inner);
-}
-function unescapeText(inner) {
-    const text = inner.replaceAll("\r\n", "\n");
-    if (!text.includes("\\"))
-        return text;
-    return text.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g, (all, hex, short, long, octal, one) => {
-        const code = hex ?? short ?? long;
-        if (code !== undefined)
-            return codePoint(Number.parseInt(code, 16), all);
-        if (octal !== undefined)
-            return codePoint(Number.parseInt(octal, 8), all);
-        return one === undefined ? all : (ESCAPES[one] ?? all);
-    });
-}
-const codePoint = (code, fallback) => code <= 0x10ffff ? String.fromCodePoint(code) : fallback;
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/evaluate-literal.js
-// A string or dictionary literal in, its value out; of a format string, as much as comes before what is not known.
-
-
-
-const LONGEST_LIST = 2000;
-function dictionaryOf(evaluator, file, node) {
-    const entries = [];
-    let open = node.children.length > LONGEST_LIST;
-    for (let i = 0; i < node.children.length && !open; i++) {
-        const child = node.children[i];
-        const next = node.children[i + 1];
-        if (child?.type === "**" && next !== undefined) {
-            const spread = evaluator.evaluate(file, next);
-            if (spread.kind === "dict")
-                entries.push(...spread.entries);
-            open = spread.kind !== "dict" || spread.open;
-            i++;
-        }
-        else if (next?.type === ":" && child !== undefined) {
-            const value = node.children[i + 2];
-            if (value !== undefined)
-                entries.push([evaluator.evaluate(file, child), evaluator.evaluate(file, value)]);
-            i += 2;
-        }
-    }
-    return { kind: "dict", entries, open };
-}
-function textValue(evaluator, file, node) {
-    if (node.type === "ContinuedString") {
-        let joined = "";
-        for (const child of node.children) {
-            const part = textValue(evaluator, file, child);
-            if (part.kind !== "text")
-                return part;
-            joined += part.value;
-            if (!part.whole)
-                return value_text(joined, false);
-        }
-        return value_text(joined);
-    }
-    const literal = textOf(file, node);
-    if (node.type === "FormatString")
-        return formatValue(evaluator, file, { node, literal });
-    const prefix = stringParts(literal).prefix;
-    if (/[ft]/.test(prefix))
-        return literal.includes("{") ? value_text("", false) : value_text(parseString(literal) ?? "");
-    const value = parseString(literal);
-    return value === undefined ? unknown("it is bytes") : value_text(value);
-}
-function formatValue(evaluator, file, { node, literal }) {
-    const parts = stringParts(literal);
-    let joined = "";
-    let at = node.from + parts.start;
-    const plain = (to) => unescapeText(file.text.slice(at, to)).replaceAll("{{", "{").replaceAll("}}", "}");
-    for (const field of node.children.filter((child) => child.type === "FormatReplacement")) {
-        joined += plain(field.from);
-        const simple = field.children.length === 3 ? field.children[1] : undefined;
-        const value = simple === undefined ? unknown("") : evaluator.evaluate(file, simple);
-        const shown = value.kind === "number" ? String(value.value) : value.kind === "text" ? value.value : undefined;
-        if (shown === undefined)
-            return value_text(joined, false);
-        joined += shown;
-        if (value.kind === "text" && !value.whole)
-            return value_text(joined, false);
-        at = field.to;
-    }
-    return value_text(joined + plain(node.from + parts.end));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/parameter-value.js
-// A parameter of a function in, what it stands for inside out.
-
-
-/** `self` is an instance of the class around the method; any other parameter is not settled. */
-function parameterValue(file, definition, name) {
-    const method = definition.type === "FunctionDefinition" ? ancestor(definition, new Set(["Body"]))?.parent : undefined;
-    const list = childOf(definition, "ParamList");
-    const first = list?.children.find((child) => child.type === "VariableName");
-    const isSelf = method?.type === "ClassDefinition" && first !== undefined && textOf(file, first) === name;
-    if (isSelf && method !== undefined)
-        return { kind: "instance", of: { kind: "class", file, node: method } };
-    return unknown("it is a parameter");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/scope.js
-// A place in a file and a name in, the binding that the name has there out.
-
-const SCOPES = new Set(["FunctionDefinition", "ClassDefinition", "LambdaExpression"]);
-/** The functions and classes around `node` whose bodies hold it, innermost first. */
-function scopesAround(node) {
-    const scopes = [];
-    let inside = node;
-    for (let at = node.parent; at !== undefined; inside = at, at = at.parent) {
-        if (at.type === "LambdaExpression")
-            scopes.push(at);
-        else if (SCOPES.has(at.type) && inside.type === "Body")
-            scopes.push(at);
-    }
-    return scopes;
-}
-/** Finds `name` as code at `node` sees it. */
-function findName(project, file, use) {
-    if (comprehensionBinds(file, use.node, use.name))
-        return { kind: "unsettled", why: "a comprehension binds it" };
-    let later = false;
-    for (const [index, scope] of scopesAround(use.node).entries()) {
-        const function_ = scope.type !== "ClassDefinition";
-        // A method does not see the names of the class around it.
-        if (!function_ && index > 0)
-            continue;
-        const found = findIn(project, file, { ...use, scope, later });
-        if (found !== undefined)
-            return found;
-        if (function_)
-            later = true;
-    }
-    return findAtTop(project, file, { ...use, later });
-}
-function findIn(project, file, use) {
-    const body = bodyOf(use.scope);
-    const bindings = body === undefined ? undefined : project.bindings(file, body);
-    const own = bindings?.byName.get(use.name);
-    const isParameter = use.scope.type !== "ClassDefinition" && parameterNames(file, use.scope).has(use.name);
-    if (own === undefined || body === undefined)
-        return isParameter ? { kind: "parameter", of: use.scope } : undefined;
-    if (isParameter)
-        return { kind: "unsettled", why: "a parameter is set again" };
-    return choose(own, body, use);
-}
-function findAtTop(project, file, use) {
-    const top = project.bindings(file, file.root);
-    const own = top.byName.get(use.name);
-    if (own === undefined)
-        return { kind: "absent", stars: top.stars };
-    if (project.globals(file).has(use.name))
-        return { kind: "unsettled", why: "a function sets it with `global`" };
-    const found = choose(own, file.root, use);
-    const starred = found.kind === "binding" && top.stars.some((star) => star.at > found.binding.at);
-    return starred ? { kind: "unsettled", why: "a star import may replace it" } : found;
-}
-/** The top-level value after the whole module has run, as an importing module sees it. */
-function findExport(project, file, name) {
-    return findAtTop(project, file, { node: file.root, name, later: true });
-}
-function choose(all, scope, use) {
-    const inBlock = (one) => one.block !== scope && contains(one.block, use.node);
-    const real = all.filter((one) => !one.fallback || inBlock(one));
-    const candidates = real.length > 0 ? real : all;
-    if (candidates.some((one) => one.at > use.node.from && one.loop !== undefined && contains(one.loop, use.node))) {
-        return { kind: "unsettled", why: "it changes in a loop" };
-    }
-    const before = use.later ? candidates : candidates.filter((one) => one.at <= use.node.from);
-    const last = before.at(-1);
-    if (last === undefined)
-        return { kind: "unsettled", why: "it is used before it is set" };
-    const definite = last.block === scope || inBlock(last);
-    const only = candidates.length === 1 && last.source.kind !== "expression";
-    return definite || only
-        ? { kind: "binding", binding: last }
-        : { kind: "unsettled", why: "it is set only in some cases" };
-}
-/** Names of a function's parameters; `*args` and `**kwargs` count. */
-function parameterNames(file, definition) {
-    const list = childOf(definition, "ParamList");
-    const names = new Set();
-    let fresh = true;
-    for (const child of list?.children ?? []) {
-        if (child.type === "VariableName" && fresh) {
-            names.add(textOf(file, child));
-            fresh = false;
-        }
-        else if (child.type === ",")
-            fresh = true;
-    }
-    return names;
-}
-function comprehensionBinds(file, node, name) {
-    for (let at = node.parent; at !== undefined && at.type !== "Body"; at = at.parent) {
-        if (!at.children.some((child) => child.type === "for"))
-            continue;
-        let binding = false;
-        for (let i = at.index + 1; i <= at.last; i++) {
-            const inner = file.nodes[i];
-            if (inner?.type === "for")
-                binding = true;
-            else if (inner?.type === "in")
-                binding = false;
-            else if (binding && inner?.type === "VariableName" && textOf(file, inner) === name)
-                return true;
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/evaluate.js
-// An expression of the source in, its value out, as far as the source settles it; nothing is run.
-
-
-
-
-
-
-
-
-
-const DEEPEST = 60;
-/** Evaluates expressions of one project; remembers what names stand for. */
-class Evaluator {
-    project;
-    #values = new Map();
-    #depth = 0;
-    constructor(project) {
-        this.project = project;
-    }
-    evaluate(file, node) {
-        if (this.#depth >= DEEPEST)
-            return unknown("it is nested too deeply");
-        this.#depth++;
-        try {
-            return this.#expression(file, node);
-        }
-        finally {
-            this.#depth--;
-        }
-    }
-    #expression(file, node) {
-        switch (node.type) {
-            case "Number": {
-                const value = parseNumber(textOf(file, node));
-                return value === undefined ? unknown("the number is not plain") : { kind: "number", value };
-            }
-            case "String":
-            case "FormatString":
-            case "ContinuedString":
-                return textValue(this, file, node);
-            case "Boolean":
-                return { kind: "boolean", value: textOf(file, node) === "True" };
-            case "None":
-                return { kind: "none" };
-            case "VariableName":
-                return this.#name(file, node);
-            case "MemberExpression":
-                return this.#member(file, node);
-            case "CallExpression":
-                return evaluateCall(this, file, node);
-            case "BinaryExpression":
-                return binary(this, file, node);
-            case "UnaryExpression":
-                return unary(this, file, node);
-            default:
-                return this.#container(file, node);
-        }
-    }
-    #container(file, node) {
-        const inner = node.children.filter((child) => /^[A-Za-z*]/.test(child.type));
-        switch (node.type) {
-            case "ParenthesizedExpression":
-            case "AwaitExpression":
-            case "NamedExpression": {
-                const only = inner.at(-1);
-                return only === undefined ? unknown("it is empty") : this.evaluate(file, only);
-            }
-            case "TupleExpression":
-            case "ArrayExpression":
-            case "SetExpression":
-                if (inner.length > LONGEST_LIST || inner.some((child) => child.type === "*"))
-                    return unknown("the list is not plain");
-                return { kind: "list", items: inner.map((child) => this.evaluate(file, child)) };
-            case "DictionaryExpression":
-                return dictionaryOf(this, file, node);
-            default:
-                return unknown("it is computed when the program runs");
-        }
-    }
-    #name(file, node) {
-        const name = textOf(file, node);
-        const found = findName(this.project, file, { node, name });
-        if (found.kind === "parameter")
-            return parameterValue(file, found.of, name);
-        return this.#found(file, found, name);
-    }
-    #found(file, found, name) {
-        switch (found.kind) {
-            case "binding":
-                return this.#binding(file, found.binding);
-            case "absent":
-                return this.#starred(file, found.stars, name);
-            case "parameter":
-                return unknown("it is a parameter");
-            case "unsettled":
-                return unknown(found.why);
-        }
-    }
-    #starred(file, stars, name) {
-        // Two files may import everything from each other.
-        if (this.#depth >= DEEPEST)
-            return unknown("star imports go round in a circle");
-        this.#depth++;
-        try {
-            return this.#fromStars(file, stars, name);
-        }
-        finally {
-            this.#depth--;
-        }
-    }
-    #fromStars(file, stars, name) {
-        for (const star of [...stars].reverse()) {
-            const spec = star.source.kind === "import" ? star.source.from : "";
-            const resolved = this.project.resolve(file, spec);
-            if (resolved.kind !== "file")
-                return unknown(`a star import from ${spec} may define it`);
-            const inner = findExport(this.project, resolved.file, name);
-            if (inner.kind !== "absent" || inner.stars.length > 0)
-                return this.#found(resolved.file, inner, name);
-        }
-        return { kind: "external", path: name };
-    }
-    #binding(file, binding) {
-        const known = this.#values.get(binding);
-        if (known === "in progress")
-            return unknown("it is defined by itself");
-        if (known !== undefined)
-            return known;
-        this.#values.set(binding, "in progress");
-        const value = this.#source(file, binding);
-        this.#values.set(binding, value);
-        return value;
-    }
-    #source(file, { source }) {
-        switch (source.kind) {
-            case "expression":
-                return this.evaluate(file, source.node);
-            case "definition": {
-                const kind = source.node.type === "ClassDefinition" ? "class" : "function";
-                return { kind, file, node: source.node };
-            }
-            case "import":
-                return this.imported(file, source.from, source.name);
-            case "item": {
-                const list = this.evaluate(file, source.node);
-                return (list.kind === "list" ? list.items[source.index] : undefined) ?? unknown("it is taken apart");
-            }
-            case "opaque":
-                return unknown(source.why);
-        }
-    }
-    /** What `import spec` or `from spec import name` binds. */
-    imported(file, spec, name) {
-        const resolved = this.project.resolve(file, spec);
-        if (resolved.kind === "unreadable")
-            return unknown(resolved.why);
-        if (resolved.kind === "outside") {
-            if (spec.startsWith("."))
-                return unknown("its module was not found");
-            const path = name === undefined ? spec : `${spec}.${name}`;
-            return spec === "modal" || spec.startsWith("modal.")
-                ? { kind: "modal", path }
-                : { kind: "external", path };
-        }
-        if (name === undefined)
-            return { kind: "module", file: resolved.file };
-        return (this.exported(resolved.file, name) ??
-            this.#submodule(file, spec.endsWith(".") ? spec + name : `${spec}.${name}`));
-    }
-    /** A name of another file of the repository; undefined when the file does not define it. */
-    exported(file, name) {
-        const found = findExport(this.project, file, name);
-        if (found.kind === "absent" && found.stars.length === 0)
-            return undefined;
-        return this.#found(file, found, name);
-    }
-    #submodule(file, spec) {
-        const resolved = this.project.resolve(file, spec);
-        return resolved.kind === "file"
-            ? { kind: "module", file: resolved.file }
-            : unknown("the module does not define it");
-    }
-    #member(file, node) {
-        const [object, mark, name] = node.children;
-        if (object === undefined)
-            return unknown("it is incomplete");
-        const value = this.evaluate(file, object);
-        if (mark?.type === "." && name?.type === "PropertyName")
-            return memberOf(this, value, textOf(file, name));
-        const key = mark?.type === "[" && node.children.length === 4 ? name : undefined;
-        return key === undefined ? unknown("it is a slice") : subscriptOf(value, this.evaluate(file, key));
-    }
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/audit/facts.js
-var facts = __webpack_require__(1111);
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/absence.js
-// The lists of folders that a reader of files may give in, whether they say that there is no such file out.
-/** Each folder is asked for once. False where no list settles it. */
-function absenceIn(files) {
-    const folders = new Map();
-    return async (path) => {
-        const parts = path.split("/");
-        for (const [index, name] of parts.entries()) {
-            const folder = parts.slice(0, index).join("/");
-            const listed = folders.get(folder) ?? Promise.resolve(files.list?.(folder));
-            folders.set(folder, listed);
-            const names = await listed;
-            if (names === undefined)
-                return false;
-            if (!names.includes(name))
-                return true;
-        }
-        return false;
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/module-import.js
-// A file in, the modules that it imports out, and whether it does so when it is imported itself.
-
-/** `a.b.c` loads `a`, `a.b` and `a.b.c`. */
-function module_import_packages(spec) {
-    const dots = /^\.*/.exec(spec)?.[0] ?? "";
-    const parts = spec.slice(dots.length).split(".");
-    return parts.map((_, index) => dots + parts.slice(0, index + 1).join("."));
-}
-const FUNCTIONS = new Set(["FunctionDefinition", "LambdaExpression"]);
-/** Each module that a file imports; `from m import name` may also name the module `m.name`. */
-function importsOf(file) {
-    const imports = [];
-    for (const node of nodesOf(file, "ImportStatement")) {
-        const eager = ancestor(node, FUNCTIONS) === undefined && !underMainGuard(file, node);
-        for (const spec of specsOf(file, node))
-            imports.push({ spec, file, node, eager });
-    }
-    return imports;
-}
-function specsOf(file, node) {
-    const source = textOf(file, node)
-        .replace(/#[^\n]*|[()\\]/g, " ")
-        .replace(/\s+/g, " ");
-    const from = /^from ([. \w]+?) import (.*)$/u.exec(source);
-    const names = (from?.[2] ?? source.replace(/^import /, ""))
-        .split(",")
-        .map((part) => part.trim().split(" ")[0] ?? "");
-    if (from === null)
-        return names.filter((name) => name !== "");
-    const base = (from[1] ?? "").replaceAll(" ", "");
-    const inner = names.filter((name) => name !== "" && name !== "*");
-    return [base, ...inner.map((name) => (base.endsWith(".") ? base + name : `${base}.${name}`))];
-}
-const IF = new Set(["IfStatement"]);
-function underMainGuard(file, node) {
-    for (let at = ancestor(node, IF); at !== undefined; at = ancestor(at, IF)) {
-        const [, condition, body] = at.children;
-        const guards = condition !== undefined &&
-            /__name__|TYPE_CHECKING/.test(dottedName(file, condition)?.at(-1) ?? textOf(file, condition));
-        if (guards && body !== undefined && node.index > body.index && node.index <= body.last)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/python-modules.js
-// Which top-level Python modules a machine with nothing but Modal's client has, and under which names packages install.
-const words = (list) => new Set(list.trim().split(/\s+/));
-/** `sys.stdlib_module_names` of Python 3.11, without the private ones. */
-const STANDARD_LIBRARY = words(`
-__future__ _thread abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop
-base64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs
-codeop collections colorsys compileall concurrent configparser contextlib contextvars copy copyreg
-crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email
-encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib
-functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http
-idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3 linecache
-locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt
-multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os
-ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath
-pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re
-readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil
-signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants
-sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys sysconfig
-syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token
-tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest
-urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc
-zipapp zipfile zipimport zlib zoneinfo
-`);
-/** Modules of modal 1.6.4 and of what it requires, as `importlib.metadata` lists them. */
-const WITH_MODAL = words(`
-aiohappyeyeballs aiohttp aiosignal anyio attr attrs cbor2 certifi click frozenlist google grpclib h2
-hpack hyperframe idna markdown_it mdurl modal modal_docs modal_proto modal_version multidict
-propcache pygments rich synchronicity toml typing_extensions watchfiles yarl
-`);
-/** Modules whose package is called differently. */
-const PACKAGE_OF = {
-    PIL: "pillow",
-    bs4: "beautifulsoup4",
-    cv2: "opencv-python-headless",
-    dateutil: "python-dateutil",
-    dotenv: "python-dotenv",
-    git: "gitpython",
-    google: "google-api-core",
-    hydra: "hydra-core",
-    pytorch_lightning: "pytorch-lightning",
-    skimage: "scikit-image",
-    sklearn: "scikit-learn",
-    yaml: "pyyaml",
-};
-const packageOf = (module) => PACKAGE_OF[module] ?? module.replaceAll("_", "-");
-
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(1283);
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/lexer.js
-// Python text in, its tokens out: enough to tell strings, comments and brackets apart; one pass, no recursion.
-const SPACE = /(?:[ \t\f\ufeff]|\\\r?\n|\\\r)+/y;
-const NEWLINE = /\r\n|\n|\r/y;
-const COMMENT = /#[^\r\n]*/y;
-const STRING_START = /([A-Za-z]{0,2})("""|'''|"|')/y;
-const NUMBER = /0[xXbBoO][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?[\d_]+)?[jJ]?/y;
-const NAME = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy;
-const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|:=|->|[!=<>+\-*/%&|^@]=|\*\*|\/\/|<<|>>|<>|[-+*/%@&|^~<>()[\]{},:.;=`]/y;
-const PREFIX = /^(?:[rRbBuUfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?$/;
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** End of a plain string whose content starts at `at`; an unclosed one ends with its line, or with the text. */
-function plainEnd(text, at, quote) {
-    for (let i = at; i < text.length; i++) {
-        const char = text.charAt(i);
-        if (char === "\\")
-            i++;
-        else if (quote.length === 1 && (char === "\n" || char === "\r"))
-            return i;
-        else if (char === quote.charAt(0) && text.startsWith(quote, i))
-            return i + quote.length;
-    }
-    return text.length;
-}
-/** End of a format string as Python 3.12 reads it, where a field may hold the same quotes; undefined when unclosed. */
-function formatEnd(text, at, quote) {
-    const stack = [{ quote, depth: 0, spec: false }];
-    for (let i = at; i < text.length;) {
-        const frame = stack.at(-1);
-        if (frame === undefined)
-            return i;
-        const step = frame.depth === 0 || frame.spec ? literalStep(text, i, frame) : fieldStep(text, i, frame, stack);
-        if (step === undefined)
-            return undefined;
-        if (step.closed)
-            stack.pop();
-        i = step.next;
-    }
-    return stack.length === 0 ? text.length : undefined;
-}
-function literalStep(text, i, frame) {
-    const char = text.charAt(i);
-    if (char === "\\" && frame.depth === 0)
-        return { next: i + 2, closed: false };
-    if (frame.depth === 0 && text.startsWith(frame.quote, i))
-        return { next: i + frame.quote.length, closed: true };
-    if (frame.quote.length === 1 && (char === "\n" || char === "\r"))
-        return undefined;
-    if (char === "{" && frame.depth === 0 && text.charAt(i + 1) === "{")
-        return { next: i + 2, closed: false };
-    if (char === "{") {
-        frame.depth++;
-        if (frame.spec)
-            frame.depth += 100;
-        frame.spec = false;
-    }
-    else if (char === "}" && frame.depth > 0) {
-        frame.depth--;
-        frame.spec = false;
-    }
-    return { next: i + 1, closed: false };
-}
-function fieldStep(text, i, frame, stack) {
-    const string = match(STRING_START, text, i);
-    if (string !== null && PREFIX.test(string[1] ?? "")) {
-        const quote = string[2] ?? '"';
-        const start = i + string[0].length;
-        if (/[fFtT]/.test(string[1] ?? "")) {
-            if (stack.length > 20)
-                return undefined;
-            stack.push({ quote, depth: 0, spec: false });
-            return { next: start, closed: false };
-        }
-        return { next: plainEnd(text, start, quote), closed: false };
-    }
-    const char = text.charAt(i);
-    if ("([{".includes(char))
-        frame.depth++;
-    else if (")]".includes(char))
-        frame.depth--;
-    else if (char === "}") {
-        frame.depth--;
-        if (frame.depth >= 100) {
-            frame.depth -= 100;
-            frame.spec = true;
-        }
-    }
-    else if (char === ":" && frame.depth % 100 === 1 && text.charAt(i + 1) !== "=")
-        frame.spec = true;
-    return { next: i + 1, closed: false };
-}
-function stringToken(text, at) {
-    const start = match(STRING_START, text, at);
-    if (start === null || !PREFIX.test(start[1] ?? ""))
-        return undefined;
-    const [opening, prefix = "", quote = '"'] = start;
-    const inner = at + opening.length;
-    const plain = plainEnd(text, inner, quote);
-    const formatted = /[fFtT]/.test(prefix) ? formatEnd(text, inner, quote) : undefined;
-    if (formatted === undefined)
-        return { kind: "string", from: at, to: plain, text: "" };
-    const nested = formatted !== plain || /[rR]/.test(prefix);
-    return { kind: "string", from: at, to: formatted, text: "", ...(nested && { nested }) };
-}
-/** The one pattern that can match what begins with this character; undefined for an operator. */
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d)
-        return "newline";
-    if (code === 0x23)
-        return "comment";
-    if (code >= 0x30 && code <= 0x39)
-        return "number";
-    if (code === 0x2e)
-        return /[0-9]/.test(text.charAt(at + 1)) ? "number" : undefined;
-    const letter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
-    return letter || code > 0x7f ? "name" : undefined;
-}
-const PATTERNS = { newline: NEWLINE, comment: COMMENT, number: NUMBER, name: NAME };
-/** A quote, or up to two letters and a quote. */
-function mayQuote(text, at) {
-    for (let i = at; i < at + 3; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 0x22 || code === 0x27)
-            return true;
-        if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)))
-            return false;
-    }
-    return false;
-}
-function nextToken(text, at) {
-    if (mayQuote(text, at)) {
-        const string = stringToken(text, at);
-        if (string !== undefined)
-            return string;
-    }
-    const kind = kindAt(text, at);
-    const pattern = kind === "newline" || kind === "comment" || kind === "number" || kind === "name"
-        ? PATTERNS[kind]
-        : OPERATOR;
-    pattern.lastIndex = at;
-    if (!pattern.test(text) || pattern.lastIndex === at)
-        return { kind: "other", from: at, to: at + 1, text: text.charAt(at) };
-    const to = pattern.lastIndex;
-    return { kind: kind ?? "operator", from: at, to, text: kind === "comment" ? "" : text.slice(at, to) };
-}
-function tokenize(text) {
-    const tokens = [];
-    for (let at = 0; at < text.length;) {
-        const code = text.charCodeAt(at);
-        const blank = code === 0x20 || code === 0x09 || code === 0x0c || code === 0x5c || code === 0xfeff;
-        SPACE.lastIndex = at;
-        if (blank && SPACE.test(text)) {
-            at = SPACE.lastIndex;
-            continue;
-        }
-        const token = nextToken(text, at);
-        tokens.push(token);
-        at = token.to;
-    }
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/normalize-statement.js
-// Decorators and `with` statements that the grammar does not know in, edits of the same length that it does out.
-const CLOSES = new Set([")", "]", "}"]);
-const OPENS = new Set(["(", "[", "{"]);
-const blank = (token) => ({
-    from: token.from,
-    to: token.to,
-    text: " ".repeat(token.to - token.from),
-});
-const filled = (from, to) => ({ from, to, text: "x".repeat(to - from) });
-/** A decorator may be any expression; the grammar takes a dotted name and one call. The rest becomes a name. */
-function rewriteDecorator(tokens, line, edits) {
-    let i = line.start + 1;
-    while (tokens[i]?.kind === "name" && tokens[i + 1]?.text === ".")
-        i += 2;
-    let simple = tokens[i]?.kind === "name";
-    i++;
-    if (simple && tokens[i]?.text === "(") {
-        let depth = 0;
-        for (; i < line.end; i++) {
-            if (OPENS.has(tokens[i]?.text ?? ""))
-                depth++;
-            else if (CLOSES.has(tokens[i]?.text ?? "") && --depth === 0)
-                break;
-        }
-        i++;
-    }
-    if (tokens[i]?.kind === "comment")
-        i++;
-    simple = simple && i >= line.end;
-    const from = tokens[line.start + 1]?.from;
-    const last = tokens[line.end - 1]?.to;
-    if (!simple && from !== undefined && last !== undefined)
-        edits.push(filled(from, last));
-}
-/** `with (a as b, c as d):` and `with a as (b, c):`. */
-function rewriteWith(tokens, line, edits) {
-    const close = tokens[line.start]?.text === "(" ? closing(tokens, line.start, line.end) : undefined;
-    const inner = close !== undefined && tokens[close + 1]?.text === ":" && hasAs(tokens, line.start + 1, close);
-    if (inner && close !== undefined) {
-        for (let i = line.start; i <= close; i++) {
-            const token = tokens[i];
-            const edge = i === line.start || i === close || (token?.text === "," && lastItem(tokens, i, close));
-            if (token !== undefined && (edge || token.kind === "newline" || token.kind === "comment"))
-                edits.push(blank(token));
-        }
-    }
-    const start = inner ? line.start + 1 : line.start;
-    rewriteWithTargets(tokens, { start, end: inner && close !== undefined ? close : line.end }, edits);
-}
-function lastItem(tokens, at, close) {
-    for (let i = at + 1; i < close; i++)
-        if (tokens[i]?.kind !== "newline" && tokens[i]?.kind !== "comment")
-            return false;
-    return true;
-}
-function closing(tokens, open, end) {
-    let depth = 0;
-    for (let i = open; i < end; i++) {
-        if (OPENS.has(tokens[i]?.text ?? ""))
-            depth++;
-        else if (CLOSES.has(tokens[i]?.text ?? "") && --depth === 0)
-            return i;
-    }
-    return undefined;
-}
-function hasAs(tokens, from, to) {
-    let depth = 0;
-    for (let i = from; i < to; i++) {
-        const token = tokens[i]?.text ?? "";
-        if (OPENS.has(token))
-            depth++;
-        else if (CLOSES.has(token))
-            depth--;
-        else if (token === "as" && depth === 0)
-            return true;
-    }
-    return false;
-}
-function rewriteWithTargets(tokens, line, edits) {
-    for (let i = line.start; i < line.end; i++) {
-        if (tokens[i]?.text !== "as" || tokens[i]?.kind !== "name")
-            continue;
-        let depth = 0;
-        let j = i + 1;
-        for (; j < line.end; j++) {
-            const token = tokens[j]?.text ?? "";
-            if (depth === 0 && (token === "," || token === ":"))
-                break;
-            if (OPENS.has(token))
-                depth++;
-            else if (CLOSES.has(token))
-                depth--;
-        }
-        const from = tokens[i + 1]?.from;
-        const to = tokens[j - 1]?.to;
-        if (j > i + 2 && from !== undefined && to !== undefined)
-            edits.push(filled(from, to));
-        i = j;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/normalize.js
-// Python text in, text of the same length out that the grammar reads alike: @lezer/python lacks some valid Python.
-//
-// Every rewrite below is a form that CPython accepts and the grammar does not (measured over the standard library
-// and site-packages). Offsets stay true, so values and places are always taken from the original text.
-
-
-const ENDS_YIELD = new Set([")", "]", "}", ";", "=", ","]);
-function normalize(text) {
-    const tokens = tokenize(text);
-    const edits = [];
-    for (const line of logicalLines(tokens))
-        rewriteLine(text, tokens, line, edits);
-    return { text: apply(text, edits), tokens };
-}
-function apply(text, edits) {
-    const parts = [];
-    let at = 0;
-    for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
-        if (edit.from < at)
-            continue;
-        parts.push(text.slice(at, edit.from), edit.text);
-        at = edit.to;
-    }
-    parts.push(text.slice(at));
-    return parts.join("");
-}
-function logicalLines(tokens) {
-    const lines = [];
-    let depth = 0;
-    let start = 0;
-    tokens.forEach((token, index) => {
-        if (token.kind === "operator") {
-            if (OPENS.has(token.text))
-                depth++;
-            else if (CLOSES.has(token.text))
-                depth = Math.max(0, depth - 1);
-        }
-        else if (token.kind === "newline" && depth === 0) {
-            lines.push({ start, end: index });
-            start = index + 1;
-        }
-    });
-    lines.push({ start, end: tokens.length });
-    return lines;
-}
-function rewriteLine(text, tokens, line, edits) {
-    const first = tokens[line.start];
-    if (first === undefined)
-        return;
-    if (first.text === "@")
-        rewriteDecorator(tokens, line, edits);
-    const withAt = first.text === "async" ? line.start + 1 : line.start;
-    if (tokens[withAt]?.text === "with")
-        rewriteWith(tokens, { start: withAt + 1, end: line.end }, edits);
-    rewriteTokens(text, tokens, line, edits);
-}
-const NOT_A_PATTERN = new Set(["=", ".", ":", ",", ")"]);
-function rewriteTokens(text, tokens, line, edits) {
-    const subscripts = [];
-    const pattern = tokens[line.start]?.text === "case" && !NOT_A_PATTERN.has(tokens[line.start + 1]?.text ?? "=");
-    let target = false;
-    for (let i = line.start; i < line.end; i++) {
-        const token = tokens[i];
-        if (token === undefined)
-            continue;
-        const around = { before: tokens[i - 1], token, after: tokens[i + 1] };
-        if (token.kind === "number")
-            rewriteNumber(token, edits);
-        else if (token.kind === "string")
-            rewriteString(text, token, edits);
-        else if (token.kind === "name") {
-            if (token.text === "for")
-                target = true;
-            else if (token.text === "in")
-                target = false;
-            rewriteName(around, edits);
-        }
-        else if (OPENS.has(token.text)) {
-            subscripts.push(token.text === "[" && isSubscripted(around.before));
-            if (pattern)
-                rewriteEmptyPattern(around, edits);
-        }
-        else if (CLOSES.has(token.text))
-            subscripts.pop();
-        else
-            rewriteOperator(around, target || subscripts.at(-1) === true, edits);
-    }
-}
-const isSubscripted = (before) => before?.kind === "name" || CLOSES.has(before?.text ?? "");
-function rewriteName({ token, after }, edits) {
-    if (token.text === "yield" && endsYield(after))
-        edits.push({ from: token.from, to: token.to, text: "yiel_" });
-    else if (token.text === "print" && !startsPrintStatement(after))
-        edits.push(filled(token.from, token.to));
-}
-/** `case Point():` and `case {}:`. */
-function rewriteEmptyPattern({ before, token, after }, edits) {
-    const empty = (token.text === "{" && after?.text === "}") || (token.text === "[" && after?.text === "]");
-    if (empty && after !== undefined)
-        edits.push(filled(token.from, after.to));
-    else if (token.text === "(" && after?.text === ")" && before?.kind === "name")
-        edits.push(blank(token), blank(after));
-}
-/** A star in a subscript or a `for` target, `lambda a, /, b`, and `*args: *Ts`. */
-function rewriteOperator({ before, token, after }, starred, edits) {
-    if (token.text === "/" && before?.text === ",") {
-        if (after?.text === ",")
-            edits.push(blank(token), blank(after));
-        else if (after?.text === ":")
-            edits.push(blank(before), blank(token));
-    }
-    if (token.text === "*" && (before?.text === ":" || (starred && startsItem(before))))
-        edits.push(blank(token));
-}
-const startsItem = (before) => before !== undefined && [",", "[", "(", "for"].includes(before.text);
-/** Python 2's statement stays as it is, so that it can be told; `print` as a plain name is Python 3. */
-const startsPrintStatement = (after) => after !== undefined &&
-    (after.text === "(" || ["name", "number", "string"].includes(after.kind) || after.text === ">>");
-const endsYield = (after) => after === undefined || after.kind === "newline" || after.kind === "comment" || ENDS_YIELD.has(after.text);
-/** `1.` and `1.e5`: the grammar wants a digit after the point. */
-function rewriteNumber(token, edits) {
-    const point = /^[\d_]+\.(?!\d)/.exec(token.text);
-    if (point !== null)
-        edits.push({ from: token.from + point[0].length - 1, to: token.from + point[0].length, text: "0" });
-}
-/** Format strings of Python 3.12 and raw ones lose their fields; template strings read as format strings. */
-function rewriteString(text, token, edits) {
-    const opening = /^([A-Za-z]*)("""|'''|"|')/.exec(text.slice(token.from, token.from + 5));
-    if (opening === null)
-        return;
-    const [all, prefix = "", quote = ""] = opening;
-    const rare = /f/i.test(prefix) && /\d\.(?!\w)|\byield\b/.test(text.slice(token.from, token.to));
-    if (token.nested || rare) {
-        const inner = text.slice(token.from + all.length, token.to - quote.length).replace(/[^\r\n]/g, "x");
-        edits.push({ from: token.from + all.length, to: token.to - quote.length, text: inner });
-    }
-    else if (/t/i.test(prefix)) {
-        edits.push({ from: token.from, to: token.from + prefix.length, text: prefix.replace(/t/i, "f") });
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/syntax.js
-// One file's text in, its syntax tree out, flat and parent-linked so that every walk is a loop and none recurses.
-
-
-/** Longer files are not parsed: no training script is this long, and the time would be the caller's. */
-const LONGEST_SOURCE = 1_000_000;
-function parseSource(path, raw) {
-    // A byte-order mark is not Python; a space keeps the offsets.
-    const text = raw.charCodeAt(0) === 0xfeff ? ` ${raw.slice(1)}` : raw;
-    const normal = normalize(text);
-    const source = normal.text.charAt(0) === " " && text !== raw ? `\n${normal.text.slice(1)}` : normal.text;
-    const nodes = flatten(source);
-    const root = nodes[0];
-    if (root === undefined)
-        throw new Error("the parser returned no tree");
-    const comments = normal.tokens.filter((token) => token.kind === "comment");
-    return {
-        path,
-        text,
-        root,
-        nodes,
-        byType: indexByType(nodes),
-        comments,
-        tokens: normal.tokens,
-        lines: lineStarts(text),
-    };
-}
-function flatten(source) {
-    const cursor = dist/* parser */.K.parse(source).cursor();
-    const nodes = [];
-    let parent;
-    for (;;) {
-        const node = cursor.name === "Comment" ? undefined : syntax_add(nodes, cursor, parent);
-        if (node !== undefined && cursor.firstChild()) {
-            parent = node;
-            continue;
-        }
-        while (!cursor.nextSibling()) {
-            if (parent !== undefined)
-                parent.last = nodes.length - 1;
-            // Every parent was added above.
-            parent = parent?.parent;
-            if (!cursor.parent())
-                return nodes;
-        }
-    }
-}
-function indexByType(nodes) {
-    const byType = new Map();
-    for (const node of nodes) {
-        const known = byType.get(node.type);
-        if (known === undefined)
-            byType.set(node.type, [node]);
-        else
-            known.push(node);
-    }
-    return byType;
-}
-/** Most nodes are leaves: they share one list, which saves half of the memory that a tree takes. */
-const LEAF = [];
-function syntax_add(nodes, at, parent) {
-    const node = {
-        type: at.name,
-        from: at.from,
-        to: at.to,
-        parent,
-        children: LEAF,
-        index: nodes.length,
-        last: nodes.length,
-    };
-    if (parent?.children === LEAF)
-        parent.children = [node];
-    else
-        parent?.children.push(node);
-    nodes.push(node);
-    return node;
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charCodeAt(i);
-        if (char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/project.js
-// A file-reading port and a target in, the target's file and those it imports out, parsed.
-
-
-
-
-
-
-const MOST_FILES = 50;
-const MOST_READS = 300;
-const TOO_MANY_FILES = `more than ${MOST_FILES} files`;
-const TOO_MANY_READS = `more than ${MOST_READS} look-ups`;
-const LIMITS = [TOO_MANY_FILES, TOO_MANY_READS];
-/** Undefined `target` text means that the file could not be read; the reason is in `unreadable`. */
-async function openProject(opening) {
-    const reader = new Reader(opening);
-    const target = await reader.open(opening.path);
-    if (!("file" in target))
-        return { unreadable: target.kind === "outside" ? "missing" : target.why };
-    await reader.follow(target.file);
-    return reader.project(target.file);
-}
-class Reader {
-    #opening;
-    #read = new Map();
-    #resolved = new Map();
-    #imports = [];
-    #eager = new Set();
-    #files = [];
-    #isAbsent;
-    #reads = 0;
-    constructor(opening) {
-        this.#opening = opening;
-        this.#isAbsent = absenceIn(opening.files);
-    }
-    async open(path) {
-        const known = this.#read.get(path);
-        if (known !== undefined)
-            return known;
-        const resolved = await this.#load(path);
-        this.#read.set(path, resolved);
-        return resolved;
-    }
-    async #load(path) {
-        if (this.#files.length >= MOST_FILES)
-            return { kind: "unreadable", why: TOO_MANY_FILES };
-        if (await this.#isAbsent(path))
-            return { kind: "outside" };
-        if (++this.#reads > MOST_READS)
-            return { kind: "unreadable", why: TOO_MANY_READS };
-        const source = await this.#opening.files.read(path);
-        if (typeof source !== "string") {
-            return source.unreadable === "missing"
-                ? { kind: "outside" }
-                : { kind: "unreadable", why: source.unreadable };
-        }
-        if (source.length > LONGEST_SOURCE) {
-            return {
-                kind: "unreadable",
-                why: `it has ${source.length} characters; at most ${LONGEST_SOURCE} are read`,
-            };
-        }
-        if (source.includes("\0"))
-            return { kind: "unreadable", why: "it has null bytes, so it is not Python" };
-        const file = parseSource(path, source);
-        this.#files.push(file);
-        return { kind: "file", file };
-    }
-    /** Breadth first; what runs on the launching machine comes before what functions import later. */
-    async follow(target) {
-        for (const eager of [true, false]) {
-            const pending = eager ? [target] : [...this.#files];
-            const seen = new Set(pending);
-            for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
-                if (eager)
-                    this.#eager.add(file);
-                for (const imported of importsOf(file).filter((one) => one.eager === eager)) {
-                    for (const next of await this.#reach(imported))
-                        if (!seen.has(next))
-                            pending.push(next);
-                }
-                for (const next of pending)
-                    seen.add(next);
-            }
-        }
-    }
-    async #reach(imported) {
-        this.#imports.push(imported);
-        const found = [];
-        for (const path of module_import_packages(imported.spec)) {
-            const resolved = await this.#find(imported.file, path);
-            this.#resolved.set(`${imported.file.path}\0${path}`, resolved);
-            if (resolved.kind === "file")
-                found.push(resolved.file);
-            else if (path !== imported.spec)
-                break;
-        }
-        return found;
-    }
-    async #find(file, spec) {
-        if (spec.startsWith("modal.") || spec === "modal")
-            return { kind: "outside" };
-        if (STANDARD_LIBRARY.has(spec.split(".")[0] ?? ""))
-            return { kind: "outside" };
-        let unreadable;
-        for (const path of this.#paths(file, spec)) {
-            const resolved = await this.open(path);
-            if (resolved.kind === "file")
-                return resolved;
-            if (resolved.kind === "unreadable")
-                unreadable ??= resolved;
-        }
-        return unreadable ?? { kind: "outside" };
-    }
-    #paths(file, spec) {
-        const dots = /^\.*/.exec(spec)?.[0].length ?? 0;
-        const inner = spec
-            .slice(dots)
-            .split(".")
-            .filter((part) => part !== "");
-        const own = file.path.split("/").slice(0, -1);
-        const script = this.#opening.path.split("/").slice(0, -1);
-        const relative = dots > 0 && dots - 1 <= own.length ? [own.slice(0, own.length - dots + 1)] : [];
-        // A package under `src` is importable once the project is installed, as such projects are.
-        const roots = dots > 0 ? relative : this.#opening.module ? [[], ["src"]] : [script, [], ["src"]];
-        const paths = roots.flatMap((root) => {
-            const path = [...root, ...inner].join("/");
-            return [
-                ...(inner.length > 0 ? [`${path}.py`] : []),
-                path === "" ? "__init__.py" : `${path}/__init__.py`,
-            ];
-        });
-        return [...new Set(paths)];
-    }
-    project(target) {
-        const bindings = new Map();
-        const globals = new Map();
-        return {
-            target,
-            files: this.#files,
-            eager: this.#eager,
-            imports: this.#imports,
-            unreadable: [...this.#read].flatMap(([path, one]) => one.kind === "unreadable" && !LIMITS.includes(one.why) ? [{ path, why: one.why }] : []),
-            limited: LIMITS.find((why) => [...this.#read.values()].some((one) => one.kind === "unreadable" && one.why === why)),
-            resolve: (file, spec) => this.#resolved.get(`${file.path}\0${spec}`) ?? { kind: "outside" },
-            bindings: (file, body) => {
-                const known = bindings.get(body) ?? collectBindings(file, body);
-                bindings.set(body, known);
-                return known;
-            },
-            globals: (file) => {
-                const known = globals.get(file) ?? globalNames(file);
-                globals.set(file, known);
-                return known;
-            },
-        };
-    }
-}
-function globalNames(file) {
-    const names = new Set();
-    for (const node of nodesOf(file, "ScopeStatement")) {
-        if (node.children[0]?.type !== "global")
-            continue;
-        for (const child of node.children)
-            if (child.type === "VariableName")
-                names.add(textOf(file, child));
-    }
-    return names;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/command-line.js
-// Arguments and the options of a typed target in, what the CLI would refuse out (click's rules, client 1.6.4).
-/** `{key}` and its like are filled in at launch, so their value is not known here. */
-const PLACEHOLDER = /\{(?:key|experiment|arm|seed|pr|sha)\}/;
-function checkArguments(parameters, args) {
-    const options = optionsOf(parameters);
-    const complaints = [];
-    const given = new Map();
-    for (let i = 0; i < args.length; i++) {
-        const argument = args[i] ?? "";
-        if (argument === "--") {
-            for (const rest of args.slice(i + 1))
-                complaints.push(positional(rest));
-            break;
-        }
-        if (argument === "--help" || argument === "-h") {
-            return [{ kind: "help", argument, detail: "the CLI prints its help and runs nothing" }];
-        }
-        if (!argument.startsWith("-") || argument === "-")
-            complaints.push(positional(argument));
-        else
-            i += readOption({ options, args, at: i, given, complaints });
-    }
-    for (const parameter of parameters) {
-        if (parameter.required && !given.has(parameter.name)) {
-            complaints.push({ kind: "missing", argument: parameter.option, detail: "it has no default" });
-        }
-    }
-    return complaints;
-}
-const positional = (argument) => ({
-    kind: "positional",
-    argument,
-    detail: "it is not an option",
-});
-function optionsOf(parameters) {
-    const options = new Map();
-    for (const parameter of parameters) {
-        const flag = parameter.type.kind === "boolean";
-        options.set(parameter.option, { parameter, flag });
-        if (flag)
-            options.set(parameter.option.replace(/^--/, "--no-"), { parameter, flag });
-    }
-    return options;
-}
-/** How many further arguments the option takes. */
-function readOption({ options, args, at, given, complaints }) {
-    const argument = args[at] ?? "";
-    const equals = argument.indexOf("=");
-    const name = equals < 0 ? argument : argument.slice(0, equals);
-    const option = options.get(name);
-    if (option === undefined) {
-        const detail = `the options are ${[...options.keys()].join(", ") || "none"}`;
-        complaints.push({ kind: "unknown-option", argument: name, detail });
-        return 0;
-    }
-    const { parameter, flag } = option;
-    const times = (given.get(parameter.name) ?? 0) + 1;
-    given.set(parameter.name, times);
-    if (times === 2)
-        complaints.push({ kind: "repeated", argument: name, detail: "only the last one counts" });
-    if (flag) {
-        if (equals >= 0)
-            complaints.push({ kind: "wrong-type", argument, detail: `${name} is a flag and takes no value` });
-        return 0;
-    }
-    const value = equals < 0 ? args[at + 1] : argument.slice(equals + 1);
-    if (value === undefined)
-        complaints.push({ kind: "no-value", argument: name, detail: "it needs a value" });
-    else {
-        const wrong = wrongValue(parameter, value);
-        if (wrong !== undefined)
-            complaints.push({ kind: "wrong-type", argument: `${name} ${value}`, detail: wrong });
-    }
-    return equals < 0 ? 1 : 0;
-}
-const INTEGER = /^\s*[+-]?\d+(?:_\d+)*\s*$/;
-const FLOAT = /^\s*[+-]?(?:(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?|inf(?:inity)?|nan)\s*$/i;
-const DATETIME = /^\d{1,4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{1,2}:\d{1,2})?$/;
-/** Why the CLI would refuse `value`; undefined when it takes it, or when that is not known. */
-function wrongValue(parameter, value) {
-    if (PLACEHOLDER.test(value))
-        return undefined;
-    const { type } = parameter;
-    switch (type.kind) {
-        case "integer":
-            return INTEGER.test(value) ? undefined : "it must be a whole number";
-        case "float":
-            return FLOAT.test(value) ? undefined : "it must be a number";
-        case "datetime":
-            return DATETIME.test(value) ? undefined : "it must be a date, as 2026-01-31 or 2026-01-31T12:00:00";
-        case "choice":
-            return type.choices.includes(value) ? undefined : `it must be one of ${type.choices.join(", ")}`;
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/context.js
-// What every rule looks at, and how a rule states what it found.
-
-const finding = (file, range, statement) => ({
-    ...placeOf(file, range),
-    ...statement,
-});
-/** Where a setting stands; the decorator when it is absent or comes from elsewhere. */
-function settingPlace({ runnable }, setting) {
-    const argument = setting.kind === "absent" ? undefined : setting.argument;
-    return { file: runnable.settings.file, range: argument ?? runnable.decorator };
-}
-/** `12 h`, `90 min`, `45 s`: seconds for people. */
-function duration(seconds) {
-    const rounded = (value) => String(Math.round(value * 10) / 10);
-    if (seconds >= 7200)
-        return `${rounded(seconds / 3600)} h`;
-    if (seconds >= 120)
-        return `${rounded(seconds / 60)} min`;
-    return `${rounded(seconds)} s`;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-arguments.js
-// id `arguments`: what follows the target on the command line, against what the target takes.
-
-
-
-const ruleArguments = (context) => {
-    const { target, facts, request } = context;
-    if (target === undefined)
-        return [];
-    const { parameters } = facts;
-    const state = (severity, harm, fix) => finding(target.definition.file, signaturePlace(target), { id: "arguments", severity, harm, fix });
-    switch (parameters.kind) {
-        case "refused":
-            return [
-                state("error", `\`modal run\` refuses \`${target.name}\`: ${parameters.why}.`, `def ${target.name}(*args): ...`),
-            ];
-        case "raw": {
-            const end = request.args.indexOf("--");
-            const own = end < 0 ? request.args : request.args.slice(0, end);
-            const help = own.find((one) => one === "--help" || one === "-h");
-            if (help === undefined)
-                return [];
-            return [
-                state("error", `The CLI takes ${help} for itself, prints its help and runs nothing.`, `modal run ... -- ${help}`),
-            ];
-        }
-        case "typed":
-            return [
-                ...unparsable(parameters.parameters, state),
-                ...complaints(context, parameters.parameters, state),
-            ];
-        case "unknown":
-            return [];
-    }
-};
-function signaturePlace(runnable) {
-    const { node } = runnable.definition;
-    return { from: node.from, to: (childOf(node, "ParamList") ?? node).to };
-}
-/** Annotations that the CLI cannot turn into an option, and names that do not survive being one. */
-function unparsable(parameters, state) {
-    return parameters.flatMap((one) => {
-        if (one.type.kind === "refused") {
-            const fix = `${one.name}: str  # and convert it in the function`;
-            return [
-                state("error", `\`modal run\` cannot make an option of \`${one.name}: ${one.type.annotation}\` and refuses the target.`, fix),
-            ];
-        }
-        if (one.name === one.name.toLowerCase())
-            return [];
-        const harm = `The CLI hands \`${one.name}\` over in lower case, so the call fails with an unexpected argument.`;
-        return [state("error", harm, `${one.name.toLowerCase()}`)];
-    });
-}
-/** `resume` has a rule of its own. */
-function complaints(context, parameters, state) {
-    if (parameters.some((one) => one.type.kind === "refused"))
-        return [];
-    const found = checkArguments(parameters, context.request.args).filter((one) => !isResume(one.argument));
-    const known = new Map(parameters.map((one) => [one.name, one]));
-    return found.map((one) => state(one.kind === "repeated" ? "warning" : "error", harmOf(one, context), fixOf(one, known)));
-}
-const isResume = (argument) => /^(?:--(?:no-)?)?resume(?:=|$)/.test(argument);
-function harmOf(complaint, context) {
-    const name = context.facts.name;
-    const argument = `\`${complaint.argument}\``;
-    switch (complaint.kind) {
-        case "positional":
-            return `\`${name}\` has typed parameters, so the CLI refuses the raw argument ${argument} and starts nothing.`;
-        case "unknown-option":
-            return `\`${name}\` has no option ${argument} (${complaint.detail}), so the CLI starts nothing.`;
-        case "missing":
-            return `\`${name}\` needs ${argument} (${complaint.detail}), so the CLI starts nothing.`;
-        case "wrong-type":
-        case "no-value":
-            return `The CLI refuses ${argument}: ${complaint.detail}.`;
-        case "repeated":
-            return `${argument} is given twice: ${complaint.detail}.`;
-        case "help":
-            return `With ${argument} ${complaint.detail}.`;
-    }
-}
-function fixOf(complaint, known) {
-    const pair = /^(?:--)?([\w-]+)=(.*)$/s.exec(complaint.argument);
-    const parameter = known.get((pair?.[1] ?? "").replaceAll("-", "_"));
-    if (complaint.kind === "positional" && parameter !== undefined) {
-        if (parameter.type.kind !== "boolean")
-            return `${parameter.option} ${pair?.[2] ?? ""}`;
-        return /^(?:false|0|no|off)$/i.test(pair?.[2] ?? "")
-            ? parameter.option.replace("--", "--no-")
-            : parameter.option;
-    }
-    if (complaint.kind === "positional" && complaint.argument.startsWith("-"))
-        return `${complaint.argument}  # without the -- before it`;
-    if (complaint.kind === "missing")
-        return `${complaint.argument} VALUE`;
-    return "";
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/annotation.js
-// A parameter's annotation in, how the Modal CLI would parse the option out (`modal/cli/run.py`, client 1.6.4).
-
-
-
-const SIMPLE = {
-    str: { kind: "string" },
-    int: { kind: "integer" },
-    float: { kind: "float" },
-    bool: { kind: "boolean" },
-    "builtins.str": { kind: "string" },
-    "typing.Text": { kind: "string" },
-    "datetime.datetime": { kind: "datetime" },
-};
-const BUILT_IN = new Set([
-    "bytes",
-    "complex",
-    "dict",
-    "frozenset",
-    "list",
-    "object",
-    "range",
-    "set",
-    "tuple",
-    "type",
-]);
-const UNKNOWN = { kind: "unknown" };
-const refused = (file, node) => ({
-    kind: "refused",
-    annotation: textOf(file, node).slice(0, 80),
-});
-function readAnnotation(evaluator, file, node, depth = 0) {
-    if (depth > 8)
-        return UNKNOWN;
-    switch (node.type) {
-        case "String":
-            return readQuoted(evaluator, file, node);
-        case "BinaryExpression":
-            return readUnion(evaluator, file, node, depth);
-        case "MemberExpression":
-            if (node.children[1]?.type === "[")
-                return readSubscript(evaluator, file, node, depth);
-            return readNamed(evaluator, file, node, depth);
-        case "VariableName":
-            return readNamed(evaluator, file, node, depth);
-        case "None":
-            return refused(file, node);
-        default:
-            return UNKNOWN;
-    }
-}
-function readNamed(evaluator, file, node, depth) {
-    const value = evaluator.evaluate(file, node);
-    if (value.kind === "class")
-        return refused(file, node);
-    if (value.kind !== "external")
-        return readAlias(evaluator, file, node, depth);
-    const simple = SIMPLE[value.path];
-    if (simple !== undefined)
-        return simple;
-    const [root = ""] = value.path.split(".");
-    return BUILT_IN.has(value.path) || STANDARD_LIBRARY.has(root) ? refused(file, node) : UNKNOWN;
-}
-/** `Size = Literal["s", "m"]` at the top of the file. */
-function readAlias(evaluator, file, node, depth) {
-    const all = evaluator.project.bindings(file, file.root).byName.get(textOf(file, node)) ?? [];
-    const source = all.length === 1 ? all[0]?.source : undefined;
-    return source?.kind === "expression" ? readAnnotation(evaluator, file, source.node, depth + 1) : UNKNOWN;
-}
-/** A quoted annotation is evaluated by `typing.get_type_hints`; only the plain forms are followed here. */
-function readQuoted(evaluator, file, node) {
-    const quoted = parseString(textOf(file, node))?.trim() ?? "";
-    const name = /^(?:Optional\[(\w+)\]|(\w+)(?: *\| *None)?)$/.exec(quoted);
-    const simple = name?.[1] ?? name?.[2] ?? "";
-    const rebound = evaluator.project.bindings(file, file.root).byName.has(simple);
-    return (rebound ? undefined : SIMPLE[simple]) ?? UNKNOWN;
-}
-/** `int | None` is read as `int`; the CLI's pattern wants `None` last, and nothing else in the union. */
-function readUnion(evaluator, file, node, depth) {
-    const [left, operator, right] = node.children;
-    if (left === undefined || right === undefined || operator === undefined || textOf(file, operator) !== "|")
-        return UNKNOWN;
-    const inner = readAnnotation(evaluator, file, left, depth + 1);
-    if (right.type !== "None")
-        return inner.kind === "unknown" ? UNKNOWN : refused(file, node);
-    return optional(inner, file, node);
-}
-function optional(inner, file, node) {
-    return inner.kind === "choice" || inner.kind === "refused" ? refused(file, node) : inner;
-}
-function readSubscript(evaluator, file, node, depth) {
-    const [object, , ...rest] = node.children;
-    const base = object === undefined ? undefined : evaluator.evaluate(file, object);
-    const items = split(rest.slice(0, -1)).map((group) => group[0]);
-    const [first] = items;
-    if (base?.kind !== "external" || first === undefined)
-        return UNKNOWN;
-    const name = base.path.replace(/^typing(?:_extensions)?\./, "");
-    if (name === "Literal")
-        return readLiteral(evaluator, file, { node, items });
-    if (name === "Annotated")
-        return readAnnotation(evaluator, file, first, depth + 1);
-    if (name === "Optional")
-        return optional(readAnnotation(evaluator, file, first, depth + 1), file, node);
-    if (name === "Union") {
-        const others = items.filter((item) => item !== undefined && item.type !== "None");
-        const [only] = others;
-        if (others.length !== 1 || only === undefined)
-            return refused(file, node);
-        return optional(readAnnotation(evaluator, file, only, depth + 1), file, node);
-    }
-    const [root = ""] = base.path.split(".");
-    return BUILT_IN.has(base.path) || STANDARD_LIBRARY.has(root) ? refused(file, node) : UNKNOWN;
-}
-function readLiteral(evaluator, file, { node, items }) {
-    const values = items.map((item) => (item === undefined ? undefined : evaluator.evaluate(file, item)));
-    if (values.some((value) => value === undefined || value.kind === "unknown"))
-        return UNKNOWN;
-    const choices = values.map(shown);
-    const [kind, ...others] = new Set(values.map((value) => value?.kind));
-    if (others.length > 0 || choices.some((choice) => choice === undefined))
-        return refused(file, node);
-    const of = kind === "number" ? "integer" : "string";
-    return { kind: "choice", of, choices: choices.filter((choice) => choice !== undefined) };
-}
-/** Whole numbers and texts; the CLI refuses every other literal. */
-const shown = (value) => {
-    if (value?.kind === "text")
-        return value.value;
-    return value?.kind === "number" && Number.isInteger(value.value) ? String(value.value) : undefined;
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/signature.js
-// A function's definition in, what may follow it on the command line out (`_get_cli_runnable_signature`, client 1.6.4).
-
-
-/** The parameters as written, `self` included. */
-function readParameters(file, definition) {
-    const list = childOf(definition, "ParamList");
-    return split((list?.children ?? []).filter((child) => child.type !== "(" && child.type !== ")")).flatMap((group) => {
-        const name = group.find((child) => child.type === "VariableName");
-        if (name === undefined)
-            return [];
-        const star = group[0]?.type === "*" ? "*" : group[0]?.type === "**" ? "**" : "";
-        const equals = group.findIndex((child) => child.type === "AssignOp");
-        const annotation = childOfGroup(group, "TypeDef")?.children.at(-1);
-        return [
-            { name: textOf(file, name), star, annotation, default: equals < 0 ? undefined : group[equals + 1] },
-        ];
-    });
-}
-const childOfGroup = (group, type) => group.find((child) => child.type === type);
-function parametersOf(evaluator, runnable) {
-    if (!runnable.wrapping.plain)
-        return { kind: "unknown", why: "another decorator may change the signature" };
-    const { file, node } = runnable.definition;
-    const own = readParameters(file, node).slice(runnable.kind === "method" ? 1 : 0);
-    const variadic = own.find((parameter) => parameter.star === "*");
-    const constructed = runnable.owner === undefined ? [] : constructorOf(evaluator, runnable.owner);
-    if (constructed === "unknown")
-        return { kind: "unknown", why: "the class's parameters come from elsewhere" };
-    if (variadic !== undefined && own.length > 1) {
-        return { kind: "refused", why: "a function with *args cannot have other parameters" };
-    }
-    if (variadic !== undefined && constructed.length === 0)
-        return { kind: "raw", name: variadic.name };
-    if (variadic !== undefined)
-        return { kind: "unknown", why: "the class has parameters and the method takes *args" };
-    const late = constructed.findIndex((one, index) => one.required && constructed.slice(0, index).some((before) => !before.required));
-    if (late >= 0) {
-        return {
-            kind: "refused",
-            why: `the class's parameter \`${constructed[late]?.name}\` has no default and follows one that has`,
-        };
-    }
-    const typed = own.map((parameter) => typedParameter(evaluator, file, parameter));
-    return { kind: "typed", parameters: [...constructed, ...typed] };
-}
-function typedParameter(evaluator, file, raw) {
-    const { annotation } = raw;
-    const type = annotation === undefined ? { kind: "any" } : readAnnotation(evaluator, file, annotation);
-    return {
-        name: raw.name,
-        option: `--${raw.name.replaceAll("_", "-")}`,
-        type,
-        required: raw.default === undefined,
-        ...(raw.default !== undefined && { default: textOf(file, raw.default).slice(0, 200) }),
-    };
-}
-/** `name: type = modal.parameter(default=...)` in the class body; a constructor of one's own, or a base class, is not followed. */
-function constructorOf(evaluator, owner) {
-    const body = bodyOf(owner.node);
-    if (body === undefined)
-        return "unknown";
-    const bindings = evaluator.project.bindings(owner.file, body);
-    const bases = argumentsOf(owner.file, childOf(owner.node, "ArgList")).length > 0;
-    if (bases || bindings.byName.has("__init__"))
-        return "unknown";
-    return classParameters(evaluator, owner).flatMap(({ name, annotation, default: value }) => annotation === undefined
-        ? []
-        : [typedParameter(evaluator, owner.file, { name, star: "", annotation, default: value })]);
-}
-/** What the body of a class declares with `modal.parameter()`. */
-function classParameters(evaluator, owner) {
-    const body = bodyOf(owner.node);
-    return (body === undefined ? [] : statementsOf(body)).flatMap((statement) => {
-        const name = statement.children.find((child) => child.type === "VariableName");
-        const value = statement.children.at(-1);
-        if (statement.type !== "AssignStatement" || name === undefined || value === undefined)
-            return [];
-        const call = evaluator.evaluate(owner.file, value);
-        if (call.kind !== "object" || call.path !== "modal.parameter")
-            return [];
-        const given = argumentsOf(owner.file, childOf(value, "ArgList")).find((argument) => argument.name === "default");
-        const annotation = childOf(statement, "TypeDef")?.children.at(-1);
-        return [{ name: textOf(owner.file, name), statement, annotation, default: given?.value }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-class-parameter.js
-// id `arguments`, for classes: parameters that the client cannot encode, so that it refuses to import the whole file.
-
-
-
-
-/** `modal/cls.py` and `modal/_type_manager.py`, client 1.6.4. */
-const ENCODABLE = new Set(["int", "str", "bytes", "bool"]);
-const ruleClassParameter = (context) => {
-    const owners = new Map();
-    for (const { owner, conditional } of context.model.runnables)
-        if (owner !== undefined && !conditional)
-            owners.set(owner.node, owner);
-    return [...owners.values()].flatMap((owner) => classParameters(context.evaluator, owner).flatMap((one) => judge(context, owner, one)));
-};
-function judge({ evaluator }, owner, parameter) {
-    const { file } = owner;
-    const { annotation, name, statement } = parameter;
-    const state = (why, fix) => [
-        finding(file, statement, {
-            id: "arguments",
-            severity: "error",
-            harm: `The client cannot import the file: the class parameter \`${name}\` ${why}.`,
-            fix,
-        }),
-    ];
-    const value = textOf(file, statement.children.at(-1) ?? statement).slice(0, 80);
-    if (annotation === undefined)
-        return state("has no type", `${name}: str = ${value}`);
-    const type = textOf(file, annotation).slice(0, 80);
-    if (isPostponed(file))
-        return state("has a type that `from __future__ import annotations` turns into text", "# without `from __future__ import annotations` in this file");
-    if (annotation.type === "String")
-        return state("has a type in quotes", `${name}: ${type.slice(1, -1)} = ${value}`);
-    if (!isRefused(evaluator, file, annotation))
-        return [];
-    return state(`is of type \`${type}\`, and only int, str, bytes and bool are accepted`, `${name}: str = ${value}`);
-}
-function isPostponed(file) {
-    return nodesOf(file, "ImportStatement").some((node) => /^from\s+__future__\s+import\b.*\bannotations\b/s.test(textOf(file, node)));
-}
-/** Only what is known to be another type; a name that is not followed is no claim. */
-function isRefused(evaluator, file, annotation) {
-    if (annotation.type === "None")
-        return true;
-    if (annotation.type === "BinaryExpression")
-        return annotation.children.some((child) => child.type === "None");
-    const subscript = annotation.type === "MemberExpression" && annotation.children[1]?.type === "[";
-    const named = subscript ? annotation.children[0] : annotation;
-    if (named === undefined || !["VariableName", "MemberExpression"].includes(named.type))
-        return false;
-    const value = evaluator.evaluate(file, named);
-    if (value.kind === "class")
-        return true;
-    if (value.kind !== "external")
-        return false;
-    if (!subscript && ENCODABLE.has(value.path.replace(/^builtins\./, "")))
-        return false;
-    return rule_class_parameter_BUILT_IN.has(value.path) || STANDARD_LIBRARY.has(value.path.split(".")[0] ?? "");
-}
-const rule_class_parameter_BUILT_IN = new Set(["float", "complex", "dict", "frozenset", "list", "object", "set", "tuple", "type"]);
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/modal-members.js
-// What Modal's Python client has and takes, as `dir` and `inspect.signature` tell of the pinned version; and what became of the rest.
-const CLIENT = "1.6.4";
-const modal_members_words = (list) => new Set(list.trim().split(/\s+/));
-const MODULE_MEMBERS = modal_members_words(`
-  App Client CloudBucketMount Cls Cluster Cron Dict Environment Error FilePatternMatcher Function
-  FunctionCall Image NetworkFileSystem Period Probe Proxy Queue Retries Sandbox SandboxSnapshot
-  SchedulerPlacement Secret Server Tunnel Volume Workspace app asgi_app batched billing call_graph
-  client cloud_bucket_mount cls cluster clustered concurrent config container_process
-  current_function_call_id current_input_id dict enable_output enter environments exception exit
-  experimental fastapi_endpoint file_pattern_matcher forward functions image interact io_streams
-  is_local method mount network_file_system object output parallel_map parameter partial_function
-  proxy queue retries running_app sandbox schedule scheduler_placement secret server sessioned
-  stream_type types volume web_endpoint web_server workspace wsgi_app
-`);
-/** Methods and attributes of the classes that apps use. */
-const CLASS_MEMBERS = new Map(Object.entries({
-    App: `
-      app_id cls deploy description function get_dashboard_url get_tags include info local_entrypoint logs
-      lookup name registered_classes registered_entrypoints registered_functions registered_web_endpoints
-      run sandboxes server set_tags stats stop
-    `,
-    Cls: `
-      client from_name get_dashboard_url hydrate object_id with_batching with_concurrency with_options
-    `,
-    Dict: `
-      clear client contains ephemeral from_id from_name get get_dashboard_url hydrate info items keys len
-      name object_id objects pop put update values
-    `,
-    Function: `
-      app autoscaler client experimental_spawn_map for_each from_id from_name get_current_stats
-      get_dashboard_url get_web_url hydrate info local logs map metrics object_id remote remote_gen spawn
-      spawn_map starmap stats update_autoscaler with_batching with_concurrency with_options
-    `,
-    FunctionCall: `
-      cancel client from_id gather get get_call_graph get_dashboard_url hydrate iter logs num_inputs
-      object_id
-    `,
-    Image: `
-      add_local_dir add_local_file add_local_python_source apt_install build client cmd debian_slim
-      dockerfile_commands entrypoint env from_aws_ecr from_dockerfile from_gcp_artifact_registry from_id
-      from_name from_registry from_scratch get_dashboard_url hydrate imports logs micromamba
-      micromamba_install object_id pip_install pip_install_from_pyproject pip_install_from_requirements
-      pip_install_private_repos pipe poetry_install_from_file publish run_commands run_function shell
-      uv_pip_install uv_sync workdir
-    `,
-    NetworkFileSystem: `
-      add_local_dir add_local_file client create_deployed delete ephemeral from_name get_dashboard_url
-      hydrate iterdir listdir object_id read_file remove_file write_file
-    `,
-    Queue: `
-      clear client ephemeral from_id from_name get get_dashboard_url get_many hydrate info iterate len
-      name object_id objects put put_many validate_partition_key
-    `,
-    Retries: `
-      backoff_coefficient initial_delay max_delay max_retries
-    `,
-    Sandbox: `
-      client create create_connect_token detach exec filesystem from_id from_name get_dashboard_url
-      get_tags hydrate list logs mount_image object_id poll reload_volumes returncode set_tags
-      snapshot_directory snapshot_filesystem stderr stdin stdout terminate tunnels unmount_image wait
-      wait_until_ready
-    `,
-    Secret: `
-      client from_dict from_dotenv from_local_environ from_name get_dashboard_url hydrate info name
-      object_id objects update
-    `,
-    Volume: `
-      batch_upload client commit copy_files ephemeral from_id from_name get_dashboard_url hydrate info
-      iterdir listdir name object_id objects read_file read_file_into_fileobj read_only reload remove_file
-      rename with_mount_options
-    `,
-}).map(([name, members]) => [name, modal_members_words(members)]));
-/** Keyword arguments of `@app.function`, `@app.cls` and `@app.local_entrypoint`. */
-const DECORATOR_ARGUMENTS = {
-    function: modal_members_words(`
-    _experimental_restrict_output block_network buffer_containers cloud cpu enable_memory_snapshot env
-    ephemeral_disk experimental_options gpu i6pn image include_source is_generator max_containers
-    max_inputs memory min_containers name network_file_systems nonpreemptible proxy region
-    restrict_modal_access retries routing_region scaledown_window schedule secrets serialized
-    single_use_containers startup_timeout timeout volumes
-  `),
-    cls: modal_members_words(`
-    _experimental_restrict_output block_network buffer_containers cloud cpu enable_memory_snapshot env
-    ephemeral_disk experimental_options gpu i6pn image include_source max_containers max_inputs memory
-    min_containers network_file_systems nonpreemptible proxy region restrict_modal_access retries
-    routing_region scaledown_window secrets serialized single_use_containers startup_timeout timeout
-    volumes
-  `),
-    local_entrypoint: modal_members_words(`
-    name
-  `),
-};
-/** What to write instead, from the client's own messages and changelog. */
-const RENAMED = {
-    "modal.Stub": "modal.App",
-    "modal.gpu": 'gpu="H100:2"',
-    "modal.Mount": 'image.add_local_dir("data", "/root/data")',
-    "modal.build": "modal.Image.run_function",
-    "modal.container_app": "modal.App",
-    "modal.Function.call": ".remote",
-    "modal.Function.submit": ".spawn",
-    "modal.Function.shell": "modal shell FILE::FUNCTION",
-    "modal.Function.lookup": "modal.Function.from_name",
-    "modal.Cls.lookup": "modal.Cls.from_name",
-    "modal.Volume.lookup": "modal.Volume.from_name",
-    "modal.Volume.new": "modal.Volume.from_name(NAME, create_if_missing=True)",
-    "modal.Volume.persisted": "modal.Volume.from_name(NAME, create_if_missing=True)",
-    "modal.Dict.lookup": "modal.Dict.from_name",
-    "modal.Dict.new": "modal.Dict.from_name(NAME, create_if_missing=True)",
-    "modal.Dict.persisted": "modal.Dict.from_name(NAME, create_if_missing=True)",
-    "modal.Queue.lookup": "modal.Queue.from_name",
-    "modal.Queue.new": "modal.Queue.from_name(NAME, create_if_missing=True)",
-    "modal.Queue.persisted": "modal.Queue.from_name(NAME, create_if_missing=True)",
-    "modal.NetworkFileSystem.new": "modal.Volume.from_name(NAME, create_if_missing=True)",
-    "modal.NetworkFileSystem.persisted": "modal.Volume.from_name(NAME, create_if_missing=True)",
-    "modal.Secret.lookup": "modal.Secret.from_name",
-    "modal.Image.conda": "modal.Image.micromamba",
-    "modal.Image.conda_install": ".micromamba_install",
-    "modal.Image.copy_local_dir": ".add_local_dir",
-    "modal.Image.copy_local_file": ".add_local_file",
-    "modal.Image.copy_mount": ".add_local_dir",
-    "modal.Image.from_dockerhub": "modal.Image.from_registry",
-    "modal.Image.poetry_install": ".poetry_install_from_file",
-    "allow_concurrent_inputs=": "@modal.concurrent(max_inputs=8)",
-    "concurrency_limit=": "max_containers=",
-    "container_idle_timeout=": "scaledown_window=",
-    "keep_warm=": "min_containers=",
-    "mounts=": 'image=image.add_local_dir("data", "/root/data"),',
-    "secret=": "secrets=[...],",
-    "shared_volumes=": "volumes={...},",
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-client.js
-// id `client`: names of Modal's API that client 1.6.4 no longer has, or has under another name.
-
-
-
-
-const ruleClient = (context) => [
-    ...context.project.files
-        .filter((file) => file.text.includes("modal"))
-        .flatMap((file) => [...imported(file), ...used(context, file)]),
-    ...decorators(context),
-];
-const advice = (name) => RENAMED[name] ?? "";
-function gone(file, place, name) {
-    return finding(file, place, {
-        id: "client",
-        severity: "error",
-        harm: `\`${name}\` is not part of Modal's client ${CLIENT}, so the file fails where it is used.`,
-        fix: advice(name),
-    });
-}
-/** `from modal import Stub`. */
-function imported(file) {
-    return nodesOf(file, "ImportStatement").flatMap((node) => {
-        if (!/^from\s+modal\s+import\b/.test(textOf(file, node)))
-            return [];
-        const start = node.children.findIndex((child) => child.type === "import");
-        return node.children.slice(start + 1).flatMap((child) => {
-            const name = textOf(file, child);
-            const alias = file.text.slice(0, child.from).trimEnd().endsWith(" as");
-            if (child.type !== "VariableName" || alias || isMember(name))
-                return [];
-            return [gone(file, child, `modal.${name}`)];
-        });
-    });
-}
-const isMember = (name) => MODULE_MEMBERS.has(name) || name.startsWith("_");
-/** `modal.gpu.A100()`, `modal.Volume.persisted`, `train.call()`. */
-function used(context, file) {
-    return nodesOf(file, "MemberExpression").flatMap((node) => {
-        const name = node.children.at(-1);
-        const object = node.children[0];
-        if (name?.type !== "PropertyName" || object === undefined)
-            return [];
-        const value = context.evaluator.evaluate(file, object);
-        const member = textOf(file, name);
-        if (value.kind === "modal" && value.path === "modal" && !isMember(member))
-            return [gone(file, name, `modal.${member}`)];
-        const ofClass = value.kind === "modal" ? classOf(value.path) : value.kind === "object" ? value.class : undefined;
-        const served = value.kind === "function" &&
-            context.model.byDefinition.get(value.node)?.some((one) => one.kind === "function");
-        return missing(file, name, { owner: served === true ? "Function" : ofClass, member });
-    });
-}
-/** `modal.Volume`, but not what lies deeper. */
-const classOf = (path) => path.endsWith(`.${classIn(path)}`) ? classIn(path) : undefined;
-function missing(file, place, { owner, member }) {
-    const members = owner === undefined ? undefined : CLASS_MEMBERS.get(owner);
-    if (members === undefined || members.has(member) || member.startsWith("_"))
-        return [];
-    return [gone(file, place, `modal.${owner}.${member}`)];
-}
-/** `keep_warm=1` and other arguments that `App.function` and `App.cls` no longer take. */
-function decorators(context) {
-    const seen = new Set();
-    return context.model.runnables.flatMap((runnable) => {
-        if (seen.has(runnable.decorator))
-            return [];
-        seen.add(runnable.decorator);
-        const accepted = DECORATOR_ARGUMENTS[runnable.kind === "method" ? "cls" : runnable.kind === "function" ? "function" : "local_entrypoint"];
-        return runnable.settings.names.flatMap((name) => {
-            const setting = runnable.settings.get(name);
-            const place = (setting.kind === "absent" ? undefined : setting.argument) ?? runnable.decorator;
-            if (!accepted.has(name))
-                return [gone(runnable.settings.file, place, `${name}=`)];
-            return name === "max_inputs" ? [deprecated(runnable.settings.file, place)] : [];
-        });
-    });
-}
-function deprecated(file, place) {
-    const severity = "note";
-    const harm = `\`max_inputs\` is deprecated since 2025-12-16; client ${CLIENT} still takes 1.`;
-    return finding(file, place, { id: "client", severity, harm, fix: "single_use_containers=True," });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/thread.js
-// Calls that start code beside the caller in: `threading.Thread`, `threading.Timer`, tasks; what they start out.
-
-/** A name or attribute that stands for a whole value, as callee or argument do. */
-function runsOnCall(node) {
-    if (node.type !== "VariableName" && node.type !== "MemberExpression")
-        return false;
-    return node.parent?.type === "CallExpression" || node.parent?.type === "ArgList";
-}
-const THREADS = new Set([
-    "threading.Thread",
-    "threading.Timer",
-    "Thread",
-    "Timer",
-    "multiprocessing.Process",
-]);
-const TASKS = /(?:^|\.)(?:create_task|ensure_future|submit|run_in_executor|to_thread)$/;
-/** Reads `Thread(target=f)`, `Timer(60, f)`, `create_task(f())`, `pool.submit(f)`; undefined for other calls. */
-function readStarted(evaluator, file, node) {
-    const callee = node.children[0];
-    if (node.type !== "CallExpression" || callee === undefined)
-        return undefined;
-    const value = evaluator.evaluate(file, callee);
-    const path = value.kind === "external" ? value.path : value.kind === "attribute" ? value.name : "";
-    const thread = THREADS.has(path);
-    if (!thread && !TASKS.test(path))
-        return undefined;
-    const args = argumentsOf(file, childOf(node, "ArgList"));
-    const timer = path.endsWith("Timer");
-    const positional = args.filter((argument) => argument.name === undefined && argument.star === undefined);
-    const named = args.find((argument) => argument.name === "target" || argument.name === "function");
-    const index = timer ? 1 : /run_in_executor$/.test(path) ? 1 : path.endsWith("Thread") ? 1 : 0;
-    const chosen = (named ?? positional[index])?.value;
-    if (chosen === undefined)
-        return undefined;
-    const inner = chosen.type === "CallExpression" ? chosen.children[0] : chosen;
-    if (inner === undefined)
-        return undefined;
-    return { node, target: evaluator.evaluate(file, inner), started: inner, timer };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/reach.js
-// A definition in, itself and the repository's functions and classes that its code can reach out.
-
-
-const MOST_DEFINITIONS = 60;
-const MOST_NAMES = 20_000;
-const cache = new WeakMap();
-/** Breadth first, `start` first; follows names that are called or handed on, not names that are not known. */
-function reachableCode(evaluator, start) {
-    const ofEvaluator = cache.get(evaluator) ?? new Map();
-    cache.set(evaluator, ofEvaluator);
-    const known = ofEvaluator.get(start.node);
-    if (known !== undefined)
-        return known;
-    const found = reach(evaluator, start);
-    ofEvaluator.set(start.node, found);
-    return found;
-}
-function reach(evaluator, start) {
-    const found = [start];
-    const seen = new Set([start.node]);
-    let names = 0;
-    for (let i = 0; i < found.length && found.length < MOST_DEFINITIONS; i++) {
-        const code = found[i];
-        const body = code === undefined ? undefined : bodyOf(code.node);
-        if (code === undefined || body === undefined)
-            continue;
-        for (const node of descendants(code.file, body)) {
-            if (!runsOnCall(node) || ++names > MOST_NAMES)
-                continue;
-            const value = evaluator.evaluate(code.file, node);
-            const definition = value.kind === "instance" ? value.of : value;
-            if ((definition.kind !== "function" && definition.kind !== "class") || seen.has(definition.node))
-                continue;
-            seen.add(definition.node);
-            found.push(definition);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/committing.js
-// The code that a function reaches in, its Volume commits out: on the side, in a loop over steps, or as it should be.
-
-
-
-function commitsOf(evaluator, definition) {
-    const code = reachableCode(evaluator, definition);
-    const started = code.flatMap((one) => startedIn(evaluator, one));
-    const commits = [];
-    for (const one of started) {
-        if (isCommit(one.target))
-            commits.push({ file: fileOf(code, one.node), node: one.node, how: "periodic", started: one });
-    }
-    for (const { file, node } of code) {
-        const body = bodyOf(node);
-        for (const call of body === undefined ? [] : descendants(file, body)) {
-            if (call.type !== "CallExpression" || !isCommitCall(evaluator, file, call))
-                continue;
-            if (commits.some((known) => known.node === call))
-                continue;
-            commits.push(classify(file, call, started));
-        }
-    }
-    return commits;
-}
-const fileOf = (code, node) => {
-    const owner = code.find((one) => one.file.nodes[node.index] === node) ?? code[0];
-    if (owner === undefined)
-        throw new Error("a call outside the code that was searched");
-    return owner.file;
-};
-function startedIn(evaluator, { file, node }) {
-    const body = bodyOf(node);
-    if (body === undefined)
-        return [];
-    return [...descendants(file, body)].flatMap((one) => {
-        const started = one.type === "CallExpression" ? readStarted(evaluator, file, one) : undefined;
-        return started === undefined ? [] : [started];
-    });
-}
-function isCommitCall(evaluator, file, call) {
-    const callee = call.children[0];
-    if (callee?.type !== "MemberExpression" || !/\.\s*commit(?:\s*\.\s*aio)?$/.test(textOf(file, callee)))
-        return false;
-    return isCommit(evaluator.evaluate(file, callee));
-}
-function isCommit(value) {
-    if (value.kind === "attribute" && value.name === "aio")
-        return isCommit(value.of);
-    return value.kind === "member" && value.object.class === "Volume" && value.name === "commit";
-}
-function classify(file, node, started) {
-    const thread = started.find((one) => (one.target.kind === "function" && contains(one.target.node, node) && inLoop(node, one.target.node)) ||
-        (one.timer && one.target.kind === "function" && contains(one.target.node, node)));
-    if (thread !== undefined)
-        return { file, node, how: "periodic", started: thread };
-    return { file, node, how: isEachStep(file, node) ? "step-loop" : "plain" };
-}
-function inLoop(node, within) {
-    for (let at = node.parent; at !== undefined && at !== within; at = at.parent) {
-        if (at.type === "WhileStatement" || at.type === "ForStatement")
-            return true;
-    }
-    return false;
-}
-const STEPS = /step|batch|iter|loader|sample|example|minibatch/i;
-/** Inside two loops, or one over steps or batches, with no condition in between. */
-function isEachStep(file, node) {
-    let loops = 0;
-    for (let at = node.parent; at !== undefined && at.type !== "FunctionDefinition"; at = at.parent) {
-        if (loops === 0 && (at.type === "IfStatement" || at.type === "TryStatement") && !isFinally(at, node))
-            return false;
-        if (at.type !== "ForStatement" && at.type !== "WhileStatement")
-            continue;
-        loops++;
-        const body = bodyOf(at);
-        if (body !== undefined && STEPS.test(file.text.slice(at.from, body.from)))
-            return true;
-    }
-    return loops >= 2;
-}
-const isFinally = (statement, node) => statement.type === "TryStatement" &&
-    statement.children.some((child) => child.type === "Body" && contains(child, node));
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-commit.js
-// id `commit`: Volumes commit by themselves every few seconds; what is added to that, and what is missing at the end.
-
-
-
-
-const ruleCommit = (context) => {
-    const seen = new Set();
-    return context.audited
-        .flatMap((one) => rule_commit_judge(context, one))
-        .filter((one) => !seen.has(one.line * 10_000 + one.column) && seen.add(one.line * 10_000 + one.column) !== undefined);
-};
-function rule_commit_judge(context, audited) {
-    const commits = commitsOf(context.evaluator, audited.runnable.definition);
-    const findings = commits.flatMap(harmful);
-    return commits.length === 0 ? [...findings, ...noFinal(context, audited)] : findings;
-}
-function harmful(commit) {
-    const state = (severity, harm, fix) => [
-        finding(commit.file, commit.node, { id: "commit", severity, harm, fix }),
-    ];
-    const call = commit.how === "periodic" && commit.started?.node === commit.node
-        ? "volume.commit()"
-        : textOf(commit.file, commit.node);
-    switch (commit.how) {
-        case "periodic":
-            return state("warning", "A thread or timer commits the Volume, which Modal does by itself every few seconds; the two get in each other's way.", `${call}  # once, after the training, and no thread`);
-        case "step-loop":
-            return state("warning", "The Volume is committed in every step, and each commit stops the training until it is through.", `${call}  # once, after the loop`);
-        case "plain":
-            return [];
-    }
-}
-/** Modal commits at the end too; a commit of one's own makes the end visible at once. */
-function noFinal({ evaluator }, { runnable, facts }) {
-    if (facts.volumes === "unknown" || !facts.volumes.some((mount) => mount.kind === "volume"))
-        return [];
-    const writes = reachableCode(evaluator, runnable.definition).some(({ file, node }) => /subprocess|save|dump|write|open\(/.test(codeOf(file, node)));
-    if (!writes)
-        return [];
-    const harm = `\`${facts.name}\` does not commit its Volume at the end, so others see its last files some seconds late.`;
-    return [
-        finding(runnable.settings.file, runnable.decorator, {
-            id: "commit",
-            severity: "note",
-            harm,
-            fix: "volume.commit()  # as the last statement",
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-containers.js
-// id `containers`: settings for functions that are called many times, on one that is called once.
-
-const ruleContainers = (context) => context.audited.flatMap(rule_containers_judge);
-function rule_containers_judge(audited) {
-    const { runnable, facts, once } = audited;
-    if (!once || facts.singleUse !== true)
-        return [];
-    const inputs = runnable.settings.get("max_inputs");
-    const setting = inputs.kind === "absent" ? runnable.settings.get("single_use_containers") : inputs;
-    const { file, range } = settingPlace(audited, setting);
-    const name = inputs.kind === "absent" ? "single_use_containers" : "max_inputs";
-    // With retries it has a use: each attempt then starts in a fresh container.
-    const useful = facts.retries === "unknown" || facts.retries.count !== 0;
-    const harm = useful
-        ? `\`${name}\` gives each attempt of \`${facts.name}\` a fresh container; for a function called once it does nothing else.`
-        : `\`${name}\` does nothing for \`${facts.name}\`, which is called once.`;
-    const severity = useful ? "note" : "warning";
-    return [finding(file, range, { id: "containers", severity, harm, fix: "# remove the argument" })];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-detach.js
-// id `detach`: whether what a local entrypoint starts lives on when the machine that launched it goes.
-
-
-const ruleDetach = (context) => {
-    const { flow, target } = context;
-    if (flow === undefined || target === undefined)
-        return [];
-    const { calls } = flow;
-    const blocking = [
-        ...rule_detach_judge(calls.filter(({ how }) => how === "remote")),
-        ...rule_detach_judge(calls.filter(({ how }) => how === "map")),
-        ...rule_detach_judge(calls.filter(({ how, waited }) => waited && how !== "remote" && how !== "map")),
-    ];
-    return [...blocking, ...severalSpawns(context, target, flow.most.spawned)];
-};
-/** One finding for all calls that wait in the same way, at the first of them. */
-function rule_detach_judge(calls) {
-    const [call] = calls;
-    if (call === undefined)
-        return [];
-    const names = [...new Set(calls.map(({ runnable }) => runnable?.name ?? "it"))];
-    const shown = names.map((one) => `\`${one}\``).join(", ");
-    const [name = "it"] = names;
-    const source = textOf(call.file, call.node);
-    const state = (harm, fix) => [
-        finding(call.file, call.node, {
-            id: "detach",
-            severity: "warning",
-            harm: harm + alsoAt(calls.slice(1)),
-            fix,
-        }),
-    ];
-    const spawned = source.replace(/\.remote(?:\.aio)?\(/, ".spawn(");
-    if (call.how === "remote") {
-        const harm = `\`.remote()\` binds ${shown} to the machine that launches: when it goes, \`--detach\` does not keep the call's retries or its result.`;
-        return state(harm, source.length > 300 ? `${name}.spawn(...)` : spawned);
-    }
-    if (call.how === "map") {
-        const harm = `A map over ${shown} is driven by the machine that launches: when it goes, the remaining inputs are never sent.`;
-        return state(harm, `@app.function()\ndef fan_out(*args):\n    return list(${name}.map(...))  # and launch fan_out`);
-    }
-    const harm = `\`.spawn().get()\` is no detachment: it waits for ${shown} as \`.remote()\` does, and the launcher has to wait along.`;
-    return state(harm, source.length > 300 ? `${name}.spawn(...)` : source);
-}
-function alsoAt(calls) {
-    if (calls.length === 0)
-        return "";
-    const lines = calls.slice(0, 5).map(({ file, node }) => position(file, node.from).line);
-    const more = calls.length > 5 ? `, and ${calls.length - 5} more` : "";
-    return ` So ${calls.length === 1 ? "does line" : "do lines"} ${lines.join(", ")}${more}.`;
-}
-function severalSpawns(context, target, most) {
-    if (most <= 1)
-        return [];
-    const kept = (context.flow?.calls ?? []).filter((one) => /^spawn/.test(one.how) && !one.waited);
-    const call = kept.at(-1);
-    if (call === undefined)
-        return [];
-    const count = Number.isFinite(most) ? String(most) : "many";
-    const harm = `\`${target.name}\` spawns ${count} calls, and a detached app keeps only the last one alive once the launcher is gone.`;
-    const fix = `@app.function()\ndef fan_out(*args):\n    ${textOf(call.file, call.node).slice(0, 120)}  # and launch fan_out`;
-    return [finding(call.file, call.node, { id: "detach", severity: "warning", harm, fix })];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-gpu.js
-// id `gpu`: none asked for, more than the project allows, or asked for in a way that Modal does not offer.
-
-
-
-const ruleGpu = (context) => context.audited.filter((one) => !one.overridden).flatMap((one) => rule_gpu_judge(context, one));
-function rule_gpu_judge(context, audited) {
-    const { facts, runnable } = audited;
-    if (facts.gpu === "unknown")
-        return [];
-    const { file, range } = settingPlace(audited, runnable.settings.get("gpu"));
-    const state = (severity, harm, fix) => [
-        finding(file, range, { id: "gpu", severity, harm, fix }),
-    ];
-    if (facts.gpu.length === 0) {
-        return wantsCuda(context, audited)
-            ? state("warning", `\`${facts.name}\` puts its work on "cuda", and has no GPU.`, 'gpu="A10",')
-            : state("note", `\`${facts.name}\` asks for no GPU and runs on CPUs.`, 'gpu="A10",  # if it trains a network');
-    }
-    const limit = context.request.configuration?.limits?.gpuCount;
-    const most = facts.gpu.reduce((a, b) => (b.count > a.count ? b : a));
-    if (limit !== undefined && most.count > limit) {
-        const harm = `\`${facts.name}\` asks for ${most.count} GPUs, and the project allows ${limit}.`;
-        return state("error", harm, `gpu="${most.type}${limit > 1 ? `:${limit}` : ""}",`);
-    }
-    const fixed = runnable.settings.get("nonpreemptible");
-    if (fixed.kind !== "value" || fixed.value.kind !== "boolean" || !fixed.value.value)
-        return [];
-    const place = settingPlace(audited, fixed);
-    const harm = `Modal offers no nonpreemptible machines with a GPU, so \`${facts.name}\` is refused.`;
-    return [
-        finding(place.file, place.range, {
-            id: "gpu",
-            severity: "error",
-            harm,
-            fix: "retries=modal.Retries(...)  # instead of nonpreemptible",
-        }),
-    ];
-}
-/** A device that is named without asking whether it is there. */
-function wantsCuda({ evaluator }, { runnable }) {
-    const sources = reachableCode(evaluator, runnable.definition).map(({ file, node }) => codeOf(file, node));
-    if (sources.some((source) => /is_available|device_count/.test(source)))
-        return false;
-    return sources.some((source) => /\.cuda\(\)|\.to\(\s*["']cuda|device\s*=\s*["']cuda/.test(source));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-imports.js
-// id `imports`: what `modal run` imports on the launching machine and will not find there.
-
-
-
-
-const ruleImports = (context) => {
-    const reported = new Set();
-    return context.project.imports.flatMap((imported) => {
-        if (!imported.eager || isGuarded(imported.file, imported.node))
-            return [];
-        const found = imported.spec.startsWith(".") ? relative(context, imported) : outside(context, imported);
-        const key = `${imported.file.path}\0${imported.spec.startsWith(".") ? imported.node.from : rootOf(imported.spec)}`;
-        if (found === undefined || reported.has(key))
-            return [];
-        reported.add(key);
-        return [found];
-    });
-};
-const rootOf = (spec) => spec.split(".")[0] ?? spec;
-function outside(context, imported) {
-    const root = rootOf(imported.spec);
-    const available = context.request.configuration?.availableImports;
-    if (STANDARD_LIBRARY.has(root) || WITH_MODAL.has(root) || available?.includes(root))
-        return undefined;
-    if (context.project.resolve(imported.file, root).kind !== "outside")
-        return undefined;
-    const harm = `\`modal run\` imports this file where it is launched, and there \`${root}\` is missing unless something installs it, so nothing starts.`;
-    return finding(imported.file, imported.node, {
-        id: "imports",
-        severity: available === undefined ? "warning" : "error",
-        harm,
-        fix: `with image.imports():  # or inside the function; or python-requirements: ${packageOf(root)}\n    ${textOf(imported.file, imported.node).slice(0, 120)}`,
-    });
-}
-/** A file that is run by its path has no package to be relative to. */
-function relative(context, imported) {
-    const { project, request } = context;
-    if (imported.file !== project.target || request.module === true)
-        return undefined;
-    const module = project.target.path.replace(/\.py$/, "").replaceAll("/", ".");
-    const name = context.name === "" ? "" : `::${context.name}`;
-    const harm = "`modal run FILE` runs this file as a script, and a relative import fails in a script, so nothing starts.";
-    return finding(imported.file, imported.node, {
-        id: "imports",
-        severity: "error",
-        harm,
-        fix: `modal run -m ${module}${name}`,
-    });
-}
-/** In `try`, under `if`, or under `with image.imports():`, a missing module is expected. */
-function isGuarded(file, node) {
-    for (let at = node.parent, inside = node; at !== undefined; inside = at, at = at.parent) {
-        if (at.type === "TryStatement" &&
-            inside === bodyOf(at) &&
-            at.children.some((child) => child.type === "except"))
-            return true;
-        if (at.type === "IfStatement" && (!skipsBody(file, at) || inside === bodyOf(at)))
-            return true;
-        if (at.type === "WithStatement" && /\bimports\s*\(|\bsuppress\s*\(/.test(header(file, at)))
-            return true;
-    }
-    return false;
-}
-function header(file, statement) {
-    const body = childOf(statement, "Body");
-    return file.text.slice(statement.from, body?.from ?? statement.to);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/resume.js
-// A target and its parameters in, how resume can reach it out, and whether its code seems to resume by itself.
-
-
-/** Names and texts of code that looks for an earlier checkpoint. */
-const LOOKS_BACK = /resum|latest_?(?:ckpt|checkpoint|step)|last_?(?:ckpt|checkpoint)|load_?(?:ckpt|checkpoint|state)|restore|ckpt_path|from_checkpoint|get_last_checkpoint|warm_?start/i;
-/** `if path.exists()`, `if os.path.isfile(path)`; not `if not ?`, which fetches what is missing. */
-const ASKED = /(?<![\w.])(?<!\bnot\s+)(?:(?:\w+\.)*(?:exists|isfile)\(\s*([A-Za-z_][\w.]*)\s*\)|([A-Za-z_][\w.]*)\.(?:exists|is_file)\(\s*\))/g;
-/** What is read only where it exists was written by an earlier attempt. */
-function readsWhatExists(code) {
-    return [...code.matchAll(ASKED)].slice(0, 20).some(([, called, owner]) => {
-        const name = (called ?? owner ?? "").replaceAll(".", "\\.");
-        return new RegExp(`(?:load|open|read)\\w*\\([^\\n]*?(?<![\\w.])${name}(?![\\w.])|(?<![\\w.])${name}\\.(?:read_\\w+|open)\\(`).test(code);
-    });
-}
-/** @param runnables the target, and the functions that it calls if it is an entrypoint */
-function resumeOf(evaluator, runnables, parameters) {
-    if (parameters.kind === "raw")
-        return { kind: "raw" };
-    if (parameters.kind !== "typed")
-        return { kind: "unknown" };
-    const resume = parameters.parameters.find((one) => one.name === "resume");
-    if (resume === undefined)
-        return { kind: "none", resumesByItself: runnables.some((one) => looksBack(evaluator, one)) };
-    if (resume.type.kind === "boolean")
-        return { kind: "flag", option: resume.option };
-    return resume.type.kind === "unknown" ? { kind: "unknown" } : { kind: "option", option: resume.option };
-}
-function looksBack(evaluator, runnable) {
-    return reachableCode(evaluator, runnable.definition).some(({ file, node }) => {
-        const code = codeOf(file, node);
-        return LOOKS_BACK.test(code) || readsWhatExists(code);
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/saving.js
-// The code that a function reaches in, where it writes and reads checkpoints out, with the paths that are known.
-
-
-/** By the last part of the callee; the number is the place of the path among the arguments. */
-const SAVERS = {
-    "torch.save": 1,
-    "joblib.dump": 1,
-    "safetensors.torch.save_file": 1,
-    save_pretrained: 0,
-    save_checkpoint: 0,
-    save_model: 0,
-};
-const LOADERS = {
-    "torch.load": 0,
-    "joblib.load": 0,
-    "os.path.exists": 0,
-    "os.path.isfile": 0,
-    load_checkpoint: 0,
-    load_from_checkpoint: 0,
-};
-const MOVERS = /^(?:shutil\.(?:copy|copy2|copyfile|copytree|move)|os\.(?:replace|rename|renames|link|symlink))$/;
-const PATH_NAMES = new Set(["path", "save_directory", "save_dir", "f", "filename", "filepath", "file"]);
-const LOOPS = new Set(["ForStatement", "WhileStatement"]);
-function checkpointAccess(evaluator, definition) {
-    return reachableCode(evaluator, definition).flatMap((code) => {
-        const body = bodyOf(code.node);
-        if (body === undefined)
-            return [];
-        return [...descendants(code.file, body)].flatMap((node) => {
-            const access = node.type === "CallExpression" ? readAccess(evaluator, code.file, node) : undefined;
-            return access === undefined ? [] : [access];
-        });
-    });
-}
-function readAccess(evaluator, file, node) {
-    const callee = node.children[0];
-    if (callee === undefined)
-        return undefined;
-    const value = evaluator.evaluate(file, callee);
-    const path = value.kind === "external" ? value.path : value.kind === "attribute" ? value.name : "";
-    if (MOVERS.test(path))
-        return { file, node, how: "move", path: undefined, inLoop: insideLoop(node) };
-    const last = path.split(".").at(-1) ?? path;
-    const save = SAVERS[path] ?? SAVERS[last];
-    const load = LOADERS[path] ?? LOADERS[last];
-    const index = save ?? load;
-    if (index === undefined)
-        return undefined;
-    const args = argumentsOf(file, childOf(node, "ArgList"));
-    const named = args.find((one) => one.name !== undefined && PATH_NAMES.has(one.name));
-    const chosen = named ?? args.filter((one) => one.name === undefined && one.star === undefined)[index];
-    const known = chosen === undefined ? undefined : evaluator.evaluate(file, chosen.value);
-    return { file, node, how: save === undefined ? "load" : "save", path: known, inLoop: insideLoop(node) };
-}
-function insideLoop(node) {
-    for (let at = node.parent; at !== undefined && at.type !== "FunctionDefinition"; at = at.parent) {
-        if (LOOPS.has(at.type))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/shared-checkpoint.js
-// A target in, checkpoints that it both writes and looks for under one fixed path out: every run would share them.
-
-
-
-function sharedCheckpoints(context) {
-    return context.audited.flatMap(({ runnable }) => {
-        const all = checkpointAccess(context.evaluator, runnable.definition);
-        const looked = new Set(all.filter((one) => one.how === "load").map((one) => wholeText(one.path)));
-        const shared = all.filter((one) => one.how === "save" && wholeText(one.path) !== undefined && looked.has(wholeText(one.path)));
-        return shared.slice(0, 1).map((one) => {
-            const path = wholeText(one.path) ?? "";
-            const harm = `Every run reads and writes the checkpoint ${path}, so a new commit continues, or finds finished, what another run left.`;
-            const fix = `"${path.replace(/\/?([^/]*)$/, "/{run_name}/$1")}"  # run_name={key} among the arguments`;
-            return finding(one.file, one.node, { id: "resume", severity: "warning", harm, fix });
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-resume.js
-// id `resume`: whether a retry, a preemption or the next launch continues where this one stopped.
-
-
-
-
-
-const ruleResume = (context) => {
-    const { target, request } = context;
-    if (target === undefined)
-        return [];
-    const given = request.args.filter((one) => /^(?:--(?:no-)?)?resume(?:=|$)/.test(one));
-    const findings = [];
-    if (given.length > 1) {
-        findings.push(state(context, "warning", `\`resume\` is given ${given.length} times; only the last one counts.`, given.at(-1) ?? ""));
-    }
-    findings.push(...handed(context, given));
-    if (request.resume !== "off")
-        findings.push(...ways(context, given), ...sharedCheckpoints(context));
-    return findings;
-};
-function state(context, severity, harm, fix) {
-    const { target, project } = context;
-    const file = target?.definition.file ?? project.target;
-    const place = target === undefined ? { from: 0, to: 0 } : signaturePlace(target);
-    return finding(file, place, { id: "resume", severity, harm, fix });
-}
-/** `resume=true` is for raw targets; a typed one takes the option that its signature gives. */
-function handed(context, given) {
-    const { facts } = context;
-    if (facts.parameters.kind !== "typed")
-        return [];
-    const way = facts.resume.kind === "flag" || facts.resume.kind === "option" ? facts.resume : undefined;
-    const flag = way?.kind === "flag";
-    const fits = (one) => flag
-        ? one === way.option || one === "--no-resume"
-        : way !== undefined && new RegExp(`^${way.option}(?:=|$)`).test(one);
-    return given
-        .filter((one) => !fits(one))
-        .map((one) => {
-        const fix = flag
-            ? way.option
-            : way === undefined
-                ? "resume: bool = False  # a parameter of the target"
-                : `${way.option} VALUE`;
-        return state(context, "error", `The CLI refuses \`${one}\` for the typed target \`${facts.name}\` and starts nothing.`, fix);
-    });
-}
-function ways(context, given) {
-    const { facts, request, target } = context;
-    if (given.length > 0 || request.configuration?.resumeArgument !== undefined || target === undefined)
-        return [];
-    const required = request.resume === "require";
-    switch (facts.resume.kind) {
-        case "flag":
-        case "unknown":
-            return [];
-        case "raw":
-            return rawWay(context);
-        case "option": {
-            const { option } = facts.resume;
-            const harm = `\`${option}\` takes a value, so the launcher cannot add it by itself and a new launch starts from zero.`;
-            return [state(context, required ? "error" : "warning", harm, `resume-argument: "${option} true"`)];
-        }
-        case "none": {
-            if (facts.resume.resumesByItself && !required) {
-                return [
-                    state(context, "note", `\`${facts.name}\` takes no \`resume\`; it must find its last checkpoint by itself.`, ""),
-                ];
-            }
-            const harm = `\`${facts.name}\` has no way to be told to resume, so every retry, preemption and new launch starts from zero.`;
-            return [
-                state(context, required ? "error" : "warning", harm, "resume: bool = False  # a parameter of the target"),
-            ];
-        }
-    }
-}
-/** A raw target gets `resume=true`; that is worth a word unless the code sees to it. */
-function rawWay(context) {
-    const { target, evaluator, facts, audited } = context;
-    if (target === undefined)
-        return [];
-    const runnables = [target, ...audited.map((one) => one.runnable)];
-    if (runnables.some((one) => addsResume(one.definition)))
-        return [];
-    const looks = runnables.some((one) => looksBack(evaluator, one));
-    const tail = looks ? "" : " and nothing in the code that was read looks for a checkpoint";
-    const harm = `Resume is not automatic: the launcher adds \`resume=true\` to the raw arguments of \`${facts.name}\`${tail}.`;
-    const fix = 'if not any(arg.startswith("resume=") for arg in args):\n    args.append("resume=true")';
-    return [state(context, "note", harm, fix)];
-}
-function addsResume({ file, node }) {
-    for (const inner of descendants(file, node)) {
-        if (inner.type === "String" && /^["']+resume=true/i.test(textOf(file, inner)))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-retries.js
-// id `retries`: whether a crash or a lost machine ends the run, and how long Modal waits before it tries again.
-
-/** The server's limit (Modal's long-training example); the client itself checks only for negative numbers. */
-const MOST_RETRIES = 10;
-const CALM_DELAY = 30;
-/** The plan's policy: five more attempts, always 30 seconds apart. */
-const advisedRetries = (count = 5) => `retries=modal.Retries(max_retries=${count}, initial_delay=30.0, backoff_coefficient=1.0),`;
-const ruleRetries = (context) => [
-    ...context.audited.filter((one) => !one.overridden).flatMap(rule_retries_judge),
-    ...useless(context),
-];
-function rule_retries_judge(audited) {
-    const { retries, name } = audited.facts;
-    if (retries === "unknown" || audited.runnable.generator === true)
-        return [];
-    const setting = audited.runnable.settings.get("retries");
-    const { file, range } = settingPlace(audited, setting);
-    const state = (severity, harm, count) => [
-        finding(file, range, { id: "retries", severity, harm, fix: advisedRetries(count) }),
-    ];
-    const problem = rule_retries_refused(retries, name);
-    if (problem !== undefined)
-        return state("error", problem, MOST_RETRIES);
-    if (retries.count === 0) {
-        const chosen = setting.kind !== "absent" || !audited.once;
-        return state(chosen ? "note" : "warning", `One crash, lost connection or timeout ends \`${name}\` for good: it has no retries.`);
-    }
-    const count = retries.count === "unknown" ? undefined : retries.count;
-    if (setting.kind === "value" && setting.value.kind === "number") {
-        return state("warning", `A bare number of retries tries \`${name}\` again after 1 s, into the same trouble.`, count);
-    }
-    return hasty(retries, name, (severity, harm) => state(severity, harm, count));
-}
-/** What the client or the server refuses (`modal/retries.py`, client 1.6.4). */
-function rule_retries_refused({ count, initialDelay, backoff, maxDelay }, name) {
-    const outside = (value, low, high) => value !== "unknown" && (value < low || value > high);
-    if (count !== "unknown" && count > MOST_RETRIES)
-        return `Modal takes at most ${MOST_RETRIES} retries, and \`${name}\` asks for ${count}.`;
-    if (count !== "unknown" && count < 0)
-        return `Modal refuses ${count} retries for \`${name}\`.`;
-    if (outside(initialDelay, 0, 60))
-        return `Modal refuses \`${name}\`: initial_delay lies between 0 and 60 s.`;
-    if (count !== 0 && outside(maxDelay, 1, 60))
-        return `Modal refuses \`${name}\`: max_delay lies between 1 and 60 s.`;
-    if (outside(backoff, 1, 10))
-        return `Modal refuses \`${name}\`: backoff_coefficient lies between 1 and 10.`;
-    return undefined;
-}
-function hasty({ initialDelay, backoff, maxDelay }, name, state) {
-    const wait = initialDelay === "unknown" || maxDelay === "unknown" ? undefined : Math.min(initialDelay, maxDelay);
-    if (wait !== undefined && wait < CALM_DELAY) {
-        return state("warning", `The first retry of \`${name}\` comes after ${wait} s, often into the same transient trouble; 30 s is calmer.`);
-    }
-    if (backoff !== "unknown" && backoff > 1) {
-        return state("note", `The delay between retries of \`${name}\` grows by ${backoff} each time up to 60 s; a fixed delay is easier to reckon with.`);
-    }
-    return [];
-}
-/** Generators and web functions cannot be retried (guide/retries). */
-function useless(context) {
-    return context.model.runnables.flatMap((runnable) => {
-        const setting = runnable.settings.get("retries");
-        const cannot = runnable.wrapping.web
-            ? "web endpoint"
-            : runnable.generator === true
-                ? "generator"
-                : undefined;
-        if (cannot === undefined || setting.kind !== "value" || runnable.kind === "entrypoint")
-            return [];
-        if (runnable.kind === "method" || setting.value.kind === "none")
-            return [];
-        const harm = `Modal does not retry the ${cannot} \`${runnable.name}\`, so the client refuses the whole file.`;
-        const range = setting.argument ?? runnable.decorator;
-        return [
-            finding(runnable.settings.file, range, {
-                id: "retries",
-                severity: "error",
-                harm,
-                fix: `@app.function()  # without retries`,
-            }),
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-secrets.js
-// id `secrets`: a token or key written into the source; the finding never repeats it.
-
-
-
-
-/** Shapes that issuers document, so that a match is no guess. */
-const SHAPES = [
-    { what: "a Modal token id", pattern: /\bak-[A-Za-z0-9]{22}\b/g },
-    { what: "a Modal token secret", pattern: /\bas-[A-Za-z0-9]{22}\b/g },
-    { what: "a Hugging Face token", pattern: /\bhf_[A-Za-z0-9]{30,}\b/g },
-    { what: "a GitHub token", pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})\b/g },
-    { what: "an OpenAI or Anthropic key", pattern: /\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}/g },
-    { what: "an AWS access key id", pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
-    { what: "a Google API key", pattern: /\bAIza[A-Za-z0-9_-]{35}\b/g },
-    { what: "a Slack token", pattern: /\bxox[abprs]-[A-Za-z0-9-]{20,}/g },
-    { what: "a private key", pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/g },
-];
-const NAMES = /(?:^|_)(?:api_?key|secret(?:_?key)?|token|password|passwd|access_?key)$/i;
-const rule_secrets_PLACEHOLDER = /^(?:x+|\*+|\.+|<.*>|\$?\{.*\}|your[-_ ].*|.*(?:example|placeholder|changeme|change-me|dummy|fake|todo).*)$/i;
-const ruleSecrets = (context) => context.project.files.flatMap((file) => {
-    const shaped = SHAPES.flatMap(({ what, pattern }) => found(file, what, pattern));
-    const lines = new Set(shaped.map((one) => one.line));
-    return [...shaped, ...assigned(file), ...dictionaries(context, file)].filter((one, index) => index < shaped.length || !lines.has(one.line));
-});
-function found(file, what, pattern) {
-    return [...file.text.matchAll(pattern)].slice(0, 20).flatMap((match) => {
-        const plain = new Set(match[0].slice(6)).size <= 3 && !match[0].startsWith("-----");
-        return plain || rule_secrets_PLACEHOLDER.test(match[0])
-            ? []
-            : [rule_secrets_state(file, { from: match.index, to: match.index + match[0].length }, what)];
-    });
-}
-/** `API_KEY = "?"`, where the text looks like a key and not like a name. */
-function assigned(file) {
-    return nodesOf(file, "AssignStatement").flatMap((node) => {
-        const [name, , value] = node.children;
-        if (name?.type !== "VariableName" || value?.type !== "String" || !NAMES.test(textOf(file, name)))
-            return [];
-        const literal = parseString(textOf(file, value)) ?? "";
-        return isKey(literal) ? [rule_secrets_state(file, value, `the value of \`${textOf(file, name)}\``)] : [];
-    });
-}
-/** `modal.Secret.from_dict({"TOKEN": "?"})` puts the value into the source all the same. */
-function dictionaries(context, file) {
-    return nodesOf(file, "CallExpression").flatMap((node) => {
-        if (!/from_dict\s*\($/.test(file.text.slice(node.from, (childOf(node, "ArgList")?.from ?? node.from) + 1)))
-            return [];
-        const [first] = argumentsOf(file, childOf(node, "ArgList"));
-        const value = first === undefined ? undefined : context.evaluator.evaluate(file, first.value);
-        if (first === undefined || value?.kind !== "dict")
-            return [];
-        const names = value.entries.filter(([key, entry]) => NAMES.test(wholeText(key) ?? "") && isKey(wholeText(entry) ?? ""));
-        return names.map(([key]) => rule_secrets_state(file, first.value, `the value of \`${wholeText(key)}\``));
-    });
-}
-/** Long, without spaces, of letters and digits both. */
-const isKey = (literal) => literal.length >= 16 &&
-    /^[\w+/=.-]+$/.test(literal) &&
-    /\d/.test(literal) &&
-    /[A-Za-z]/.test(literal) &&
-    !rule_secrets_PLACEHOLDER.test(literal) &&
-    !/^(?:https?|s3|gs)/.test(literal);
-function rule_secrets_state(file, place, what) {
-    return finding(file, place, {
-        id: "secrets",
-        severity: "error",
-        harm: `The source holds ${what}, which everyone who may read the repository, or its history, can use.`,
-        fix: 'secrets=[modal.Secret.from_name("my-secret")],  # and revoke the one that was committed',
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-source.js
-// id `source`: files that cannot be read, are not Python 3, or have a syntax error; the rest is audited all the same.
-
-
-const ruleSource = ({ project }) => [
-    ...project.files.flatMap((file) => problemOf(file, project.eager.has(file))),
-    ...project.unreadable.map((one) => unreadable(one.path, one.why, "warning")),
-    ...(project.limited === undefined ? [] : [limited(project.target, project.limited)]),
-];
-function limited(file, why) {
-    const harm = `This file imports ${why}; what the others hold is not known.`;
-    return finding(file, { from: 0, to: 0 }, { id: "source", severity: "note", harm, fix: "" });
-}
-/** A file without a place of its own. */
-function unreadable(path, why, severity) {
-    const harm = `${path} could not be read: ${why}; what it holds is not known.`;
-    return { id: "source", severity, file: path, line: 1, column: 1, endLine: 1, endColumn: 1, harm, fix: "" };
-}
-function problemOf(file, eager) {
-    const state = (place, statement) => [
-        finding(file, place, { id: "source", severity: eager ? "error" : "warning", ...statement }),
-    ];
-    if (file.text.includes("\ufffd")) {
-        const at = file.text.indexOf("\ufffd");
-        const fix = "# save the file as UTF-8";
-        return state({ from: at, to: at + 1 }, { harm: "The file is not UTF-8, so Python may refuse it or read other text.", fix });
-    }
-    const old = python2(file);
-    if (old !== undefined)
-        return state(old, {
-            harm: `This is Python 2 in line ${position(file, old.from).line}; Modal runs Python 3.`,
-            fix: 'print("...")',
-        });
-    const error = nodesOf(file, "\u26a0")[0];
-    if (error === undefined)
-        return [];
-    const line = lineRange(file, error.from);
-    const harm = `Python cannot read line ${placeOf(file, line).line}: there is a syntax error at or before it. The rest was audited.`;
-    return state(line, { harm, fix: "" });
-}
-function python2(file) {
-    const found = [
-        nodesOf(file, "PrintStatement")[0],
-        nodesOf(file, "CompareOp").find((node) => textOf(file, node) === "<>"),
-        nodesOf(file, "RaiseStatement").find((node) => node.children.some((child) => child.type === ",")),
-        file.text.includes("exec")
-            ? nodesOf(file, "ExpressionStatement").find((node) => /^exec\s+["']/.test(file.text.slice(node.from, node.from + 12)))
-            : undefined,
-    ];
-    return found.filter((node) => node !== undefined).sort((a, b) => a.from - b.from)[0];
-}
-/** The line of an offset, without its indentation and its end. */
-function lineRange(file, offset) {
-    const at = Math.min(offset, Math.max(0, file.text.length - 1));
-    const start = file.lines[position(file, at).line - 1] ?? 0;
-    const end = file.text.slice(start).search(/[\r\n]|$/);
-    const indent = file.text.slice(start, start + end).search(/\S|$/);
-    return { from: start + indent, to: start + end };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-target.js
-// id `target`: the name is missing, means several things, or names what `modal run` refuses.
-
-
-const ruleTarget = (context) => {
-    if (context.target === undefined)
-        return [unresolved(context)];
-    const { target } = context;
-    const at = target.definition;
-    if (target.generator === true) {
-        return [
-            finding(at.file, at.node, {
-                id: "target",
-                severity: "error",
-                harm: `\`modal run\` refuses the generator \`${target.name}\`.`,
-                fix: `@app.function(...)\ndef run(*args):\n    for item in ${target.name}.remote_gen(*args):\n        print(item)`,
-            }),
-        ];
-    }
-    return [];
-};
-function unresolved(context) {
-    const { candidates, name, request, project } = context;
-    const start = { from: 0, to: 0 };
-    const state = (severity, harm, fix) => finding(project.target, start, { id: "target", severity, harm, fix });
-    const file = request.target.split("::")[0] ?? request.target;
-    if (candidates.unsettled !== undefined) {
-        return state("note", `What this target runs is not known: ${candidates.unsettled}.`, "");
-    }
-    const usable = candidates.all.filter((one) => !one.runnable.wrapping.web);
-    const web = name === "" ? [] : matching(candidates.all, name).filter((one) => one.runnable.wrapping.web);
-    if (web.length > 0) {
-        return state("error", `\`${name}\` is a web endpoint, which \`modal run\` does not run.`, `modal serve ${file}`);
-    }
-    const [first] = usable;
-    if (first === undefined) {
-        const fix = "app = modal.App()\n\n@app.function(timeout=43200)\ndef train(*args): ...";
-        return state("error", `${file} has no Modal function, method or local entrypoint that \`modal run\` could start.`, fix);
-    }
-    const found = matching(usable, name);
-    const choices = (found.length > 0 ? found : usable).map((one) => one.names[0]).slice(0, 20);
-    const fix = choices.map((choice) => `${file}::${choice}`).join("\n");
-    if (found.length === 0)
-        return state("error", `${file} has no \`${name}\`; it has ${choices.join(", ")}.`, fix);
-    const asked = name === "" ? `${file} alone` : `\`${name}\``;
-    return state("error", `${asked} could mean ${choices.join(" or ")}, and \`modal run\` does not choose.`, fix);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-timeout.js
-// id `timeout`: how long one attempt may take, against Modal's limits and what the experiment needs.
-
-/** One attempt may take at most 24 hours (guide/timeouts). */
-const LONGEST_TIMEOUT = 86_400;
-/** Long enough for a night's training, short enough that a hung one does not burn a day of GPU (the hardening plan). */
-const ADVISED_TIMEOUT = 43_200;
-const ruleTimeout = (context) => context.audited.flatMap((audited) => rule_timeout_judge(context, audited));
-function rule_timeout_judge(context, audited) {
-    const { facts, overridden } = audited;
-    const needs = context.request.configuration?.needs;
-    const setting = audited.runnable.settings.get("timeout");
-    const none = setting.kind === "value" && setting.value.kind === "none";
-    if (overridden || (facts.timeout === "unknown" && !none))
-        return [];
-    const { file, range } = settingPlace(audited, setting);
-    const state = (severity, harm, timeout) => [
-        finding(file, range, {
-            id: "timeout",
-            severity,
-            harm,
-            fix: `timeout=${timeout},  # ${duration(timeout)}`,
-        }),
-    ];
-    const name = `\`${facts.name}\``;
-    if (facts.timeout === "unknown")
-        return state("error", `Modal refuses ${name}: its timeout is None.`, ADVISED_TIMEOUT);
-    const enough = advised(needs);
-    if (facts.timeout > LONGEST_TIMEOUT || facts.timeout < 1) {
-        return state("error", `Modal refuses ${name}: a timeout lies between 1 s and 24 h, and this one is ${facts.timeout} s.`, Math.min(enough, LONGEST_TIMEOUT));
-    }
-    if (needs !== undefined && facts.timeout < needs) {
-        const absent = setting.kind === "absent" ? "Modal's default of " : "";
-        return state("error", `Modal kills ${name} after ${absent}${duration(facts.timeout)}, and the experiment needs ${duration(needs)}.`, enough);
-    }
-    if (setting.kind === "absent") {
-        const harm = `Modal kills ${name} after 5 minutes, its default timeout.`;
-        return state(audited.once ? "warning" : "note", harm, enough);
-    }
-    if (needs !== undefined || facts.timeout >= ADVISED_TIMEOUT)
-        return [];
-    return rule_timeout_short(audited, state);
-}
-const advised = (needs) => needs === undefined || needs <= ADVISED_TIMEOUT
-    ? ADVISED_TIMEOUT
-    : Math.min(Math.ceil(needs / 3600) * 3600, LONGEST_TIMEOUT);
-/** Without retries a short timeout is the end of the run; with them it is a choice. */
-function rule_timeout_short(audited, state) {
-    const { facts, once } = audited;
-    const time = facts.timeout === "unknown" ? "" : duration(facts.timeout);
-    const ends = facts.retries !== "unknown" && facts.retries.count === 0;
-    const harm = `Modal kills \`${facts.name}\` after ${time}${ends ? " and, without retries, nothing carries the work on" : ""}; 12 h leave room for long experiments.`;
-    return state(ends && once ? "warning" : "note", harm, ADVISED_TIMEOUT);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-volume.js
-// id `volume`: whether what the function writes outlives its container.
-
-
-
-
-const ruleVolume = (context) => context.audited.filter((one) => !one.overridden).flatMap((one) => rule_volume_judge(context, one));
-function rule_volume_judge(context, audited) {
-    const { facts, runnable } = audited;
-    if (facts.volumes === "unknown")
-        return [];
-    const access = checkpointAccess(context.evaluator, runnable.definition);
-    const saves = access.filter((one) => one.how === "save");
-    if (facts.volumes.length === 0)
-        return [none(context, audited, saves)];
-    // What is moved afterwards may end up on a volume.
-    const moved = access.some((one) => one.how === "move");
-    const outside = moved
-        ? []
-        : saves.filter((one) => isOutside(one, facts.volumes === "unknown" ? [] : facts.volumes));
-    return [
-        ...outside.slice(0, 3).map((one) => lost(one, facts.volumes === "unknown" ? [] : facts.volumes)),
-        ...manyFiles(audited, saves),
-    ];
-}
-function none(context, audited, saves) {
-    const { facts, runnable } = audited;
-    const { file, range } = settingPlace(audited, runnable.settings.get("volumes"));
-    const resumable = context.facts.resume.kind === "flag" || context.facts.resume.kind === "option";
-    const writes = saves.length > 0 || (resumable && audited.once);
-    const severity = writes ? "warning" : "note";
-    const harm = writes
-        ? `\`${facts.name}\` mounts no Volume, so its checkpoints go with the container and every retry starts from zero.`
-        : `\`${facts.name}\` mounts no Volume; whatever it writes goes with the container.`;
-    const fix = 'volumes={"/checkpoints": modal.Volume.from_name("checkpoints", create_if_missing=True)},';
-    return finding(file, range, { id: "volume", severity, harm, fix });
-}
-/** Only a path whose beginning settles the question is called outside. */
-function isOutside(access, mounts) {
-    const { path } = access;
-    if (path?.kind !== "text" || mounts.some((mount) => mount.path === "unknown"))
-        return false;
-    const start = path.value.startsWith("/") ? path.value : `/root/${path.value.replace(/^(?:\.\/)+/, "")}`;
-    if (!path.whole && !path.value.startsWith("/"))
-        return false;
-    return !mounts.some((mount) => {
-        const root = String(mount.path).replace(/\/$/, "");
-        const within = start === root || start.startsWith(`${root}/`);
-        return within || (!path.whole && `${root}/`.startsWith(start));
-    });
-}
-function lost(access, mounts) {
-    const root = mounts[0]?.path ?? "";
-    const known = wholeText(access.path);
-    const shown = known === undefined ? "" : ` ${known}`;
-    const harm = `The checkpoint${shown} is written outside every mounted Volume, so it goes with the container.`;
-    const fix = textOf(access.file, access.node)
-        .slice(0, 200)
-        .replace(/["'](?:\/[^"']*\/|\.\/)?([^"'/]*)["']/, `"${root}/$1"`);
-    return finding(access.file, access.node, { id: "volume", severity: "warning", harm, fix });
-}
-/** A Volume of version 1 holds 500,000 files and is slow beyond 50,000 (guide/volumes). */
-function manyFiles({ facts, runnable }, saves) {
-    if (facts.volumes === "unknown" ||
-        !facts.volumes.some((mount) => mount.kind === "volume" && mount.version === 1))
-        return [];
-    const growing = saves.find((one) => one.inLoop && one.path?.kind === "text" && !one.path.whole);
-    if (growing === undefined)
-        return [];
-    const harm = `\`${facts.name}\` writes a new file in a loop to a Volume of version 1, which is meant for fewer than 50,000 files.`;
-    const fix = 'modal.Volume.from_name("name", create_if_missing=True, version=2)';
-    const place = { from: growing.node.from, to: growing.node.to };
-    return [
-        finding(growing.file ?? runnable.settings.file, place, { id: "volume", severity: "note", harm, fix }),
-    ];
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
-var price = __webpack_require__(2207);
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/function-facts.js
-// A Modal function of the source in, its timeout, retries, GPU and volumes out, each known or "unknown".
-
-
-
-/** Modal's default for `timeout`, in seconds (reference of `App.function`, client 1.6.4). */
-const DEFAULT_TIMEOUT = 300;
-function functionFacts(evaluator, runnable) {
-    const { settings } = runnable;
-    return {
-        name: runnable.kind === "method" && runnable.tag !== "unknown" ? runnable.tag : runnable.name,
-        file: runnable.definition.file.path,
-        line: position(runnable.definition.file, runnable.decorator.from).line,
-        timeout: timeoutOf(settings.get("timeout")),
-        retries: retriesOf(evaluator, settings.get("retries")),
-        gpu: gpuOf(settings.get("gpu")),
-        volumes: volumesOf(evaluator, runnable),
-        singleUse: singleUseOf(runnable),
-    };
-}
-function timeoutOf(setting) {
-    if (setting.kind === "absent")
-        return DEFAULT_TIMEOUT;
-    const value = setting.kind === "value" ? numberOf(setting.value) : undefined;
-    return value ?? "unknown";
-}
-const NO_RETRIES = { count: 0, initialDelay: 0, backoff: 1, maxDelay: 0 };
-function retriesOf(evaluator, setting) {
-    if (setting.kind === "absent")
-        return NO_RETRIES;
-    if (setting.kind === "unknown")
-        return "unknown";
-    const { value } = setting;
-    if (value.kind === "none")
-        return NO_RETRIES;
-    if (value.kind === "number")
-        return { count: value.value, initialDelay: 1, backoff: 1, maxDelay: 60 };
-    return value.kind === "object" && value.class === "Retries" ? policyOf(evaluator, value) : "unknown";
-}
-/** Defaults of `modal.Retries`, client 1.6.4: backoff 2, first delay 1 s, longest delay 60 s. */
-function policyOf(evaluator, object) {
-    const settings = readSettings(evaluator, object.file, childOf(object.call, "ArgList"));
-    const known = (name, otherwise) => {
-        const setting = settings.get(name);
-        if (setting.kind === "absent")
-            return otherwise;
-        return (setting.kind === "value" ? numberOf(setting.value) : undefined) ?? "unknown";
-    };
-    return {
-        count: known("max_retries", "unknown"),
-        initialDelay: known("initial_delay", 1),
-        backoff: known("backoff_coefficient", 2),
-        maxDelay: known("max_delay", 60),
-    };
-}
-function gpuOf(setting) {
-    if (setting.kind === "absent")
-        return [];
-    if (setting.kind === "unknown")
-        return "unknown";
-    const { value } = setting;
-    if (value.kind === "none")
-        return [];
-    const alternatives = (value.kind === "list" ? value.items : [value]).map(parseGpu);
-    return alternatives.some((one) => one === undefined)
-        ? "unknown"
-        : alternatives.filter((one) => one !== undefined);
-}
-/** `H100`, `a100-80gb:2`. */
-function parseGpu(value) {
-    const match = /^([\w-]+!?)(?::(\d+))?$/.exec(wholeText(value) ?? "");
-    if (match?.[1] === undefined)
-        return undefined;
-    return { type: match[1].toUpperCase(), count: Number(match[2] ?? 1) };
-}
-function volumesOf(evaluator, runnable) {
-    const ofApp = readSettings(evaluator, runnable.app.file, childOf(runnable.app.call, "ArgList"));
-    const mounts = [];
-    for (const setting of [
-        ofApp.get("volumes"),
-        runnable.settings.get("volumes"),
-        runnable.settings.get("network_file_systems"),
-    ]) {
-        if (setting.kind === "absent")
-            continue;
-        if (setting.kind === "unknown" || setting.value.kind !== "dict" || setting.value.open)
-            return "unknown";
-        for (const [path, value] of setting.value.entries)
-            mounts.push(mountOf(evaluator, path, value));
-    }
-    return mounts;
-}
-const KINDS = {
-    Volume: "volume",
-    CloudBucketMount: "bucket",
-    NetworkFileSystem: "network-file-system",
-};
-function mountOf(evaluator, path, value) {
-    const at = wholeText(path)?.replace(/(?<=.)\/+$/, "") ?? "unknown";
-    if (value.kind !== "object")
-        return { path: at, kind: "unknown", name: "unknown", version: "unknown" };
-    const settings = readSettings(evaluator, value.file, childOf(value.call, "ArgList"));
-    const first = childOf(value.call, "ArgList")?.children[1];
-    const name = first === undefined ? undefined : wholeText(evaluator.evaluate(value.file, first));
-    const version = settings.get("version");
-    const number = version.kind === "value" ? numberOf(version.value) : undefined;
-    return {
-        path: at,
-        kind: KINDS[value.class] ?? "unknown",
-        name: name ?? "unknown",
-        version: version.kind === "absent" ? 1 : number === 1 || number === 2 ? number : "unknown",
-    };
-}
-function singleUseOf(runnable) {
-    const single = runnable.settings.get("single_use_containers");
-    const inputs = runnable.settings.get("max_inputs");
-    if (single.kind === "value" && single.value.kind === "boolean" && single.value.value)
-        return true;
-    if (inputs.kind === "value" && numberOf(inputs.value) === 1)
-        return true;
-    return single.kind === "unknown" || inputs.kind === "unknown" ? "unknown" : false;
-}
-/** Seconds that all attempts and the delays between them can take together. */
-function worstCaseOf(facts) {
-    const { timeout, retries } = facts;
-    if (timeout === "unknown" || retries === "unknown" || retries.count === "unknown")
-        return "unknown";
-    const { initialDelay, backoff, maxDelay } = retries;
-    if (initialDelay === "unknown" || backoff === "unknown" || maxDelay === "unknown")
-        return "unknown";
-    const count = Math.min(Math.max(0, Math.trunc(retries.count)), 1000);
-    let delays = 0;
-    for (let i = 0; i < count; i++)
-        delays += Math.min(initialDelay * backoff ** i, maxDelay);
-    return timeout * (count + 1) + delays;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/rule-worst-case.js
-// id `worst-case`: the longest that all attempts together can take, and what that costs.
-
-
-
-const ruleWorstCase = (context) => context.audited.filter((one) => !one.overridden).flatMap((one) => rule_worst_case_judge(context, one));
-function rule_worst_case_judge(context, { facts, runnable, once }) {
-    const seconds = worstCaseOf(facts);
-    if (seconds === "unknown" || facts.timeout === "unknown" || facts.retries === "unknown")
-        return [];
-    const dollars = priceOf(context, facts.gpu, seconds);
-    const limits = context.request.configuration?.limits;
-    const hours = seconds / 3600;
-    const over = (limits?.hours !== undefined && hours > limits.hours) ||
-        (limits?.dollars !== undefined && dollars !== undefined && dollars > limits.dollars);
-    const attempts = facts.retries.count === "unknown" ? 1 : facts.retries.count + 1;
-    const listed = context.request.configuration?.gpuDollarsPerHour === undefined ? " at list prices" : "";
-    const cost = dollars === undefined ? "" : ` and cost ${dollars.toFixed(2)} dollars${listed}`;
-    const many = once ? "" : " for each call";
-    const harm = `\`${facts.name}\` can take ${duration(seconds)}${cost}${many}: ${attempts === 1 ? "1 attempt" : `${attempts} attempts`} of ${duration(facts.timeout)}${attempts === 1 ? "" : " and the delays between them"}.`;
-    const fix = over ? `limits: { hours: ${Math.ceil(hours)} }` : "";
-    const severity = over ? "error" : "note";
-    return [finding(runnable.settings.file, runnable.decorator, { id: "worst-case", severity, harm, fix })];
-}
-/** Of the dearest alternative; undefined when a price is missing or there is no GPU. */
-function priceOf(context, gpu, seconds) {
-    if (gpu === "unknown" || gpu.length === 0)
-        return undefined;
-    const given = context.request.configuration?.gpuDollarsPerHour;
-    const prices = given === undefined ? price/* LIST_PRICES */.e_ : { source: "configuration", gpuHour: given };
-    const asked = gpu.map(({ type, count }) => `${type}:${count}`).join(", ");
-    const hour = (0,price/* dollarsPerHour */.rn)({ gpu: asked, prices });
-    return hour === undefined ? undefined : (hour * seconds) / 3600;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/finding.js
-// One thing that will go wrong, with its place, its harm and its mend; and the closed list of ids.
-const FINDING_IDS = [
-    "source",
-    "target",
-    "arguments",
-    "resume",
-    "timeout",
-    "retries",
-    "worst-case",
-    "volume",
-    "commit",
-    "detach",
-    "containers",
-    "imports",
-    "gpu",
-    "secrets",
-    "client",
-    "suppression",
-];
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/suppress.js
-// Findings and the comments of the files in, the findings that nobody has answered out.
-//
-// `# modal-experiments: ignore[ID] reason` answers the findings of that id on its own line, or, alone on a line, on the
-// next line of code. It needs a reason, so that the next reader knows why.
-
-
-const suppress_COMMENT = /#\s*modal-experiments:\s*ignore\[([^\]]*)\]\s*(.*)$/;
-function suppress(findings, { files, ignored }) {
-    const read = files.map(readAnswers);
-    const answers = read.flatMap((one) => one.answers);
-    const kept = findings.filter((one) => !ignored.includes(one.id) && !answers.some((answer) => covers(answer, one)));
-    const problems = read.flatMap((one) => one.problems).filter(() => !ignored.includes("suppression"));
-    return [...kept, ...problems];
-}
-function covers(answer, finding) {
-    if (answer.file !== finding.file || !answer.ids.includes(finding.id))
-        return false;
-    return answer.lines.some((line) => line >= finding.line && line <= finding.endLine);
-}
-function readAnswers(file) {
-    const answers = [];
-    const problems = [];
-    for (const comment of file.comments) {
-        const match = suppress_COMMENT.exec(file.text.slice(comment.from, comment.to));
-        if (match === null)
-            continue;
-        const ids = (match[1] ?? "").split(",").map((one) => one.trim());
-        const unknown = ids.filter((one) => !FINDING_IDS.some((id) => id === one));
-        const reason = (match[2] ?? "").trim();
-        const problem = unknown.length > 0
-            ? `there is no id ${unknown.map((one) => `"${one.slice(0, 40)}"`).join(", ")}`
-            : "it gives no reason";
-        if (unknown.length === 0 && reason !== "")
-            answers.push({ file: file.path, lines: linesOf(file, comment), ids });
-        else {
-            problems.push({
-                ...placeOf(file, comment),
-                id: "suppression",
-                severity: "note",
-                harm: `This comment ignores nothing: ${problem}.`,
-                fix: `# modal-experiments: ignore[${FINDING_IDS.find((id) => ids.includes(id)) ?? "timeout"}] why it is right here`,
-            });
-        }
-    }
-    return { answers, problems };
-}
-/** Its own line; for a comment alone on its line, also the next line that holds code. */
-function linesOf(file, comment) {
-    const { line } = position(file, comment.from);
-    const before = file.text.slice(file.lines[line - 1] ?? 0, comment.from);
-    if (before.trim() !== "")
-        return [line];
-    const next = file.tokens.find((token) => token.from >= comment.to && token.kind !== "newline" && token.kind !== "comment");
-    return next === undefined ? [line] : [line, position(file, next.from).line];
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/call-count.js
-// How many Modal calls one path through local code makes at most, and how such counts add up.
-const NONE = { blocking: 0, spawned: 0 };
-const plus = (a, b) => ({
-    blocking: a.blocking + b.blocking,
-    spawned: a.spawned + b.spawned,
-});
-const most = (a, b) => ({
-    blocking: Math.max(a.blocking, b.blocking),
-    spawned: Math.max(a.spawned, b.spawned),
-});
-const times = (a) => ({
-    blocking: a.blocking > 0 ? Number.POSITIVE_INFINITY : 0,
-    spawned: a.spawned > 0 ? Number.POSITIVE_INFINITY : 0,
-});
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/modal-call.js
-// A call expression in, whether it starts, maps or waits for a Modal function out.
-
-const HOW = {
-    remote: "remote",
-    remote_gen: "remote",
-    map: "map",
-    starmap: "map",
-    for_each: "map",
-    spawn: "spawn",
-    spawn_map: "spawn-many",
-    experimental_spawn_map: "spawn-many",
-};
-const OVERRIDES = new Set(["with_options", "with_concurrency", "with_batching"]);
-/** Reads `f.remote(...)`, `Trainer().fit.spawn(...)`, `f.remote.aio(...)`; undefined for any other call. */
-function readModalCall(evaluator, model, file, node) {
-    const callee = node.children[0];
-    if (node.type !== "CallExpression" || callee?.type !== "MemberExpression")
-        return undefined;
-    const inner = memberName(file, callee) === "aio" ? callee.children[0] : callee;
-    if (inner?.type !== "MemberExpression")
-        return undefined;
-    const how = HOW[memberName(file, inner) ?? ""];
-    const receiver = inner.children[0];
-    if (how === undefined || receiver === undefined)
-        return undefined;
-    const { runnable, overridden } = resolve(evaluator, model, file, receiver);
-    return runnable === undefined ? undefined : { how, runnable, file, node, overridden };
-}
-const memberName = (file, node) => {
-    const name = node.children.at(-1);
-    return name?.type === "PropertyName" ? file.text.slice(name.from, name.to) : undefined;
-};
-function resolve(evaluator, model, file, receiver) {
-    let at = named(evaluator, file, receiver);
-    let overridden = false;
-    for (let i = 0; i < 5 && at.type === "CallExpression"; i++) {
-        const callee = at.children[0];
-        const object = callee?.children[0];
-        if (callee?.type !== "MemberExpression" || object === undefined)
-            break;
-        if (!OVERRIDES.has(memberName(file, callee) ?? ""))
-            break;
-        overridden = true;
-        at = named(evaluator, file, object);
-    }
-    return { runnable: runnableOf(model, evaluator.evaluate(file, at)), overridden };
-}
-/** `large = train.with_options(gpu="H100")`: what the name stands for; other names stay as they are. */
-function named(evaluator, file, node) {
-    if (node.type !== "VariableName")
-        return node;
-    const found = findName(evaluator.project, file, { node, name: file.text.slice(node.from, node.to) });
-    const source = found.kind === "binding" ? found.binding.source : undefined;
-    if (source?.kind !== "expression" || source.node.type !== "CallExpression")
-        return node;
-    const callee = source.node.children[0];
-    const same = file.nodes[source.node.index] === source.node;
-    return same && callee?.type === "MemberExpression" && OVERRIDES.has(memberName(file, callee) ?? "")
-        ? source.node
-        : node;
-}
-/** The Modal function that a value is: a decorated function, or a served method of an instance. */
-function runnableOf(model, value) {
-    if (value.kind === "function")
-        return model.byDefinition
-            .get(value.node)
-            ?.find((one) => one.kind === "function" && one.registeredBy === value.registeredBy);
-    if (value.kind !== "attribute" || (value.of.kind !== "instance" && value.of.kind !== "class"))
-        return undefined;
-    const owner = value.of.kind === "instance" ? value.of.of : value.of;
-    return model.byDefinition.get(owner.node)?.find((one) => one.kind === "method" && one.name === value.name);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/local-call.js
-// One call in local code in, the Modal call that it is out, or what it means for those already found.
-
-
-
-
-function ofCall(walk, file, { node, root, repeated }) {
-    const looped = repeated || inComprehension(node, root);
-    const call = readModalCall(walk.evaluator, walk.model, file, node);
-    if (call !== undefined) {
-        const waited = call.how === "spawn" && isWaitedFor(file, node);
-        walk.calls.push({ ...call, repeated: looped, waited, direct: walk.stack.length === 1 });
-        const spawns = call.how === "spawn" || call.how === "spawn-many";
-        const one = {
-            blocking: spawns && !waited ? 0 : 1,
-            // What is waited for has ended before the next one starts.
-            spawned: spawns && !waited ? (call.how === "spawn" ? 1 : 2) : 0,
-        };
-        return looped ? times(one) : one;
-    }
-    noteWait(walk, file, node);
-    return ofOtherCall(walk, file, { node, root, repeated: looped });
-}
-function ofOtherCall(walk, file, { node, repeated }) {
-    const callee = node.children[0];
-    if (callee === undefined)
-        return NONE;
-    const value = walk.evaluator.evaluate(file, callee);
-    if (value.kind === "unknown") {
-        walk.unclear ??= `what \`${textOf(file, callee).slice(0, 60)}\` calls cannot be told`;
-        return NONE;
-    }
-    if (value.kind === "attribute" &&
-        /^(?:remote|remote_gen|spawn|spawn_map|starmap|for_each|map)$/.test(value.name)) {
-        walk.unclear ??= `what \`${textOf(file, callee).slice(0, 60)}\` calls cannot be told`;
-    }
-    const local = value.kind === "attribute" && value.name === "local" ? value.of : value;
-    const count = local.kind === "function" ? walk.enter(walk, local, repeated) : NONE;
-    return repeated ? times(count) : count;
-}
-/** `train.remote` handed to something else, as to a thread pool. */
-function noteReference(walk, file, node) {
-    const called = node.parent?.type === "CallExpression" && node.parent.children[0] === node;
-    const names = called ? undefined : dottedName(file, node);
-    if (names === undefined || !/^(?:remote|spawn|map)$/.test(names.at(-1) ?? ""))
-        return;
-    const receiver = node.children[0];
-    const runnable = receiver === undefined ? undefined : runnableOf(walk.model, walk.evaluator.evaluate(file, receiver));
-    const aio = node.parent?.type === "MemberExpression";
-    if (runnable !== undefined && !aio)
-        walk.unclear ??= `\`${names.join(".")}\` is handed to other code`;
-}
-/** `call.get()` where `call = train.spawn(...)`; `FunctionCall.gather` waits for all of them. */
-function noteWait(walk, file, node) {
-    const names = dottedName(file, node.children[0] ?? node);
-    if (names?.at(-1) === "gather") {
-        for (const call of walk.calls)
-            if (call.how === "spawn")
-                walk.waits.add(call.node);
-    }
-    const [name, method] = names ?? [];
-    if (names?.length !== 2 || name === undefined || method !== "get")
-        return;
-    const args = argumentsOf(file, childOf(node, "ArgList"));
-    if (args.some((argument) => argument.name !== "timeout"))
-        return;
-    const found = findName(walk.evaluator.project, file, { node, name });
-    if (found.kind === "binding" && found.binding.source.kind === "expression")
-        walk.waits.add(found.binding.source.node);
-    else
-        for (const call of walk.calls)
-            if (call.repeated && call.how === "spawn")
-                walk.waits.add(call.node);
-}
-function isWaitedFor(file, node) {
-    const member = node.parent;
-    const name = member?.type === "MemberExpression" ? member.children.at(-1) : undefined;
-    return (name !== undefined &&
-        member?.children[0] === node &&
-        textOf(file, name) === "get" &&
-        member.parent?.type === "CallExpression");
-}
-function inComprehension(node, root) {
-    for (let at = node.parent; at !== undefined && at !== root.parent; at = at.parent) {
-        if (/Comprehension/.test(at.type) ||
-            (at.type === "ArgList" && at.children.some((child) => child.type === "for")))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/local-flow.js
-// A local function's body in, which Modal calls it can make out, and how many at most on any one path.
-
-
-
-const local_flow_DEEPEST = 40;
-const LONGEST_CALL_CHAIN = 6;
-const straight = (live) => ({ live, ended: NONE, dead: false });
-function readLocalFlow(evaluator, model, definition) {
-    const walk = {
-        evaluator,
-        model,
-        calls: [],
-        waits: new Set(),
-        stack: [],
-        unclear: undefined,
-        enter: ofDefinition,
-    };
-    const count = ofDefinition(walk, definition, false);
-    const calls = walk.calls.map((call) => ({ ...call, waited: call.waited || walk.waits.has(call.node) }));
-    return { calls, most: count, unclear: walk.unclear };
-}
-function ofDefinition(walk, { file, node }, repeated) {
-    const body = bodyOf(node);
-    if (body === undefined || walk.stack.includes(node))
-        return NONE;
-    if (walk.stack.length >= LONGEST_CALL_CHAIN) {
-        walk.unclear ??= "its calls go too deep to follow";
-        return NONE;
-    }
-    walk.stack.push(node);
-    const flow = ofBody(walk, file, { body, repeated, depth: 0 });
-    walk.stack.pop();
-    return flow.dead ? flow.ended : most(flow.live, flow.ended);
-}
-function ofBody(walk, file, { body, ...rest }) {
-    let flow = straight(NONE);
-    if (rest.depth > local_flow_DEEPEST)
-        walk.unclear ??= "it is nested too deeply to follow";
-    for (const statement of rest.depth > local_flow_DEEPEST ? [] : statementsOf(body)) {
-        const next = ofStatement(walk, file, { body: statement, ...rest });
-        const ended = most(flow.ended, plus(flow.live, next.ended));
-        flow = { live: plus(flow.live, next.live), ended, dead: next.dead };
-        if (flow.dead)
-            break;
-    }
-    return flow;
-}
-function ofStatement(walk, file, block) {
-    const { body: statement, repeated } = block;
-    switch (statement.type) {
-        case "FunctionDefinition":
-        case "ClassDefinition":
-        case "DecoratedStatement":
-            return straight(NONE);
-        case "IfStatement":
-        case "MatchStatement":
-            return ofBranches(walk, file, block);
-        case "ForStatement":
-        case "WhileStatement":
-            return ofLoop(walk, file, block);
-        case "TryStatement":
-        case "WithStatement":
-            return ofSequence(walk, file, block);
-        case "ReturnStatement":
-        case "RaiseStatement":
-            return { live: NONE, ended: ofExpressions(walk, file, { nodes: [statement], repeated }), dead: true };
-        default: {
-            const count = ofExpressions(walk, file, { nodes: [statement], repeated });
-            const leaves = statement.type === "ExpressionStatement" &&
-                /^(?:sys\.)?exit\(/.test(textOf(file, statement).slice(0, 20));
-            return leaves ? { live: NONE, ended: count, dead: true } : straight(count);
-        }
-    }
-}
-const bodiesOf = (statement) => statement.children.flatMap((child) => {
-    if (child.type === "MatchBody")
-        return child.children.flatMap((clause) => bodiesOf(clause));
-    return child.type === "Body" ? [child] : [];
-});
-const headerOf = (statement) => statement.children.filter((child) => child.type !== "Body" && child.type !== "MatchBody");
-function ofBranches(walk, file, block) {
-    const { body: statement, repeated, depth } = block;
-    const header = ofExpressions(walk, file, { nodes: headerOf(statement), repeated });
-    const flows = bodiesOf(statement).map((body) => ofBody(walk, file, { body, repeated, depth: depth + 1 }));
-    const complete = statement.children.some((child) => child.type === "else");
-    if (!complete)
-        flows.push(straight(NONE));
-    const live = flows.filter((flow) => !flow.dead).reduce((sum, flow) => most(sum, flow.live), NONE);
-    const ended = flows.reduce((sum, flow) => most(sum, flow.ended), NONE);
-    return { live: plus(header, live), ended: plus(header, ended), dead: flows.every((flow) => flow.dead) };
-}
-function ofLoop(walk, file, block) {
-    const { body: statement, depth } = block;
-    const repeats = statement.type === "WhileStatement" || block.repeated;
-    const header = ofExpressions(walk, file, { nodes: headerOf(statement), repeated: repeats });
-    const inner = bodiesOf(statement).map((body) => ofBody(walk, file, { body, repeated: true, depth: depth + 1 }));
-    const once = inner.reduce((sum, flow) => plus(sum, most(flow.live, flow.ended)), NONE);
-    return straight(plus(statement.type === "WhileStatement" ? times(header) : header, times(once)));
-}
-/** `with` and `try`: what is inside runs one after the other, at worst all of it. */
-function ofSequence(walk, file, block) {
-    const { body: statement, repeated, depth } = block;
-    const header = ofExpressions(walk, file, { nodes: headerOf(statement), repeated });
-    const flows = bodiesOf(statement).map((body) => ofBody(walk, file, { body, repeated, depth: depth + 1 }));
-    const live = flows.reduce((sum, flow) => plus(sum, flow.live), header);
-    const ended = flows.reduce((sum, flow) => plus(sum, flow.ended), header);
-    const dead = flows.length > 0 && flows.every((flow) => flow.dead);
-    return { live, ended: flows.some((flow) => flow.dead) ? ended : NONE, dead };
-}
-function ofExpressions(walk, file, { nodes, repeated }) {
-    let count = NONE;
-    for (const root of nodes) {
-        for (const node of [root, ...ownDescendants(file, root)]) {
-            if (node.type === "CallExpression")
-                count = plus(count, ofCall(walk, file, { node, root, repeated }));
-            else if (node.type === "MemberExpression")
-                noteReference(walk, file, node);
-        }
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/trailing.js
-// A call inside a function in, whether code with an effect follows it out.
-
-/** True when a statement other than `print`, `pass` or an empty `return` follows `call` in `definition`. */
-function statementsAfter(file, call, definition) {
-    for (let at = call.parent; at !== undefined && at !== definition; at = at.parent) {
-        if (at.type === "ForStatement" || at.type === "WhileStatement" || at.type === "TryStatement")
-            return true;
-        if (at.type !== "Body")
-            continue;
-        const later = statementsOf(at).filter((one) => one.from > call.from && !contains(one, call));
-        if (later.some((one) => !isHarmless(file, one)))
-            return true;
-    }
-    return false;
-}
-function isHarmless(file, statement) {
-    if (statement.type === "PassStatement" || statement.type === "PrintStatement")
-        return true;
-    const source = textOf(file, statement);
-    if (statement.type === "ReturnStatement")
-        return /^return(?:\s+None)?$/.test(source.trim());
-    return (statement.type === "ExpressionStatement" &&
-        /^(?:print\s*\(|["'])/.test(source) &&
-        !/\.(?:get|remote|map)\(/.test(source));
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/target.js
-// The candidates of a file and the name asked for in, the target with everything known of it out.
-
-
-
-
-
-
-
-function resolveTarget(evaluator, model, { candidates, name }) {
-    const reachable = candidates.all.filter((one) => !one.runnable.wrapping.web);
-    const names = reachable.map((one) => one.names.join(" / "));
-    const picked = pick(matching(reachable, name));
-    const exact = picked?.names.includes(name) === true;
-    // A list that may be longer settles only what was named in full.
-    const chosen = picked !== undefined && (candidates.unsettled === undefined || exact) ? picked : undefined;
-    if (chosen === undefined) {
-        const why = candidates.unsettled ?? "the target was not found";
-        return { runnable: undefined, facts: unknownTarget(names, why), audited: [], flow: undefined };
-    }
-    return describe(evaluator, model, { runnable: chosen.runnable, shown: chosen.names[0] ?? name, names });
-}
-const unknownTarget = (candidates, why) => ({
-    kind: "unknown",
-    name: "",
-    parameters: { kind: "unknown", why },
-    timeout: "unknown",
-    retries: "unknown",
-    gpu: "unknown",
-    volumes: "unknown",
-    resume: { kind: "unknown" },
-    blocking: { kind: "unknown", why },
-    worstCase: "unknown",
-    functions: [],
-    candidates,
-});
-function describe(evaluator, model, { runnable, shown, names }) {
-    const entrypoint = runnable.kind === "entrypoint";
-    const flow = entrypoint ? readLocalFlow(evaluator, model, runnable.definition) : undefined;
-    const audited = flow === undefined ? itself(evaluator, runnable) : called(evaluator, flow);
-    const functions = audited.map((one) => one.facts);
-    const complete = flow === undefined || (flow.unclear === undefined && audited.every((one) => !one.overridden));
-    const parameters = parametersOf(evaluator, runnable);
-    const facts = {
-        kind: runnable.kind,
-        name: shown,
-        parameters,
-        ...summary(functions, complete),
-        resume: resumeOf(evaluator, [runnable, ...audited.map((one) => one.runnable)], parameters),
-        blocking: flow === undefined ? { kind: "not-an-entrypoint" } : blockingOf(runnable, flow),
-        functions,
-        candidates: names,
-    };
-    return { runnable, facts, audited, flow };
-}
-function itself(evaluator, runnable) {
-    const facts = functionFacts(evaluator, runnable);
-    return [{ runnable, facts, once: true, overridden: false }];
-}
-function called(evaluator, flow) {
-    const calls = new Map();
-    for (const call of flow.calls) {
-        if (call.runnable !== undefined)
-            calls.set(call.runnable, [...(calls.get(call.runnable) ?? []), call]);
-    }
-    return [...calls].map(([runnable, all]) => ({
-        runnable,
-        facts: functionFacts(evaluator, runnable),
-        once: all.length === 1 &&
-            all.every((call) => !call.repeated && (call.how === "remote" || call.how === "spawn")),
-        overridden: all.some((call) => call.overridden),
-    }));
-}
-/** Of the one function, or of the one that can run longest; unknown as soon as one is not known. */
-function summary(functions, complete) {
-    const unknown = {
-        timeout: "unknown",
-        retries: "unknown",
-        gpu: "unknown",
-        volumes: "unknown",
-        worstCase: "unknown",
-    };
-    if (!complete || functions.length === 0)
-        return unknown;
-    const [first] = functions;
-    if (functions.length === 1 && first !== undefined) {
-        const { timeout, retries, gpu, volumes } = first;
-        return { timeout, retries, gpu, volumes, worstCase: worstCaseOf(first) };
-    }
-    const bounds = functions.map(worstCaseOf);
-    const timeouts = functions.map((one) => one.timeout);
-    if (bounds.includes("unknown") || timeouts.includes("unknown"))
-        return unknown;
-    const longest = functions[bounds.indexOf(largest(bounds))];
-    const volumes = functions.flatMap((one) => (one.volumes === "unknown" ? [] : one.volumes));
-    return {
-        timeout: largest(timeouts),
-        retries: longest?.retries ?? "unknown",
-        gpu: longest?.gpu ?? "unknown",
-        volumes: functions.some((one) => one.volumes === "unknown") ? "unknown" : volumes,
-        worstCase: bounds.reduce((sum, one) => sum + (one === "unknown" ? 0 : one), 0),
-    };
-}
-const largest = (values) => Math.max(...values.map((value) => (value === "unknown" ? 0 : value)));
-function blockingOf(runnable, flow) {
-    if (flow.unclear !== undefined)
-        return { kind: "unknown", why: flow.unclear };
-    const waits = flow.calls.filter((call) => call.waited || call.how === "remote" || call.how === "map");
-    if (waits.length === 0) {
-        const { spawned } = flow.most;
-        return { kind: "spawns-only", atMost: Number.isFinite(spawned) ? spawned : "many" };
-    }
-    const [only] = flow.calls;
-    if (flow.calls.length !== 1 ||
-        only === undefined ||
-        only.repeated ||
-        only.how === "map" ||
-        only.how === "spawn-many") {
-        return { kind: "unknown", why: "it makes more than one call, or one more than once" };
-    }
-    return {
-        kind: "exactly-one",
-        call: only.how === "remote" ? "remote" : "spawn-get",
-        function: only.runnable?.name ?? "",
-        line: position(only.file, only.node.from).line,
-        trailing: !only.direct || statementsAfter(only.file, only.node, runnable.definition.node),
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/target-reference.js
-// `file.py::name` in, the file to read and the name to look for out, or what is wrong with it.
-/** Follows `parse_import_ref` and `import_file_or_module` of `modal/cli/import_refs.py`, client 1.6.4. */
-function readReference(target, module) {
-    const at = target.indexOf("::");
-    if (at <= 1 && target.indexOf(":") > 1) {
-        return { problem: "the target has one colon where Modal wants two", fix: target.replace(":", "::") };
-    }
-    const file = at > 1 ? target.slice(0, at) : target;
-    const name = at > 1 ? target.slice(at + 2) : "";
-    if (module)
-        return readModule(file, name);
-    if (!file.endsWith(".py")) {
-        return { problem: "the target's file does not end in .py", fix: "path/to/file.py::function" };
-    }
-    const parts = normalPath(file);
-    if (parts === undefined) {
-        return {
-            problem: "the target's file lies outside the checkout",
-            fix: "path/inside/the/repository.py::function",
-        };
-    }
-    const stem = (parts.at(-1) ?? "").slice(0, -3);
-    if (stem === "" || stem.includes(".")) {
-        return {
-            problem: "Modal refuses a file name with more than one period",
-            fix: `${stem.replaceAll(".", "_")}.py`,
-        };
-    }
-    return { paths: [parts.join("/")], name };
-}
-function readModule(module, name) {
-    if (!/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(module)) {
-        return { problem: "the target is no module path", fix: "package.module::function" };
-    }
-    const path = module.replaceAll(".", "/");
-    return { paths: [`${path}.py`, `${path}/__init__.py`], name };
-}
-function normalPath(file) {
-    if (file.startsWith("/") || file.includes("\\") || file.includes("\0") || /^[A-Za-z]:/.test(file))
-        return undefined;
-    const parts = [];
-    for (const part of file.split("/")) {
-        if (part === "..") {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== "." && part !== "")
-            parts.push(part);
-    }
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/audit/run.js
-// A repository's files and a request in, the whole audit out; loaded with the parser, only when an audit is asked for.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RULES = [
-    ruleSource,
-    ruleTarget,
-    ruleArguments,
-    ruleClassParameter,
-    ruleResume,
-    ruleTimeout,
-    ruleRetries,
-    ruleWorstCase,
-    ruleVolume,
-    ruleCommit,
-    ruleDetach,
-    ruleContainers,
-    ruleImports,
-    ruleGpu,
-    ruleSecrets,
-    ruleClient,
-];
-async function runAudit(files, request) {
-    const opened = await openContext(files, request);
-    return "findings" in opened ? opened : run_judge(opened);
-}
-/** Everything that the rules look at; a result when the target cannot even be read. */
-async function openContext(files, request) {
-    const reference = readReference(request.target, request.module === true);
-    if ("problem" in reference)
-        return failed(request.target, reference.problem, reference.fix);
-    let reason = "missing";
-    for (const path of reference.paths) {
-        const project = await openProject({ files, path, module: request.module === true });
-        if ("resolve" in project)
-            return contextOf(project, request, reference.name);
-        reason = project.unreadable;
-    }
-    const [path = ""] = reference.paths;
-    if (reason !== "missing")
-        return { findings: [unreadable(path, reason, "error")], target: facts/* UNKNOWN_TARGET */.F };
-    return failed(path, "there is no such file in the checkout", "path/to/file.py::function");
-}
-function failed(target, problem, fix) {
-    const place = { file: target.split("::")[0] ?? target, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const harm = `The target ${JSON.stringify(target)} cannot be launched: ${problem}.`;
-    return { findings: [{ ...place, id: "target", severity: "error", harm, fix }], target: facts/* UNKNOWN_TARGET */.F };
-}
-function contextOf(project, request, name) {
-    const evaluator = new Evaluator(project);
-    const model = buildAppModel(project, evaluator);
-    const candidates = listCandidates(project, evaluator, model);
-    const { runnable, ...target } = resolveTarget(evaluator, model, { candidates, name });
-    return { request, project, evaluator, model, candidates, name, target: runnable, ...target };
-}
-/** What every rule finds, less what comments and the configuration answer. */
-function rulesOf(context) {
-    const findings = RULES.flatMap((rule) => rule(context));
-    const ignored = context.request.configuration?.ignore ?? [];
-    return suppress(findings, { files: context.project.files, ignored });
-}
-const run_judge = (context) => ({
-    findings: inOrder(rulesOf(context)),
-    target: context.facts,
-});
-const SEVERITIES = ["error", "warning", "note"];
-/** The worst first, then by place, so that the same source gives the same list. */
-function inOrder(findings) {
-    const rank = (one) => SEVERITIES.indexOf(one.severity);
-    return [...findings].sort((a, b) => rank(a) - rank(b) ||
-        a.file.localeCompare(b.file) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        a.id.localeCompare(b.id));
-}
-
-
-/***/ })
-
-};
+export const modules = { 7718: ((e, t, n) => {
+	n.d(t, { runAudit: () => runAudit });
+	let textOf = (e, t) => e.text.slice(t.from, t.to);
+	function codeOf(e, t) {
+		let n = [], r = t.from;
+		for (let i of e.comments) i.to <= r || i.from >= t.to || (n.push(e.text.slice(r, i.from)), r = i.to);
+		return n.push(e.text.slice(r, Math.max(r, t.to))), n.join("");
+	}
+	let childOf = (e, t) => e.children.find((e) => e.type === t), nodesOf = (e, t) => e.byType.get(t) ?? [], bodyOf = (e) => childOf(e, "Body");
+	function* descendants(e, t) {
+		for (let n = t.index + 1; n <= t.last; n++) {
+			let t = e.nodes[n];
+			t !== void 0 && (yield t);
+		}
+	}
+	let r = new Set([
+		"FunctionDefinition",
+		"ClassDefinition",
+		"LambdaExpression"
+	]);
+	function* ownDescendants(e, t) {
+		for (let n = t.index + 1; n <= t.last; n++) {
+			let t = e.nodes[n];
+			t !== void 0 && (yield t, r.has(t.type) && (n = t.last));
+		}
+	}
+	function ancestor(e, t) {
+		let n = e.parent;
+		for (; n !== void 0 && !t.has(n.type);) n = n.parent;
+		return n;
+	}
+	let contains = (e, t) => t.index > e.index && t.index <= e.last;
+	function statementsOf(e) {
+		return e.children.flatMap((e) => e.type === "StatementGroup" ? e.children : [e]).filter(isStatement);
+	}
+	let isStatement = (e) => !/^[^A-Za-z]/.test(e.type);
+	function argumentsOf(e, t) {
+		return t === void 0 ? [] : split(t.children.slice(1, t.children.at(-1)?.type === ")" ? -1 : void 0)).flatMap((t) => {
+			let n = argumentOf(e, t);
+			return n === void 0 ? [] : [n];
+		});
+	}
+	function split(e) {
+		let t = [[]];
+		for (let n of e) n.type === "," ? t.push([]) : t.at(-1)?.push(n);
+		return t.filter((e) => e.length > 0);
+	}
+	function argumentOf(e, t) {
+		let [n, r, i] = t, a = t.at(-1);
+		if (n === void 0 || a === void 0 || t.some((e) => e.type === "\u26a0")) return;
+		let o = {
+			from: n.from,
+			to: a.to
+		};
+		return (n.type === "*" || n.type === "**") && r !== void 0 ? {
+			star: n.type,
+			value: r,
+			...o
+		} : r?.type === "AssignOp" && i !== void 0 && textOf(e, r) === "=" ? {
+			name: textOf(e, n),
+			value: i,
+			...o
+		} : {
+			value: n,
+			...o
+		};
+	}
+	function dottedName(e, t) {
+		let n = [], r = t;
+		for (; r.type === "MemberExpression";) {
+			let [t, i, a] = r.children;
+			if (t === void 0 || i?.type !== "." || a?.type !== "PropertyName") return;
+			n.unshift(textOf(e, a)), r = t;
+		}
+		if (r.type === "VariableName") return [textOf(e, r), ...n];
+	}
+	function placeOf(e, t) {
+		let n = position(e, t.from), r = position(e, Math.max(t.from, t.to));
+		return {
+			file: e.path,
+			line: n.line,
+			column: n.column,
+			endLine: r.line,
+			endColumn: r.column
+		};
+	}
+	function position(e, t) {
+		let n = 0, r = e.lines.length - 1;
+		for (; n < r;) {
+			let i = n + r + 1 >> 1;
+			(e.lines[i] ?? 0) <= t ? n = i : r = i - 1;
+		}
+		return {
+			line: n + 1,
+			column: t - (e.lines[n] ?? 0) + 1
+		};
+	}
+	let unknown = (e) => ({
+		kind: "unknown",
+		why: e
+	}), value_text = (e, t = !0) => ({
+		kind: "text",
+		value: e,
+		whole: t
+	}), numberOf = (e) => e?.kind === "number" ? e.value : void 0, wholeText = (e) => e?.kind === "text" && e.whole ? e.value : void 0, i = "a function of the repository returns it", a = {
+		"+": (e, t) => e + t,
+		"-": (e, t) => e - t,
+		"*": (e, t) => e * t,
+		"/": (e, t) => e / t,
+		"//": (e, t) => Math.floor(e / t),
+		"%": (e, t) => e - t * Math.floor(e / t),
+		"**": (e, t) => e ** t
+	};
+	function binary(e, t, n) {
+		let r = [], i = n;
+		for (; i?.type === "BinaryExpression"; i = i.children[0]) r.push(i);
+		if (i === void 0) return unknown("it is incomplete");
+		let a = e.evaluate(t, i);
+		for (let n of r.reverse()) {
+			let [, r, i] = n.children;
+			if (r === void 0 || i === void 0 || n.children.length !== 3) return unknown("it is incomplete");
+			if (a.kind === "unknown") return a;
+			a = combine(a, textOf(t, r), e.evaluate(t, i));
+		}
+		return a;
+	}
+	function combine(e, t, n) {
+		if (e.kind === "number" && n.kind === "number") {
+			let r = a[t]?.(e.value, n.value);
+			return r !== void 0 && Number.isFinite(r) ? {
+				kind: "number",
+				value: r
+			} : unknown("the result is not a number");
+		}
+		return e.kind === "text" && t === "+" ? join(e, "", n) : e.kind === "text" && t === "/" ? join(e, "/", n) : e.kind === "text" && t === "%" && e.whole ? value_text(e.value.split("%")[0] ?? "", !e.value.includes("%")) : e.kind === "dict" && n.kind === "dict" && t === "|" ? {
+			kind: "dict",
+			entries: [...e.entries, ...n.entries],
+			open: e.open || n.open
+		} : e.kind === "list" && n.kind === "list" && t === "+" ? {
+			kind: "list",
+			items: [...e.items, ...n.items]
+		} : unknown("it is computed when the program runs");
+	}
+	function join(e, t, n) {
+		return e.kind === "text" ? e.whole ? n.kind === "text" ? e.value.length + n.value.length > 1e4 ? unknown("the text is too long") : t === "" ? value_text(e.value + n.value, n.whole) : n.value.startsWith("/") ? n : value_text(withSlash(e.value) + n.value, n.whole) : value_text(t === "" ? e.value : withSlash(e.value), !1) : e : unknown("its beginning is not known");
+	}
+	let withSlash = (e) => e === "" || e.endsWith("/") ? e : `${e}/`;
+	function unary(e, t, n) {
+		let [r, i] = n.children;
+		if (r === void 0 || i === void 0) return unknown("it is incomplete");
+		let a = e.evaluate(t, i), o = textOf(t, r);
+		return a.kind === "number" && o === "-" ? {
+			kind: "number",
+			value: -a.value
+		} : a.kind === "number" && o === "+" ? a : a.kind === "boolean" && o === "not" ? {
+			kind: "boolean",
+			value: !a.value
+		} : unknown("it is computed when the program runs");
+	}
+	let o = new Set([
+		"Path",
+		"PosixPath",
+		"PurePath",
+		"PurePosixPath"
+	]);
+	function evaluateCall(e, t, n) {
+		let [r] = n.children;
+		if (r === void 0) return unknown("it is incomplete");
+		let a = e.evaluate(t, r);
+		switch (a.kind) {
+			case "modal": return {
+				kind: "object",
+				class: classIn(a.path),
+				path: canonical(a.path),
+				file: t,
+				call: n,
+				steps: []
+			};
+			case "member": return {
+				...a.object,
+				steps: [...a.object.steps, {
+					name: a.name,
+					call: n,
+					file: t
+				}]
+			};
+			case "class": return {
+				kind: "instance",
+				of: a
+			};
+			case "object": return registered(e, t, {
+				object: a,
+				node: n
+			});
+			case "function": return unknown(i);
+			case "external": return callExternal(e, t, {
+				path: a.path,
+				node: n
+			});
+			case "attribute": return callAttribute(a);
+			default: return unknown("it is computed when the program runs");
+		}
+	}
+	function classIn(e) {
+		let t = e.split(".");
+		return t.find((e) => /^[A-Z]/.test(e)) ?? t.at(-1) ?? e;
+	}
+	function canonical(e) {
+		let t = e.split("."), n = t.findIndex((e) => /^[A-Z]/.test(e));
+		return n < 0 ? e : ["modal", ...t.slice(n)].join(".");
+	}
+	function callExternal(e, t, { path: n, node: r }) {
+		let i = argumentsOf(t, childOf(r, "ArgList")), value = (n) => e.evaluate(t, n.value), a = n.split(".").at(-1) ?? n;
+		if (i.some((e) => e.star === "*")) return unknown("its arguments are not known");
+		if (n === "dict") return dictionary(e, t, i);
+		if (i.some((e) => e.name !== void 0 || e.star !== void 0)) return unknown("it is computed when the program runs");
+		if (n === "os.path.join" || o.has(a) && (n === a || n === `pathlib.${a}`)) {
+			let [e, ...t] = i.map(value);
+			return e === void 0 ? unknown("the working directory is not known") : t.reduce((e, t) => join(e, "/", t), e);
+		}
+		return plainCall(n, i.map(value));
+	}
+	function plainCall(e, t) {
+		let n = t.map(numberOf), [r] = t, i = n.every((e) => e !== void 0);
+		if (e === "str" && r?.kind === "text") return r;
+		if (e === "str" && r?.kind === "number") return value_text(String(r.value));
+		if ((e === "tuple" || e === "list") && r?.kind === "list") return r;
+		if (!i || n.length === 0) return unknown("it is computed when the program runs");
+		switch (e) {
+			case "int": return {
+				kind: "number",
+				value: Math.trunc(n[0] ?? 0)
+			};
+			case "float": return {
+				kind: "number",
+				value: n[0] ?? 0
+			};
+			case "min": return {
+				kind: "number",
+				value: Math.min(...n)
+			};
+			case "max": return {
+				kind: "number",
+				value: Math.max(...n)
+			};
+			default: return unknown("it is computed when the program runs");
+		}
+	}
+	function dictionary(e, t, n) {
+		let r = [], i = !1;
+		for (let a of n) {
+			let n = e.evaluate(t, a.value);
+			a.name === void 0 ? n.kind === "dict" ? (r.push(...n.entries), i ||= n.open) : i = !0 : r.push([value_text(a.name), n]);
+		}
+		return {
+			kind: "dict",
+			entries: r,
+			open: i
+		};
+	}
+	function callAttribute(e) {
+		let { of: t, name: n } = e;
+		return t.kind === "text" ? n === "format" ? value_text(t.value.split("{")[0] ?? "", t.whole && !t.value.includes("{")) : n === "as_posix" || n === "absolute" || n === "expanduser" ? t : unknown("it is computed when the program runs") : unknown("it is computed when the program runs");
+	}
+	function registered(e, t, { object: n, node: r }) {
+		let i = n.steps.at(-1), [a] = argumentsOf(t, childOf(r, "ArgList"));
+		if (n.class !== "App" || !/^(?:function|cls|local_entrypoint)$/.test(i?.name ?? "") || a === void 0) return unknown("it is computed when the program runs");
+		let o = e.evaluate(t, a.value);
+		return (o.kind === "function" || o.kind === "class") && i !== void 0 ? {
+			...o,
+			registeredBy: i.call
+		} : unknown("it is computed when the program runs");
+	}
+	function memberOf(e, t, n) {
+		switch (t.kind) {
+			case "modal": return {
+				kind: "modal",
+				path: `${t.path}.${n}`
+			};
+			case "external": return {
+				kind: "external",
+				path: `${t.path}.${n}`
+			};
+			case "module": return e.exported(t.file, n) ?? submodule(e, t.file.path, n);
+			case "object": return {
+				kind: "member",
+				object: t,
+				name: n
+			};
+			case "class": return classAttribute(e, t, n) ?? {
+				kind: "attribute",
+				of: t,
+				name: n
+			};
+			default: return {
+				kind: "attribute",
+				of: t,
+				name: n
+			};
+		}
+	}
+	function submodule(e, t, n) {
+		let r = t.replace(/\/?__init__\.py$/, ""), i = [`${r}/${n}.py`, `${r}/${n}/__init__.py`].map((e) => e.replace(/^\//, "")), a = e.project.files.find((e) => i.includes(e.path));
+		return a === void 0 ? unknown("the module does not define it") : {
+			kind: "module",
+			file: a
+		};
+	}
+	function classAttribute(e, t, n) {
+		let r = bodyOf(t.node);
+		if (r === void 0) return;
+		let i = e.project.bindings(t.file, r).byName.get(n), [a] = i ?? [];
+		if (i?.length === 1 && a?.source.kind === "expression" && a.block === r) return e.evaluate(t.file, a.source.node);
+	}
+	function subscriptOf(e, t) {
+		if (e.kind === "list" && t.kind === "number") return e.items.at(t.value) ?? unknown("the list has no such item");
+		if (e.kind !== "dict" || e.open) return unknown("it is looked up when the program runs");
+		let n = t.kind === "number" ? t.value : wholeText(t);
+		if (n === void 0) return unknown("the key is not known");
+		let r = e.entries.filter(([e]) => (e.kind === "number" ? e.value : wholeText(e)) === n);
+		return (e.entries.every(([e]) => e.kind === "number" || wholeText(e) !== void 0) ? r.at(-1)?.[1] : void 0) ?? unknown("the dictionary has no such key");
+	}
+	let s = new Set([
+		"asgi_app",
+		"fastapi_endpoint",
+		"web_endpoint",
+		"web_server",
+		"wsgi_app"
+	]), c = new Set(["method", "batched"]);
+	function readDecorators(e, t, n) {
+		let r = {
+			web: !1,
+			served: !1,
+			plain: !0
+		};
+		for (let i of n) {
+			let n = decoratorCallee(e, t, i), a = n.kind === "modal" ? canonical(n.path).split(".").at(-1) : void 0;
+			a === void 0 ? r = {
+				...r,
+				plain: !1
+			} : s.has(a) ? r = {
+				...r,
+				web: !0
+			} : c.has(a) && (r = {
+				...r,
+				served: !0
+			});
+		}
+		return r;
+	}
+	function decoratorCallee(e, t, n) {
+		let [r, ...i] = n.children.filter((e) => e.type === "VariableName" || e.type === "PropertyName");
+		return r === void 0 ? unknown("the decorator is an expression") : i.reduce((n, r) => memberOf(e, n, textOf(t, r)), e.evaluate(t, r));
+	}
+	function isGenerator(e, t, n) {
+		let r = n?.get("is_generator");
+		if (r?.kind === "value" && r.value.kind === "boolean") return r.value.value;
+		if (r?.kind === "unknown" && r.argument !== void 0 || !t.plain) return "unknown";
+		let i = bodyOf(e.node);
+		return i !== void 0 && yields(e.file, i);
+	}
+	function yields(e, t) {
+		for (let n of ownDescendants(e, t)) if (n.type === "YieldStatement" || n.type === "YieldExpression" || n.type === "VariableName" && textOf(e, n) === "yield") return !0;
+		return !1;
+	}
+	let opaque = (e) => ({
+		kind: "opaque",
+		why: e
+	});
+	function bind(e, t, n, r) {
+		e.found.push({
+			name: n,
+			block: t.block,
+			loop: t.loop,
+			fallback: t.fallback,
+			...r
+		});
+	}
+	function readAssignment(e, t, n) {
+		let r = [[]];
+		for (let e of t.children) e.type === "AssignOp" ? r.push([]) : e.type !== "TypeDef" && r.at(-1)?.push(e);
+		let i = r.length > 1 ? r.pop() ?? [] : [], [a] = i;
+		if (a !== void 0) for (let t of r) bindAssigned(e, {
+			targets: t,
+			values: i
+		}, n);
+	}
+	function bindAssigned(e, { targets: t, values: n }, r) {
+		let [i] = t, [a] = n;
+		if (i === void 0 || a === void 0) return;
+		if (t.length === 1 && i.type === "VariableName") {
+			let t = n.length === 1 ? {
+				kind: "expression",
+				node: a
+			} : opaque("it is a bare tuple");
+			bind(e, r, textOf(e.file, i), {
+				at: a.to,
+				source: t
+			});
+			return;
+		}
+		let o = flatTargets(t), s = flatTargets(n);
+		for (let [i, c] of o.entries()) {
+			if (c.type !== "VariableName") continue;
+			let l = s[i], u = o.length === s.length && l !== void 0 && n.length + t.length > 2 ? {
+				kind: "expression",
+				node: l
+			} : {
+				kind: "item",
+				node: a,
+				index: i
+			};
+			bind(e, r, textOf(e.file, c), {
+				at: a.to,
+				source: u
+			});
+		}
+		bindTargets(e, t.filter((e) => e.type === "MemberExpression"), r, opaque("a part of it is replaced"));
+	}
+	function flatTargets(e) {
+		return (/^(?:Tuple|Array)Expression$/.test(e[0]?.type ?? "") && e.length === 1 ? e[0]?.children ?? [] : e).filter((e) => /^[A-Za-z]/.test(e.type));
+	}
+	function bindTargets(e, t, n, r) {
+		for (let i of t) {
+			let t = i;
+			for (; t?.type === "MemberExpression";) t = t.children[0];
+			t?.type === "VariableName" ? bind(e, n, textOf(e.file, t), {
+				at: i.to,
+				source: r
+			}) : /^(?:Tuple|Array)Expression$/.test(t?.type ?? "") && bindNames(e, t, n, r);
+		}
+	}
+	function bindNames(e, t, n, r) {
+		for (let i = t?.index ?? 0; t !== void 0 && i <= t.last; i++) {
+			let t = e.file.nodes[i];
+			t?.type === "VariableName" && bind(e, n, textOf(e.file, t), {
+				at: t.to,
+				source: r
+			});
+		}
+	}
+	function readImport(e, t, n) {
+		let r = t.children.findIndex((e) => e.type === "from"), i = t.children.findIndex((e) => e.type === "import"), a = split(t.children.slice(i + 1).filter((e) => !/^[()]$/.test(e.type))), o = r < 0 ? void 0 : dotted(e.file, t.children.slice(r + 1, i));
+		for (let r of a) {
+			let i = r.findIndex((e) => e.type === "as"), a = dotted(e.file, i < 0 ? r : r.slice(0, i)), s = i < 0 ? a.split(".")[0] ?? a : dotted(e.file, r.slice(i + 1)), c = o === void 0 ? {
+				kind: "import",
+				from: i < 0 ? s : a,
+				node: t
+			} : {
+				kind: "import",
+				from: o,
+				name: a,
+				node: t
+			};
+			s !== "" && bind(e, n, o !== void 0 && a === "*" ? "*" : s, {
+				at: t.to,
+				source: c
+			});
+		}
+	}
+	let dotted = (e, t) => t.map((t) => textOf(e, t)).join("");
+	function collectBindings(e, t) {
+		let n = {
+			file: e,
+			found: [],
+			pending: [{
+				body: t,
+				block: t,
+				loop: void 0,
+				fallback: !1
+			}]
+		};
+		for (let e = n.pending.pop(); e !== void 0; e = n.pending.pop()) for (let t of statementsOf(e.body)) readStatement(n, t, e);
+		n.found.sort((e, t) => e.at - t.at);
+		let r = new Map(), i = [];
+		for (let e of n.found) if (e.name === "*") i.push(e);
+		else {
+			let t = r.get(e.name);
+			t === void 0 ? r.set(e.name, [e]) : t.push(e);
+		}
+		return {
+			scope: t,
+			byName: r,
+			stars: i
+		};
+	}
+	function readStatement(e, t, n) {
+		switch (t.type) {
+			case "AssignStatement":
+				readAssignment(e, t, n);
+				break;
+			case "ImportStatement":
+				readImport(e, t, n);
+				break;
+			case "FunctionDefinition":
+			case "ClassDefinition":
+				readDefinition(e, t, n);
+				break;
+			case "DecoratedStatement":
+				readDefinition(e, t.children.at(-1) ?? t, n);
+				break;
+			case "UpdateStatement":
+			case "DeleteStatement":
+				bindTargets(e, t.children, n, opaque("it is changed after it is set"));
+				break;
+			case "ExpressionStatement":
+				readMutation(e, t, n);
+				break;
+			default: readBlocks(e, t, n);
+		}
+	}
+	let l = new Set([
+		"append",
+		"clear",
+		"extend",
+		"insert",
+		"pop",
+		"remove",
+		"reverse",
+		"setdefault",
+		"sort",
+		"update"
+	]);
+	function readMutation(e, t, n) {
+		let r = t.children[0]?.type === "CallExpression" ? t.children[0].children[0] : void 0, i = r === void 0 ? void 0 : dottedName(e.file, r), a = i?.at(-1);
+		i?.length === 2 && i[0] !== void 0 && a !== void 0 && l.has(a) && bind(e, n, i[0], {
+			at: t.to,
+			source: opaque("it is changed after it is set")
+		});
+	}
+	function readDefinition(e, t, n) {
+		let r = t.children.find((e) => e.type === "VariableName");
+		r !== void 0 && /Definition$/.test(t.type) && bind(e, n, textOf(e.file, r), {
+			at: t.to,
+			source: {
+				kind: "definition",
+				node: t
+			}
+		});
+	}
+	function readBlocks(e, t, n) {
+		if (t.type === "IfStatement" && skipsBody(e.file, t)) {
+			let r = t.children.filter((e) => e.type === "Body").slice(1);
+			for (let t of r) e.pending.push({
+				...n,
+				body: t
+			});
+			return;
+		}
+		let r = t.type === "ForStatement" || t.type === "WhileStatement", i = !1;
+		for (let a of t.children) {
+			if (a.type === "except" ? i = !0 : (a.type === "finally" || a.type === "else") && (i = !1), a.type !== "Body" && a.type !== "MatchBody") continue;
+			let o = t.type === "WithStatement" || t.type === "TryStatement" && !i;
+			e.pending.push({
+				body: a,
+				block: o ? n.block : a,
+				loop: r ? t : n.loop,
+				fallback: n.fallback || i
+			});
+		}
+		bindHeader(e, t, n);
+	}
+	function bindHeader(e, t, n) {
+		let r = t.children.filter((e) => e.type !== "Body");
+		if (t.type === "ForStatement") {
+			let i = r.findIndex((e) => e.type === "in"), a = t.children.find((e) => e.type === "Body") ?? n.block;
+			bindTargets(e, r.slice(0, i), {
+				...n,
+				block: a,
+				loop: t
+			}, opaque("it changes in a loop"));
+		} else {
+			for (let [t, i] of r.entries()) i.type === "as" && bindTargets(e, r.slice(t + 1, t + 2), n, opaque("a `with` or `except` binds it"));
+			t.type === "MatchStatement" && bindNames(e, t, n, opaque("a `match` binds it"));
+		}
+	}
+	function skipsBody(e, t) {
+		let n = t.children[1];
+		return n === void 0 ? !1 : dottedName(e, n)?.at(-1) === "TYPE_CHECKING" || /^\(?\s*__name__\s*==\s*["']__main__["']\s*\)?$/.test(textOf(e, n));
+	}
+	let u = new Set([
+		"IfStatement",
+		"ForStatement",
+		"WhileStatement",
+		"MatchStatement"
+	]);
+	function whenItRuns(e, t) {
+		let n = "always";
+		for (let r = t.parent, i = t; r !== void 0; i = r, r = r.parent) {
+			if (r.type === "FunctionDefinition" || r.type === "LambdaExpression") return "never";
+			if (u.has(r.type)) {
+				if (r.type === "IfStatement" && skipsBody(e, r) && i === bodyOf(r)) return "never";
+				n = "maybe";
+			}
+		}
+		return n;
+	}
+	let registrationCalls = (e) => nodesOf(e, "CallExpression").filter(({ children: [t] }) => {
+		if (t?.type === "CallExpression") return !0;
+		let n = t?.type === "MemberExpression" ? t.children.at(-1) : void 0;
+		return n !== void 0 && textOf(e, n) === "include";
+	});
+	function sitesOf(e) {
+		return [...nodesOf(e, "DecoratedStatement"), ...registrationCalls(e)].sort((e, t) => e.index - t.index).map((t) => ({
+			node: t,
+			when: whenItRuns(e, t)
+		})).filter(({ when: e }) => e !== "never");
+	}
+	function nameOf(e) {
+		let t = e.node.children.find((e) => e.type === "VariableName");
+		return t === void 0 ? "" : textOf(e.file, t);
+	}
+	function methodsOf(e, t, n = 0) {
+		let r = bodyOf(t.node), i = new Map();
+		for (let a of r === void 0 || n > 10 ? [] : statementsOf(r)) {
+			let n = methodOf(e, t.file, a);
+			n !== void 0 && i.set(n.name, n);
+		}
+		for (let r of argumentsOf(t.file, childOf(t.node, "ArgList"))) {
+			let a = r.name === void 0 ? e.evaluate(t.file, r.value) : void 0;
+			if (!(a?.kind !== "class" || n > 10)) for (let t of methodsOf(e, a, n + 1)) i.has(t.name) || i.set(t.name, t);
+		}
+		return [...i.values()];
+	}
+	function methodOf(e, t, n) {
+		let r = n.children.at(-1);
+		if (n.type !== "DecoratedStatement" || r?.type !== "FunctionDefinition") return;
+		let i = readDecorators(e, t, n.children.filter((e) => e.type === "Decorator"));
+		if (!i.served && !i.web) return;
+		let a = {
+			kind: "function",
+			file: t,
+			node: r
+		};
+		return {
+			name: nameOf(a),
+			definition: a,
+			wrapping: i,
+			generator: isGenerator(a, i)
+		};
+	}
+	function readSettings(e, t, n) {
+		let r = new Map(), i = !1;
+		for (let a of argumentsOf(t, n)) if (a.name !== void 0) {
+			let n = e.evaluate(t, a.value);
+			r.set(a.name, n.kind === "unknown" ? {
+				kind: "unknown",
+				argument: a
+			} : {
+				kind: "value",
+				value: n,
+				argument: a
+			});
+		} else if (a.star === "**") {
+			let n = e.evaluate(t, a.value);
+			i ||= !spread(n, r);
+		} else a.star === "*" && (i = !0);
+		return {
+			file: t,
+			list: n,
+			names: [...r.keys()],
+			open: i,
+			get: (e) => r.get(e) ?? (i ? { kind: "unknown" } : { kind: "absent" })
+		};
+	}
+	function spread(e, t) {
+		if (e.kind !== "dict") return !1;
+		for (let [n, r] of e.entries) {
+			let e = wholeText(n);
+			if (e === void 0) return !1;
+			t.set(e, r.kind === "unknown" ? { kind: "unknown" } : {
+				kind: "value",
+				value: r
+			});
+		}
+		return !e.open;
+	}
+	let d = new Set([
+		"function",
+		"cls",
+		"local_entrypoint",
+		"server"
+	]);
+	function buildAppModel(e, t) {
+		let n = {
+			evaluator: t,
+			runnables: [],
+			unknownApps: [],
+			included: new Map(),
+			unknownIncludes: !1
+		};
+		for (let t of e.files) if (e.eager.has(t)) for (let { node: e, when: r } of sitesOf(t)) e.type === "DecoratedStatement" ? registerDecorated(n, t, {
+			node: e,
+			when: r
+		}) : registerCall(n, t, {
+			node: e,
+			when: r
+		});
+		let r = new Map();
+		for (let e of n.runnables) {
+			let t = (e.owner ?? e.definition).node;
+			r.set(t, [...r.get(t) ?? [], e]);
+		}
+		return {
+			...n,
+			byDefinition: r
+		};
+	}
+	function registerDecorated(e, t, { node: n, when: r }) {
+		let i = n.children.at(-1);
+		if (i === void 0 || !/Definition$/.test(i.type)) return;
+		let a = n.children.filter((e) => e.type === "Decorator");
+		for (let [n, o] of a.entries()) {
+			let s = decoratorCallee(e.evaluator, t, o), c = s.kind === "member" || s.kind === "attribute" ? s.name : void 0;
+			if (c !== void 0 && d.has(c)) {
+				if (s.kind === "member" && s.object.class === "App") {
+					let l = a.slice(n + 1), u = readSettings(e.evaluator, t, childOf(o, "ArgList")), d = {
+						app: s.object,
+						decorator: o,
+						settings: u,
+						how: c,
+						when: r
+					};
+					register(e, {
+						kind: i.type === "ClassDefinition" ? "class" : "function",
+						file: t,
+						node: i
+					}, {
+						...d,
+						inner: l,
+						outer: n
+					});
+				} else if (s.kind === "attribute" && s.of.kind === "unknown") {
+					let n = o.children.find((e) => e.type === "VariableName");
+					n !== void 0 && e.unknownApps.push(textOf(t, n));
+				}
+				return;
+			}
+		}
+	}
+	function registerCall(e, t, { node: n, when: r }) {
+		let [i, a] = n.children;
+		if (i === void 0) return;
+		let o = i.type === "MemberExpression" ? i.children.at(-1) : void 0;
+		if (o !== void 0 && textOf(t, o) === "include" && registerInclude(e, t, n), i.type !== "CallExpression") return;
+		let s = i.children[0], c = s?.type === "MemberExpression" ? s.children.at(-1) : void 0;
+		if (s === void 0 || c === void 0 || !d.has(textOf(t, c))) return;
+		let l = e.evaluator.evaluate(t, s), [u] = argumentsOf(t, a);
+		if (l.kind !== "member" || l.object.class !== "App" || u === void 0) return;
+		let f = e.evaluator.evaluate(t, u.value);
+		if (f.kind !== "function" && f.kind !== "class") return;
+		let p = readSettings(e.evaluator, t, childOf(i, "ArgList"));
+		register(e, f, {
+			app: l.object,
+			decorator: i,
+			settings: p,
+			how: l.name,
+			when: r,
+			inner: [],
+			outer: 0
+		});
+	}
+	function registerInclude(e, t, n) {
+		let r = n.children[0], i = r === void 0 ? unknown("") : e.evaluator.evaluate(t, r);
+		if (i.kind === "member" && i.object.class === "App") for (let r of argumentsOf(t, childOf(n, "ArgList"))) {
+			if (r.name !== void 0) continue;
+			let n = e.evaluator.evaluate(t, r.value);
+			n.kind !== "object" || n.class !== "App" ? e.unknownIncludes = !0 : e.included.set(i.object.call, [...e.included.get(i.object.call) ?? [], n]);
+		}
+	}
+	function register(e, t, n) {
+		let { evaluator: r } = e, i = nameOf(t), a = {
+			app: n.app,
+			settings: n.settings,
+			decorator: n.decorator,
+			conditional: n.when === "maybe",
+			...n.decorator.type === "CallExpression" && { registeredBy: n.decorator }
+		};
+		if (n.how === "cls" && t.kind === "class") {
+			for (let n of methodsOf(r, t)) e.runnables.push({
+				...a,
+				...n,
+				kind: "method",
+				tag: `${i}.${n.name}`,
+				owner: t
+			});
+			return;
+		}
+		if (t.kind !== "function" || n.how === "server") return;
+		let o = readDecorators(r, t.file, n.inner), s = n.outer === 0 ? o : {
+			...o,
+			plain: !1
+		}, c = n.how === "function" ? "function" : "entrypoint", l = c === "function" && isGenerator(t, s, n.settings), u = tagOf(n.settings, i);
+		e.runnables.push({
+			...a,
+			kind: c,
+			name: i,
+			tag: u,
+			definition: t,
+			wrapping: s,
+			generator: l
+		});
+	}
+	function tagOf(e, t) {
+		let n = e.get("name");
+		return n.kind === "absent" ? t : n.kind === "unknown" ? n.argument === void 0 ? t : "unknown" : n.value.kind === "none" ? t : wholeText(n.value) ?? "unknown";
+	}
+	function listCandidates(e, t, n) {
+		let r = {
+			model: n,
+			names: new Map(),
+			priority: new Map(),
+			unsettled: whyUnsettled(e, n)
+		}, i = membersOf(e, t, e.target, r);
+		for (let [e, t] of i) t.kind === "object" && t.class === "App" && listApp(r, e, t);
+		for (let [e, t] of i) listMember(r, e, t);
+		return {
+			all: [...r.names].map(([e, t]) => ({
+				runnable: e,
+				names: t,
+				priority: r.priority.get(e) ?? 3
+			})),
+			unsettled: r.unsettled
+		};
+	}
+	function whyUnsettled(e, t) {
+		let [n] = t.unknownApps;
+		if (n !== void 0) return `what \`${n}\` is cannot be told from the source`;
+		if (t.unknownIncludes) return "an app includes another that cannot be told from the source";
+		let r = t.runnables.find((e) => e.conditional);
+		if (r !== void 0) return `\`${r.name}\` is defined only in some cases`;
+		let i = /\b(?:exec|eval|setattr|globals|locals|vars|__import__|import_module)\s*\(/, a = [...e.eager].find((e) => i.test(topLevelText(e)));
+		return a === void 0 ? void 0 : `${a.path} defines names while it runs`;
+	}
+	function topLevelText(e) {
+		return e.root.children.filter((e) => e.type === "ExpressionStatement" || e.type === "ForStatement" || e.type === "AssignStatement").map((t) => e.text.slice(t.from, Math.min(t.to, t.from + 2e3))).join("\n");
+	}
+	function membersOf(e, t, n, r) {
+		let i = new Map(), a = [n], o = new Set();
+		for (let s = a.pop(); s !== void 0; s = a.pop()) {
+			if (o.has(s)) continue;
+			o.add(s);
+			let c = e.bindings(s, s.root);
+			for (let e of c.byName.keys()) {
+				let r = i.has(e) ? void 0 : t.exported(n, e);
+				r !== void 0 && i.set(e, r);
+			}
+			for (let t of c.stars) {
+				let n = t.source.kind === "import" ? t.source.from : "", i = e.resolve(s, n);
+				i.kind === "file" ? a.push(i.file) : r.unsettled ??= `a star import from ${n} may bring more`;
+			}
+		}
+		for (let [e, t] of i) t.kind === "unknown" && mayBeModal(t.why) && (r.unsettled ??= `what \`${e}\` is cannot be told: ${t.why}`);
+		return i;
+	}
+	let mayBeModal = (e) => e === i || /only in some cases|star import|was not found|does not define|more than|may replace|global/.test(e);
+	function listApp(e, t, n) {
+		let r = [...candidate_registered(e.model, n)].sort(([, e], [, t]) => rank(e) - rank(t));
+		for (let [n, i] of r) add(e, i, `${t}.${n}`), e.priority.has(i) || e.priority.set(i, i.kind === "entrypoint" ? 2 : 3);
+	}
+	let rank = (e) => [
+		"entrypoint",
+		"function",
+		"method"
+	].indexOf(e.kind);
+	function candidate_registered(e, t) {
+		let n = new Map(), r = [{
+			call: t.call,
+			own: !0
+		}], i = new Set();
+		for (let t = r.shift(); t !== void 0; t = r.shift()) if (!i.has(t.call)) {
+			i.add(t.call);
+			for (let r of e.runnables) r.app.call === t.call && (t.own || r.kind !== "entrypoint") && n.set(r.tag === "unknown" ? r.name : r.tag, r);
+			for (let n of e.included.get(t.call) ?? []) r.push({
+				call: n.call,
+				own: !1
+			});
+		}
+		return n;
+	}
+	function listMember(e, t, n) {
+		if (n.kind === "function" || n.kind === "class") for (let r of e.model.byDefinition.get(n.node) ?? []) {
+			if (r.registeredBy !== n.registeredBy) continue;
+			let i = r.kind === "method" ? `${t}.${r.name}` : t;
+			e.names.set(r, [i, ...e.names.get(r) ?? []]), e.priority.set(r, r.kind === "entrypoint" ? 0 : 1);
+		}
+	}
+	function add(e, t, n) {
+		e.names.set(t, [...e.names.get(t) ?? [], n]);
+	}
+	let matching = (e, t) => e.filter((e) => t === "" || e.names.some((e) => e === t || e.startsWith(`${t}.`)));
+	function pick(e) {
+		let t = Math.min(...e.map((e) => e.priority)), n = e.filter((e) => e.priority === t);
+		return n.length === 1 ? n[0] : void 0;
+	}
+	let f = {
+		"\\": "\\",
+		"'": "'",
+		"\"": "\"",
+		a: "\x07",
+		b: "\b",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		"\n": ""
+	};
+	function parseNumber(e) {
+		let t = e.replaceAll("_", "").toLowerCase();
+		if (/^0\d/.test(t) && !/[.e]/.test(t) && Number(t) !== 0) return;
+		let n = t.startsWith("0") || /^[\d.]/.test(t) ? Number(t) : NaN;
+		return Number.isFinite(n) ? n : void 0;
+	}
+	function stringParts(e) {
+		let [t = "", n = "", r = ""] = /^([A-Za-z]*)("""|'''|"|')/.exec(e) ?? [], i = e.length >= t.length + r.length && e.endsWith(r);
+		return {
+			prefix: n.toLowerCase(),
+			quote: r,
+			start: t.length,
+			end: e.length - (i ? r.length : 0)
+		};
+	}
+	function parseString(e) {
+		let { prefix: t, start: n, end: r } = stringParts(e);
+		if (t.includes("b")) return;
+		let i = e.slice(n, r);
+		return t.includes("r") ? i : unescapeText(i);
+	}
+	function unescapeText(e) {
+		let t = e.replaceAll("\r\n", "\n");
+		return t.includes("\\") ? t.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|([\s\S]))/g, (e, t, n, r, i, a) => {
+			let o = t ?? n ?? r;
+			return o === void 0 ? i === void 0 ? a === void 0 ? e : f[a] ?? e : codePoint(Number.parseInt(i, 8), e) : codePoint(Number.parseInt(o, 16), e);
+		}) : t;
+	}
+	let codePoint = (e, t) => e <= 1114111 ? String.fromCodePoint(e) : t, p = 2e3;
+	function dictionaryOf(e, t, n) {
+		let r = [], i = n.children.length > p;
+		for (let a = 0; a < n.children.length && !i; a++) {
+			let o = n.children[a], s = n.children[a + 1];
+			if (o?.type === "**" && s !== void 0) {
+				let n = e.evaluate(t, s);
+				n.kind === "dict" && r.push(...n.entries), i = n.kind !== "dict" || n.open, a++;
+			} else if (s?.type === ":" && o !== void 0) {
+				let i = n.children[a + 2];
+				i !== void 0 && r.push([e.evaluate(t, o), e.evaluate(t, i)]), a += 2;
+			}
+		}
+		return {
+			kind: "dict",
+			entries: r,
+			open: i
+		};
+	}
+	function textValue(e, t, n) {
+		if (n.type === "ContinuedString") {
+			let r = "";
+			for (let i of n.children) {
+				let n = textValue(e, t, i);
+				if (n.kind !== "text") return n;
+				if (r += n.value, !n.whole) return value_text(r, !1);
+			}
+			return value_text(r);
+		}
+		let r = textOf(t, n);
+		if (n.type === "FormatString") return formatValue(e, t, {
+			node: n,
+			literal: r
+		});
+		let i = stringParts(r).prefix;
+		if (/[ft]/.test(i)) return r.includes("{") ? value_text("", !1) : value_text(parseString(r) ?? "");
+		let a = parseString(r);
+		return a === void 0 ? unknown("it is bytes") : value_text(a);
+	}
+	function formatValue(e, t, { node: n, literal: r }) {
+		let i = stringParts(r), a = "", o = n.from + i.start, plain = (e) => unescapeText(t.text.slice(o, e)).replaceAll("{{", "{").replaceAll("}}", "}");
+		for (let r of n.children.filter((e) => e.type === "FormatReplacement")) {
+			a += plain(r.from);
+			let n = r.children.length === 3 ? r.children[1] : void 0, i = n === void 0 ? unknown("") : e.evaluate(t, n), s = i.kind === "number" ? String(i.value) : i.kind === "text" ? i.value : void 0;
+			if (s === void 0 || (a += s, i.kind === "text" && !i.whole)) return value_text(a, !1);
+			o = r.to;
+		}
+		return value_text(a + plain(n.from + i.end));
+	}
+	function parameterValue(e, t, n) {
+		let r = t.type === "FunctionDefinition" ? ancestor(t, new Set(["Body"]))?.parent : void 0, i = childOf(t, "ParamList")?.children.find((e) => e.type === "VariableName");
+		return r?.type === "ClassDefinition" && i !== void 0 && textOf(e, i) === n && r !== void 0 ? {
+			kind: "instance",
+			of: {
+				kind: "class",
+				file: e,
+				node: r
+			}
+		} : unknown("it is a parameter");
+	}
+	let m = new Set([
+		"FunctionDefinition",
+		"ClassDefinition",
+		"LambdaExpression"
+	]);
+	function scopesAround(e) {
+		let t = [], n = e;
+		for (let r = e.parent; r !== void 0; n = r, r = r.parent) (r.type === "LambdaExpression" || m.has(r.type) && n.type === "Body") && t.push(r);
+		return t;
+	}
+	function findName(e, t, n) {
+		if (comprehensionBinds(t, n.node, n.name)) return {
+			kind: "unsettled",
+			why: "a comprehension binds it"
+		};
+		let r = !1;
+		for (let [i, a] of scopesAround(n.node).entries()) {
+			let o = a.type !== "ClassDefinition";
+			if (!o && i > 0) continue;
+			let s = findIn(e, t, {
+				...n,
+				scope: a,
+				later: r
+			});
+			if (s !== void 0) return s;
+			o && (r = !0);
+		}
+		return findAtTop(e, t, {
+			...n,
+			later: r
+		});
+	}
+	function findIn(e, t, n) {
+		let r = bodyOf(n.scope), i = (r === void 0 ? void 0 : e.bindings(t, r))?.byName.get(n.name), a = n.scope.type !== "ClassDefinition" && parameterNames(t, n.scope).has(n.name);
+		return i === void 0 || r === void 0 ? a ? {
+			kind: "parameter",
+			of: n.scope
+		} : void 0 : a ? {
+			kind: "unsettled",
+			why: "a parameter is set again"
+		} : choose(i, r, n);
+	}
+	function findAtTop(e, t, n) {
+		let r = e.bindings(t, t.root), i = r.byName.get(n.name);
+		if (i === void 0) return {
+			kind: "absent",
+			stars: r.stars
+		};
+		if (e.globals(t).has(n.name)) return {
+			kind: "unsettled",
+			why: "a function sets it with `global`"
+		};
+		let a = choose(i, t.root, n);
+		return a.kind === "binding" && r.stars.some((e) => e.at > a.binding.at) ? {
+			kind: "unsettled",
+			why: "a star import may replace it"
+		} : a;
+	}
+	function findExport(e, t, n) {
+		return findAtTop(e, t, {
+			node: t.root,
+			name: n,
+			later: !0
+		});
+	}
+	function choose(e, t, n) {
+		let inBlock = (e) => e.block !== t && contains(e.block, n.node), r = e.filter((e) => !e.fallback || inBlock(e)), i = r.length > 0 ? r : e;
+		if (i.some((e) => e.at > n.node.from && e.loop !== void 0 && contains(e.loop, n.node))) return {
+			kind: "unsettled",
+			why: "it changes in a loop"
+		};
+		let a = (n.later ? i : i.filter((e) => e.at <= n.node.from)).at(-1);
+		if (a === void 0) return {
+			kind: "unsettled",
+			why: "it is used before it is set"
+		};
+		let o = a.block === t || inBlock(a), s = i.length === 1 && a.source.kind !== "expression";
+		return o || s ? {
+			kind: "binding",
+			binding: a
+		} : {
+			kind: "unsettled",
+			why: "it is set only in some cases"
+		};
+	}
+	function parameterNames(e, t) {
+		let n = childOf(t, "ParamList"), r = new Set(), i = !0;
+		for (let t of n?.children ?? []) t.type === "VariableName" && i ? (r.add(textOf(e, t)), i = !1) : t.type === "," && (i = !0);
+		return r;
+	}
+	function comprehensionBinds(e, t, n) {
+		for (let r = t.parent; r !== void 0 && r.type !== "Body"; r = r.parent) {
+			if (!r.children.some((e) => e.type === "for")) continue;
+			let t = !1;
+			for (let i = r.index + 1; i <= r.last; i++) {
+				let r = e.nodes[i];
+				if (r?.type === "for") t = !0;
+				else if (r?.type === "in") t = !1;
+				else if (t && r?.type === "VariableName" && textOf(e, r) === n) return !0;
+			}
+		}
+		return !1;
+	}
+	class Evaluator {
+		project;
+		#e = new Map();
+		#t = 0;
+		constructor(e) {
+			this.project = e;
+		}
+		evaluate(e, t) {
+			if (this.#t >= 60) return unknown("it is nested too deeply");
+			this.#t++;
+			try {
+				return this.#n(e, t);
+			} finally {
+				this.#t--;
+			}
+		}
+		#n(e, t) {
+			switch (t.type) {
+				case "Number": {
+					let n = parseNumber(textOf(e, t));
+					return n === void 0 ? unknown("the number is not plain") : {
+						kind: "number",
+						value: n
+					};
+				}
+				case "String":
+				case "FormatString":
+				case "ContinuedString": return textValue(this, e, t);
+				case "Boolean": return {
+					kind: "boolean",
+					value: textOf(e, t) === "True"
+				};
+				case "None": return { kind: "none" };
+				case "VariableName": return this.#i(e, t);
+				case "MemberExpression": return this.#d(e, t);
+				case "CallExpression": return evaluateCall(this, e, t);
+				case "BinaryExpression": return binary(this, e, t);
+				case "UnaryExpression": return unary(this, e, t);
+				default: return this.#r(e, t);
+			}
+		}
+		#r(e, t) {
+			let n = t.children.filter((e) => /^[A-Za-z*]/.test(e.type));
+			switch (t.type) {
+				case "ParenthesizedExpression":
+				case "AwaitExpression":
+				case "NamedExpression": {
+					let t = n.at(-1);
+					return t === void 0 ? unknown("it is empty") : this.evaluate(e, t);
+				}
+				case "TupleExpression":
+				case "ArrayExpression":
+				case "SetExpression": return n.length > p || n.some((e) => e.type === "*") ? unknown("the list is not plain") : {
+					kind: "list",
+					items: n.map((t) => this.evaluate(e, t))
+				};
+				case "DictionaryExpression": return dictionaryOf(this, e, t);
+				default: return unknown("it is computed when the program runs");
+			}
+		}
+		#i(e, t) {
+			let n = textOf(e, t), r = findName(this.project, e, {
+				node: t,
+				name: n
+			});
+			return r.kind === "parameter" ? parameterValue(e, r.of, n) : this.#a(e, r, n);
+		}
+		#a(e, t, n) {
+			switch (t.kind) {
+				case "binding": return this.#c(e, t.binding);
+				case "absent": return this.#o(e, t.stars, n);
+				case "parameter": return unknown("it is a parameter");
+				case "unsettled": return unknown(t.why);
+			}
+		}
+		#o(e, t, n) {
+			if (this.#t >= 60) return unknown("star imports go round in a circle");
+			this.#t++;
+			try {
+				return this.#s(e, t, n);
+			} finally {
+				this.#t--;
+			}
+		}
+		#s(e, t, n) {
+			for (let r of [...t].reverse()) {
+				let t = r.source.kind === "import" ? r.source.from : "", i = this.project.resolve(e, t);
+				if (i.kind !== "file") return unknown(`a star import from ${t} may define it`);
+				let a = findExport(this.project, i.file, n);
+				if (a.kind !== "absent" || a.stars.length > 0) return this.#a(i.file, a, n);
+			}
+			return {
+				kind: "external",
+				path: n
+			};
+		}
+		#c(e, t) {
+			let n = this.#e.get(t);
+			if (n === "in progress") return unknown("it is defined by itself");
+			if (n !== void 0) return n;
+			this.#e.set(t, "in progress");
+			let r = this.#l(e, t);
+			return this.#e.set(t, r), r;
+		}
+		#l(e, { source: t }) {
+			switch (t.kind) {
+				case "expression": return this.evaluate(e, t.node);
+				case "definition": return {
+					kind: t.node.type === "ClassDefinition" ? "class" : "function",
+					file: e,
+					node: t.node
+				};
+				case "import": return this.imported(e, t.from, t.name);
+				case "item": {
+					let n = this.evaluate(e, t.node);
+					return (n.kind === "list" ? n.items[t.index] : void 0) ?? unknown("it is taken apart");
+				}
+				case "opaque": return unknown(t.why);
+			}
+		}
+		imported(e, t, n) {
+			let r = this.project.resolve(e, t);
+			if (r.kind === "unreadable") return unknown(r.why);
+			if (r.kind === "outside") {
+				if (t.startsWith(".")) return unknown("its module was not found");
+				let e = n === void 0 ? t : `${t}.${n}`;
+				return t === "modal" || t.startsWith("modal.") ? {
+					kind: "modal",
+					path: e
+				} : {
+					kind: "external",
+					path: e
+				};
+			}
+			return n === void 0 ? {
+				kind: "module",
+				file: r.file
+			} : this.exported(r.file, n) ?? this.#u(e, t.endsWith(".") ? t + n : `${t}.${n}`);
+		}
+		exported(e, t) {
+			let n = findExport(this.project, e, t);
+			if (n.kind !== "absent" || n.stars.length !== 0) return this.#a(e, n, t);
+		}
+		#u(e, t) {
+			let n = this.project.resolve(e, t);
+			return n.kind === "file" ? {
+				kind: "module",
+				file: n.file
+			} : unknown("the module does not define it");
+		}
+		#d(e, t) {
+			let [n, r, i] = t.children;
+			if (n === void 0) return unknown("it is incomplete");
+			let a = this.evaluate(e, n);
+			if (r?.type === "." && i?.type === "PropertyName") return memberOf(this, a, textOf(e, i));
+			let o = r?.type === "[" && t.children.length === 4 ? i : void 0;
+			return o === void 0 ? unknown("it is a slice") : subscriptOf(a, this.evaluate(e, o));
+		}
+	}
+	var h = n(1111);
+	function absenceIn(e) {
+		let t = new Map();
+		return async (n) => {
+			let r = n.split("/");
+			for (let [n, i] of r.entries()) {
+				let a = r.slice(0, n).join("/"), o = t.get(a) ?? Promise.resolve(e.list?.(a));
+				t.set(a, o);
+				let s = await o;
+				if (s === void 0) return !1;
+				if (!s.includes(i)) return !0;
+			}
+			return !1;
+		};
+	}
+	function module_import_packages(e) {
+		let t = /^\.*/.exec(e)?.[0] ?? "", n = e.slice(t.length).split(".");
+		return n.map((e, r) => t + n.slice(0, r + 1).join("."));
+	}
+	let ee = new Set(["FunctionDefinition", "LambdaExpression"]);
+	function importsOf(e) {
+		let t = [];
+		for (let n of nodesOf(e, "ImportStatement")) {
+			let r = ancestor(n, ee) === void 0 && !underMainGuard(e, n);
+			for (let i of specsOf(e, n)) t.push({
+				spec: i,
+				file: e,
+				node: n,
+				eager: r
+			});
+		}
+		return t;
+	}
+	function specsOf(e, t) {
+		let n = textOf(e, t).replace(/#[^\n]*|[()\\]/g, " ").replace(/\s+/g, " "), r = /^from ([. \w]+?) import (.*)$/u.exec(n), i = (r?.[2] ?? n.replace(/^import /, "")).split(",").map((e) => e.trim().split(" ")[0] ?? "");
+		if (r === null) return i.filter((e) => e !== "");
+		let a = (r[1] ?? "").replaceAll(" ", "");
+		return [a, ...i.filter((e) => e !== "" && e !== "*").map((e) => a.endsWith(".") ? a + e : `${a}.${e}`)];
+	}
+	let g = new Set(["IfStatement"]);
+	function underMainGuard(e, t) {
+		for (let n = ancestor(t, g); n !== void 0; n = ancestor(n, g)) {
+			let [, r, i] = n.children;
+			if (r !== void 0 && /__name__|TYPE_CHECKING/.test(dottedName(e, r)?.at(-1) ?? textOf(e, r)) && i !== void 0 && t.index > i.index && t.index <= i.last) return !0;
+		}
+		return !1;
+	}
+	let words = (e) => new Set(e.trim().split(/\s+/)), _ = words("\n__future__ _thread abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop\nbase64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs\ncodeop collections colorsys compileall concurrent configparser contextlib contextvars copy copyreg\ncrypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email\nencodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib\nfunctools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http\nidlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3 linecache\nlocale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt\nmultiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os\nossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath\npprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re\nreadline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil\nsignal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants\nsre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys sysconfig\nsyslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token\ntokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest\nurllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc\nzipapp zipfile zipimport zlib zoneinfo\n"), v = words("\naiohappyeyeballs aiohttp aiosignal anyio attr attrs cbor2 certifi click frozenlist google grpclib h2\nhpack hyperframe idna markdown_it mdurl modal modal_docs modal_proto modal_version multidict\npropcache pygments rich synchronicity toml typing_extensions watchfiles yarl\n"), te = {
+		PIL: "pillow",
+		bs4: "beautifulsoup4",
+		cv2: "opencv-python-headless",
+		dateutil: "python-dateutil",
+		dotenv: "python-dotenv",
+		git: "gitpython",
+		google: "google-api-core",
+		hydra: "hydra-core",
+		pytorch_lightning: "pytorch-lightning",
+		skimage: "scikit-image",
+		sklearn: "scikit-learn",
+		yaml: "pyyaml"
+	}, packageOf = (e) => te[e] ?? e.replaceAll("_", "-");
+	var ne = n(1283);
+	let y = /(?:[ \t\f\ufeff]|\\\r?\n|\\\r)+/y, re = /\r\n|\n|\r/y, b = /#[^\r\n]*/y, x = /([A-Za-z]{0,2})("""|'''|"|')/y, ie = /0[xXbBoO][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?[\d_]+)?[jJ]?/y, ae = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*/uy, oe = /\*\*=|\/\/=|>>=|<<=|\.\.\.|:=|->|[!=<>+\-*/%&|^@]=|\*\*|\/\/|<<|>>|<>|[-+*/%@&|^~<>()[\]{},:.;=`]/y, S = /^(?:[rRbBuUfFtT]|[rR][bBfFtT]|[bBfFtT][rR])?$/;
+	function match(e, t, n) {
+		return e.lastIndex = n, e.exec(t);
+	}
+	function plainEnd(e, t, n) {
+		for (let r = t; r < e.length; r++) {
+			let t = e.charAt(r);
+			if (t === "\\") r++;
+			else if (n.length === 1 && (t === "\n" || t === "\r")) return r;
+			else if (t === n.charAt(0) && e.startsWith(n, r)) return r + n.length;
+		}
+		return e.length;
+	}
+	function formatEnd(e, t, n) {
+		let r = [{
+			quote: n,
+			depth: 0,
+			spec: !1
+		}];
+		for (let n = t; n < e.length;) {
+			let t = r.at(-1);
+			if (t === void 0) return n;
+			let i = t.depth === 0 || t.spec ? literalStep(e, n, t) : fieldStep(e, n, t, r);
+			if (i === void 0) return;
+			i.closed && r.pop(), n = i.next;
+		}
+		return r.length === 0 ? e.length : void 0;
+	}
+	function literalStep(e, t, n) {
+		let r = e.charAt(t);
+		if (r === "\\" && n.depth === 0) return {
+			next: t + 2,
+			closed: !1
+		};
+		if (n.depth === 0 && e.startsWith(n.quote, t)) return {
+			next: t + n.quote.length,
+			closed: !0
+		};
+		if (n.quote.length !== 1 || r !== "\n" && r !== "\r") return r === "{" && n.depth === 0 && e.charAt(t + 1) === "{" ? {
+			next: t + 2,
+			closed: !1
+		} : (r === "{" ? (n.depth++, n.spec && (n.depth += 100), n.spec = !1) : r === "}" && n.depth > 0 && (n.depth--, n.spec = !1), {
+			next: t + 1,
+			closed: !1
+		});
+	}
+	function fieldStep(e, t, n, r) {
+		let i = match(x, e, t);
+		if (i !== null && S.test(i[1] ?? "")) {
+			let n = i[2] ?? "\"", a = t + i[0].length;
+			return /[fFtT]/.test(i[1] ?? "") ? r.length > 20 ? void 0 : (r.push({
+				quote: n,
+				depth: 0,
+				spec: !1
+			}), {
+				next: a,
+				closed: !1
+			}) : {
+				next: plainEnd(e, a, n),
+				closed: !1
+			};
+		}
+		let a = e.charAt(t);
+		return "([{".includes(a) ? n.depth++ : ")]".includes(a) ? n.depth-- : a === "}" ? (n.depth--, n.depth >= 100 && (n.depth -= 100, n.spec = !0)) : a === ":" && n.depth % 100 == 1 && e.charAt(t + 1) !== "=" && (n.spec = !0), {
+			next: t + 1,
+			closed: !1
+		};
+	}
+	function stringToken(e, t) {
+		let n = match(x, e, t);
+		if (n === null || !S.test(n[1] ?? "")) return;
+		let [r, i = "", a = "\""] = n, o = t + r.length, s = plainEnd(e, o, a), c = /[fFtT]/.test(i) ? formatEnd(e, o, a) : void 0;
+		if (c === void 0) return {
+			kind: "string",
+			from: t,
+			to: s,
+			text: ""
+		};
+		let l = c !== s || /[rR]/.test(i);
+		return {
+			kind: "string",
+			from: t,
+			to: c,
+			text: "",
+			...l && { nested: l }
+		};
+	}
+	function kindAt(e, t) {
+		let n = e.charCodeAt(t);
+		return n === 10 || n === 13 ? "newline" : n === 35 ? "comment" : n >= 48 && n <= 57 ? "number" : n === 46 ? /[0-9]/.test(e.charAt(t + 1)) ? "number" : void 0 : n >= 97 && n <= 122 || n >= 65 && n <= 90 || n === 95 || n > 127 ? "name" : void 0;
+	}
+	let C = {
+		newline: re,
+		comment: b,
+		number: ie,
+		name: ae
+	};
+	function mayQuote(e, t) {
+		for (let n = t; n < t + 3; n++) {
+			let t = e.charCodeAt(n);
+			if (t === 34 || t === 39) return !0;
+			if (!(t >= 97 && t <= 122 || t >= 65 && t <= 90)) return !1;
+		}
+		return !1;
+	}
+	function nextToken(e, t) {
+		if (mayQuote(e, t)) {
+			let n = stringToken(e, t);
+			if (n !== void 0) return n;
+		}
+		let n = kindAt(e, t), r = n === "newline" || n === "comment" || n === "number" || n === "name" ? C[n] : oe;
+		if (r.lastIndex = t, !r.test(e) || r.lastIndex === t) return {
+			kind: "other",
+			from: t,
+			to: t + 1,
+			text: e.charAt(t)
+		};
+		let i = r.lastIndex;
+		return {
+			kind: n ?? "operator",
+			from: t,
+			to: i,
+			text: n === "comment" ? "" : e.slice(t, i)
+		};
+	}
+	function tokenize(e) {
+		let t = [];
+		for (let n = 0; n < e.length;) {
+			let r = e.charCodeAt(n), i = r === 32 || r === 9 || r === 12 || r === 92 || r === 65279;
+			if (y.lastIndex = n, i && y.test(e)) {
+				n = y.lastIndex;
+				continue;
+			}
+			let a = nextToken(e, n);
+			t.push(a), n = a.to;
+		}
+		return t;
+	}
+	let w = new Set([
+		")",
+		"]",
+		"}"
+	]), T = new Set([
+		"(",
+		"[",
+		"{"
+	]), blank = (e) => ({
+		from: e.from,
+		to: e.to,
+		text: " ".repeat(e.to - e.from)
+	}), filled = (e, t) => ({
+		from: e,
+		to: t,
+		text: "x".repeat(t - e)
+	});
+	function rewriteDecorator(e, t, n) {
+		let r = t.start + 1;
+		for (; e[r]?.kind === "name" && e[r + 1]?.text === ".";) r += 2;
+		let i = e[r]?.kind === "name";
+		if (r++, i && e[r]?.text === "(") {
+			let n = 0;
+			for (; r < t.end; r++) if (T.has(e[r]?.text ?? "")) n++;
+			else if (w.has(e[r]?.text ?? "") && --n === 0) break;
+			r++;
+		}
+		e[r]?.kind === "comment" && r++, i &&= r >= t.end;
+		let a = e[t.start + 1]?.from, o = e[t.end - 1]?.to;
+		!i && a !== void 0 && o !== void 0 && n.push(filled(a, o));
+	}
+	function rewriteWith(e, t, n) {
+		let r = e[t.start]?.text === "(" ? closing(e, t.start, t.end) : void 0, i = r !== void 0 && e[r + 1]?.text === ":" && hasAs(e, t.start + 1, r);
+		if (i && r !== void 0) for (let i = t.start; i <= r; i++) {
+			let a = e[i], o = i === t.start || i === r || a?.text === "," && lastItem(e, i, r);
+			a !== void 0 && (o || a.kind === "newline" || a.kind === "comment") && n.push(blank(a));
+		}
+		rewriteWithTargets(e, {
+			start: i ? t.start + 1 : t.start,
+			end: i && r !== void 0 ? r : t.end
+		}, n);
+	}
+	function lastItem(e, t, n) {
+		for (let r = t + 1; r < n; r++) if (e[r]?.kind !== "newline" && e[r]?.kind !== "comment") return !1;
+		return !0;
+	}
+	function closing(e, t, n) {
+		let r = 0;
+		for (let i = t; i < n; i++) if (T.has(e[i]?.text ?? "")) r++;
+		else if (w.has(e[i]?.text ?? "") && --r === 0) return i;
+	}
+	function hasAs(e, t, n) {
+		let r = 0;
+		for (let i = t; i < n; i++) {
+			let t = e[i]?.text ?? "";
+			if (T.has(t)) r++;
+			else if (w.has(t)) r--;
+			else if (t === "as" && r === 0) return !0;
+		}
+		return !1;
+	}
+	function rewriteWithTargets(e, t, n) {
+		for (let r = t.start; r < t.end; r++) {
+			if (e[r]?.text !== "as" || e[r]?.kind !== "name") continue;
+			let i = 0, a = r + 1;
+			for (; a < t.end; a++) {
+				let t = e[a]?.text ?? "";
+				if (i === 0 && (t === "," || t === ":")) break;
+				T.has(t) ? i++ : w.has(t) && i--;
+			}
+			let o = e[r + 1]?.from, s = e[a - 1]?.to;
+			a > r + 2 && o !== void 0 && s !== void 0 && n.push(filled(o, s)), r = a;
+		}
+	}
+	let se = new Set([
+		")",
+		"]",
+		"}",
+		";",
+		"=",
+		","
+	]);
+	function normalize(e) {
+		let t = tokenize(e), n = [];
+		for (let r of logicalLines(t)) rewriteLine(e, t, r, n);
+		return {
+			text: apply(e, n),
+			tokens: t
+		};
+	}
+	function apply(e, t) {
+		let n = [], r = 0;
+		for (let i of [...t].sort((e, t) => e.from - t.from)) i.from < r || (n.push(e.slice(r, i.from), i.text), r = i.to);
+		return n.push(e.slice(r)), n.join("");
+	}
+	function logicalLines(e) {
+		let t = [], n = 0, r = 0;
+		return e.forEach((e, i) => {
+			e.kind === "operator" ? T.has(e.text) ? n++ : w.has(e.text) && (n = Math.max(0, n - 1)) : e.kind === "newline" && n === 0 && (t.push({
+				start: r,
+				end: i
+			}), r = i + 1);
+		}), t.push({
+			start: r,
+			end: e.length
+		}), t;
+	}
+	function rewriteLine(e, t, n, r) {
+		let i = t[n.start];
+		if (i === void 0) return;
+		i.text === "@" && rewriteDecorator(t, n, r);
+		let a = i.text === "async" ? n.start + 1 : n.start;
+		t[a]?.text === "with" && rewriteWith(t, {
+			start: a + 1,
+			end: n.end
+		}, r), rewriteTokens(e, t, n, r);
+	}
+	let ce = new Set([
+		"=",
+		".",
+		":",
+		",",
+		")"
+	]);
+	function rewriteTokens(e, t, n, r) {
+		let i = [], a = t[n.start]?.text === "case" && !ce.has(t[n.start + 1]?.text ?? "="), o = !1;
+		for (let s = n.start; s < n.end; s++) {
+			let n = t[s];
+			if (n === void 0) continue;
+			let c = {
+				before: t[s - 1],
+				token: n,
+				after: t[s + 1]
+			};
+			n.kind === "number" ? rewriteNumber(n, r) : n.kind === "string" ? rewriteString(e, n, r) : n.kind === "name" ? (n.text === "for" ? o = !0 : n.text === "in" && (o = !1), rewriteName(c, r)) : T.has(n.text) ? (i.push(n.text === "[" && isSubscripted(c.before)), a && rewriteEmptyPattern(c, r)) : w.has(n.text) ? i.pop() : rewriteOperator(c, o || i.at(-1) === !0, r);
+		}
+	}
+	let isSubscripted = (e) => e?.kind === "name" || w.has(e?.text ?? "");
+	function rewriteName({ token: e, after: t }, n) {
+		e.text === "yield" && endsYield(t) ? n.push({
+			from: e.from,
+			to: e.to,
+			text: "yiel_"
+		}) : e.text === "print" && !startsPrintStatement(t) && n.push(filled(e.from, e.to));
+	}
+	function rewriteEmptyPattern({ before: e, token: t, after: n }, r) {
+		(t.text === "{" && n?.text === "}" || t.text === "[" && n?.text === "]") && n !== void 0 ? r.push(filled(t.from, n.to)) : t.text === "(" && n?.text === ")" && e?.kind === "name" && r.push(blank(t), blank(n));
+	}
+	function rewriteOperator({ before: e, token: t, after: n }, r, i) {
+		t.text === "/" && e?.text === "," && (n?.text === "," ? i.push(blank(t), blank(n)) : n?.text === ":" && i.push(blank(e), blank(t))), t.text === "*" && (e?.text === ":" || r && startsItem(e)) && i.push(blank(t));
+	}
+	let startsItem = (e) => e !== void 0 && [
+		",",
+		"[",
+		"(",
+		"for"
+	].includes(e.text), startsPrintStatement = (e) => e !== void 0 && (e.text === "(" || [
+		"name",
+		"number",
+		"string"
+	].includes(e.kind) || e.text === ">>"), endsYield = (e) => e === void 0 || e.kind === "newline" || e.kind === "comment" || se.has(e.text);
+	function rewriteNumber(e, t) {
+		let n = /^[\d_]+\.(?!\d)/.exec(e.text);
+		n !== null && t.push({
+			from: e.from + n[0].length - 1,
+			to: e.from + n[0].length,
+			text: "0"
+		});
+	}
+	function rewriteString(e, t, n) {
+		let r = /^([A-Za-z]*)("""|'''|"|')/.exec(e.slice(t.from, t.from + 5));
+		if (r === null) return;
+		let [i, a = "", o = ""] = r, s = /f/i.test(a) && /\d\.(?!\w)|\byield\b/.test(e.slice(t.from, t.to));
+		if (t.nested || s) {
+			let r = e.slice(t.from + i.length, t.to - o.length).replace(/[^\r\n]/g, "x");
+			n.push({
+				from: t.from + i.length,
+				to: t.to - o.length,
+				text: r
+			});
+		} else /t/i.test(a) && n.push({
+			from: t.from,
+			to: t.from + a.length,
+			text: a.replace(/t/i, "f")
+		});
+	}
+	let E = 1e6;
+	function parseSource(e, t) {
+		let n = t.charCodeAt(0) === 65279 ? ` ${t.slice(1)}` : t, r = normalize(n), i = flatten(r.text.charAt(0) === " " && n !== t ? `\n${r.text.slice(1)}` : r.text), a = i[0];
+		if (a === void 0) throw Error("the parser returned no tree");
+		let o = r.tokens.filter((e) => e.kind === "comment");
+		return {
+			path: e,
+			text: n,
+			root: a,
+			nodes: i,
+			byType: indexByType(i),
+			comments: o,
+			tokens: r.tokens,
+			lines: lineStarts(n)
+		};
+	}
+	function flatten(e) {
+		let t = ne.K.parse(e).cursor(), n = [], r;
+		for (;;) {
+			let e = t.name === "Comment" ? void 0 : syntax_add(n, t, r);
+			if (e !== void 0 && t.firstChild()) r = e;
+			else for (; !t.nextSibling();) if (r !== void 0 && (r.last = n.length - 1), r = r?.parent, !t.parent()) return n;
+		}
+	}
+	function indexByType(e) {
+		let t = new Map();
+		for (let n of e) {
+			let e = t.get(n.type);
+			e === void 0 ? t.set(n.type, [n]) : e.push(n);
+		}
+		return t;
+	}
+	let D = [];
+	function syntax_add(e, t, n) {
+		let r = {
+			type: t.name,
+			from: t.from,
+			to: t.to,
+			parent: n,
+			children: D,
+			index: e.length,
+			last: e.length
+		};
+		return n?.children === D ? n.children = [r] : n?.children.push(r), e.push(r), r;
+	}
+	function lineStarts(e) {
+		let t = [0];
+		for (let n = 0; n < e.length; n++) {
+			let r = e.charCodeAt(n);
+			(r === 10 || r === 13 && e.charCodeAt(n + 1) !== 10) && t.push(n + 1);
+		}
+		return t;
+	}
+	let O = "more than 50 files", k = "more than 300 look-ups", A = [O, k];
+	async function openProject(e) {
+		let t = new Reader(e), n = await t.open(e.path);
+		return "file" in n ? (await t.follow(n.file), t.project(n.file)) : { unreadable: n.kind === "outside" ? "missing" : n.why };
+	}
+	class Reader {
+		#e;
+		#t = new Map();
+		#n = new Map();
+		#r = [];
+		#i = new Set();
+		#a = [];
+		#o;
+		#s = 0;
+		constructor(e) {
+			this.#e = e, this.#o = absenceIn(e.files);
+		}
+		async open(e) {
+			let t = this.#t.get(e);
+			if (t !== void 0) return t;
+			let n = await this.#c(e);
+			return this.#t.set(e, n), n;
+		}
+		async #c(e) {
+			if (this.#a.length >= 50) return {
+				kind: "unreadable",
+				why: O
+			};
+			if (await this.#o(e)) return { kind: "outside" };
+			if (++this.#s > 300) return {
+				kind: "unreadable",
+				why: k
+			};
+			let t = await this.#e.files.read(e);
+			if (typeof t != "string") return t.unreadable === "missing" ? { kind: "outside" } : {
+				kind: "unreadable",
+				why: t.unreadable
+			};
+			if (t.length > E) return {
+				kind: "unreadable",
+				why: `it has ${t.length} characters; at most ${E} are read`
+			};
+			if (t.includes("\0")) return {
+				kind: "unreadable",
+				why: "it has null bytes, so it is not Python"
+			};
+			let n = parseSource(e, t);
+			return this.#a.push(n), {
+				kind: "file",
+				file: n
+			};
+		}
+		async follow(e) {
+			for (let t of [!0, !1]) {
+				let n = t ? [e] : [...this.#a], r = new Set(n);
+				for (let e = n.shift(); e !== void 0; e = n.shift()) {
+					t && this.#i.add(e);
+					for (let i of importsOf(e).filter((e) => e.eager === t)) for (let e of await this.#l(i)) r.has(e) || n.push(e);
+					for (let e of n) r.add(e);
+				}
+			}
+		}
+		async #l(e) {
+			this.#r.push(e);
+			let t = [];
+			for (let n of module_import_packages(e.spec)) {
+				let r = await this.#u(e.file, n);
+				if (this.#n.set(`${e.file.path}\0${n}`, r), r.kind === "file") t.push(r.file);
+				else if (n !== e.spec) break;
+			}
+			return t;
+		}
+		async #u(e, t) {
+			if (t.startsWith("modal.") || t === "modal" || _.has(t.split(".")[0] ?? "")) return { kind: "outside" };
+			let n;
+			for (let r of this.#d(e, t)) {
+				let e = await this.open(r);
+				if (e.kind === "file") return e;
+				e.kind === "unreadable" && (n ??= e);
+			}
+			return n ?? { kind: "outside" };
+		}
+		#d(e, t) {
+			let n = /^\.*/.exec(t)?.[0].length ?? 0, r = t.slice(n).split(".").filter((e) => e !== ""), i = e.path.split("/").slice(0, -1), a = this.#e.path.split("/").slice(0, -1), o = n > 0 && n - 1 <= i.length ? [i.slice(0, i.length - n + 1)] : [], s = (n > 0 ? o : this.#e.module ? [[], ["src"]] : [
+				a,
+				[],
+				["src"]
+			]).flatMap((e) => {
+				let t = [...e, ...r].join("/");
+				return [...r.length > 0 ? [`${t}.py`] : [], t === "" ? "__init__.py" : `${t}/__init__.py`];
+			});
+			return [...new Set(s)];
+		}
+		project(e) {
+			let t = new Map(), n = new Map();
+			return {
+				target: e,
+				files: this.#a,
+				eager: this.#i,
+				imports: this.#r,
+				unreadable: [...this.#t].flatMap(([e, t]) => t.kind === "unreadable" && !A.includes(t.why) ? [{
+					path: e,
+					why: t.why
+				}] : []),
+				limited: A.find((e) => [...this.#t.values()].some((t) => t.kind === "unreadable" && t.why === e)),
+				resolve: (e, t) => this.#n.get(`${e.path}\0${t}`) ?? { kind: "outside" },
+				bindings: (e, n) => {
+					let r = t.get(n) ?? collectBindings(e, n);
+					return t.set(n, r), r;
+				},
+				globals: (e) => {
+					let t = n.get(e) ?? globalNames(e);
+					return n.set(e, t), t;
+				}
+			};
+		}
+	}
+	function globalNames(e) {
+		let t = new Set();
+		for (let n of nodesOf(e, "ScopeStatement")) if (n.children[0]?.type === "global") for (let r of n.children) r.type === "VariableName" && t.add(textOf(e, r));
+		return t;
+	}
+	let le = /\{(?:key|experiment|arm|seed|pr|sha)\}/;
+	function checkArguments(e, t) {
+		let n = optionsOf(e), r = [], i = new Map();
+		for (let e = 0; e < t.length; e++) {
+			let a = t[e] ?? "";
+			if (a === "--") {
+				for (let n of t.slice(e + 1)) r.push(positional(n));
+				break;
+			}
+			if (a === "--help" || a === "-h") return [{
+				kind: "help",
+				argument: a,
+				detail: "the CLI prints its help and runs nothing"
+			}];
+			!a.startsWith("-") || a === "-" ? r.push(positional(a)) : e += readOption({
+				options: n,
+				args: t,
+				at: e,
+				given: i,
+				complaints: r
+			});
+		}
+		for (let t of e) t.required && !i.has(t.name) && r.push({
+			kind: "missing",
+			argument: t.option,
+			detail: "it has no default"
+		});
+		return r;
+	}
+	let positional = (e) => ({
+		kind: "positional",
+		argument: e,
+		detail: "it is not an option"
+	});
+	function optionsOf(e) {
+		let t = new Map();
+		for (let n of e) {
+			let e = n.type.kind === "boolean";
+			t.set(n.option, {
+				parameter: n,
+				flag: e
+			}), e && t.set(n.option.replace(/^--/, "--no-"), {
+				parameter: n,
+				flag: e
+			});
+		}
+		return t;
+	}
+	function readOption({ options: e, args: t, at: n, given: r, complaints: i }) {
+		let a = t[n] ?? "", o = a.indexOf("="), s = o < 0 ? a : a.slice(0, o), c = e.get(s);
+		if (c === void 0) {
+			let t = `the options are ${[...e.keys()].join(", ") || "none"}`;
+			return i.push({
+				kind: "unknown-option",
+				argument: s,
+				detail: t
+			}), 0;
+		}
+		let { parameter: l, flag: u } = c, d = (r.get(l.name) ?? 0) + 1;
+		if (r.set(l.name, d), d === 2 && i.push({
+			kind: "repeated",
+			argument: s,
+			detail: "only the last one counts"
+		}), u) return o >= 0 && i.push({
+			kind: "wrong-type",
+			argument: a,
+			detail: `${s} is a flag and takes no value`
+		}), 0;
+		let f = o < 0 ? t[n + 1] : a.slice(o + 1);
+		if (f === void 0) i.push({
+			kind: "no-value",
+			argument: s,
+			detail: "it needs a value"
+		});
+		else {
+			let e = wrongValue(l, f);
+			e !== void 0 && i.push({
+				kind: "wrong-type",
+				argument: `${s} ${f}`,
+				detail: e
+			});
+		}
+		return +(o < 0);
+	}
+	let ue = /^\s*[+-]?\d+(?:_\d+)*\s*$/, de = /^\s*[+-]?(?:(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?|inf(?:inity)?|nan)\s*$/i, fe = /^\d{1,4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{1,2}:\d{1,2})?$/;
+	function wrongValue(e, t) {
+		if (le.test(t)) return;
+		let { type: n } = e;
+		switch (n.kind) {
+			case "integer": return ue.test(t) ? void 0 : "it must be a whole number";
+			case "float": return de.test(t) ? void 0 : "it must be a number";
+			case "datetime": return fe.test(t) ? void 0 : "it must be a date, as 2026-01-31 or 2026-01-31T12:00:00";
+			case "choice": return n.choices.includes(t) ? void 0 : `it must be one of ${n.choices.join(", ")}`;
+			default: return;
+		}
+	}
+	let finding = (e, t, n) => ({
+		...placeOf(e, t),
+		...n
+	});
+	function settingPlace({ runnable: e }, t) {
+		let n = t.kind === "absent" ? void 0 : t.argument;
+		return {
+			file: e.settings.file,
+			range: n ?? e.decorator
+		};
+	}
+	function duration(e) {
+		let rounded = (e) => String(Math.round(e * 10) / 10);
+		return e >= 7200 ? `${rounded(e / 3600)} h` : e >= 120 ? `${rounded(e / 60)} min` : `${rounded(e)} s`;
+	}
+	let ruleArguments = (e) => {
+		let { target: t, facts: n, request: r } = e;
+		if (t === void 0) return [];
+		let { parameters: i } = n, state = (e, n, r) => finding(t.definition.file, signaturePlace(t), {
+			id: "arguments",
+			severity: e,
+			harm: n,
+			fix: r
+		});
+		switch (i.kind) {
+			case "refused": return [state("error", `\`modal run\` refuses \`${t.name}\`: ${i.why}.`, `def ${t.name}(*args): ...`)];
+			case "raw": {
+				let e = r.args.indexOf("--"), t = (e < 0 ? r.args : r.args.slice(0, e)).find((e) => e === "--help" || e === "-h");
+				return t === void 0 ? [] : [state("error", `The CLI takes ${t} for itself, prints its help and runs nothing.`, `modal run ... -- ${t}`)];
+			}
+			case "typed": return [...unparsable(i.parameters, state), ...complaints(e, i.parameters, state)];
+			case "unknown": return [];
+		}
+	};
+	function signaturePlace(e) {
+		let { node: t } = e.definition;
+		return {
+			from: t.from,
+			to: (childOf(t, "ParamList") ?? t).to
+		};
+	}
+	function unparsable(e, t) {
+		return e.flatMap((e) => {
+			if (e.type.kind === "refused") {
+				let n = `${e.name}: str  # and convert it in the function`;
+				return [t("error", `\`modal run\` cannot make an option of \`${e.name}: ${e.type.annotation}\` and refuses the target.`, n)];
+			}
+			return e.name === e.name.toLowerCase() ? [] : [t("error", `The CLI hands \`${e.name}\` over in lower case, so the call fails with an unexpected argument.`, `${e.name.toLowerCase()}`)];
+		});
+	}
+	function complaints(e, t, n) {
+		if (t.some((e) => e.type.kind === "refused")) return [];
+		let r = checkArguments(t, e.request.args).filter((e) => !isResume(e.argument)), i = new Map(t.map((e) => [e.name, e]));
+		return r.map((t) => n(t.kind === "repeated" ? "warning" : "error", harmOf(t, e), fixOf(t, i)));
+	}
+	let isResume = (e) => /^(?:--(?:no-)?)?resume(?:=|$)/.test(e);
+	function harmOf(e, t) {
+		let n = t.facts.name, r = `\`${e.argument}\``;
+		switch (e.kind) {
+			case "positional": return `\`${n}\` has typed parameters, so the CLI refuses the raw argument ${r} and starts nothing.`;
+			case "unknown-option": return `\`${n}\` has no option ${r} (${e.detail}), so the CLI starts nothing.`;
+			case "missing": return `\`${n}\` needs ${r} (${e.detail}), so the CLI starts nothing.`;
+			case "wrong-type":
+			case "no-value": return `The CLI refuses ${r}: ${e.detail}.`;
+			case "repeated": return `${r} is given twice: ${e.detail}.`;
+			case "help": return `With ${r} ${e.detail}.`;
+		}
+	}
+	function fixOf(e, t) {
+		let n = /^(?:--)?([\w-]+)=(.*)$/s.exec(e.argument), r = t.get((n?.[1] ?? "").replaceAll("-", "_"));
+		return e.kind === "positional" && r !== void 0 ? r.type.kind === "boolean" ? /^(?:false|0|no|off)$/i.test(n?.[2] ?? "") ? r.option.replace("--", "--no-") : r.option : `${r.option} ${n?.[2] ?? ""}` : e.kind === "positional" && e.argument.startsWith("-") ? `${e.argument}  # without the -- before it` : e.kind === "missing" ? `${e.argument} VALUE` : "";
+	}
+	let j = {
+		str: { kind: "string" },
+		int: { kind: "integer" },
+		float: { kind: "float" },
+		bool: { kind: "boolean" },
+		"builtins.str": { kind: "string" },
+		"typing.Text": { kind: "string" },
+		"datetime.datetime": { kind: "datetime" }
+	}, M = new Set([
+		"bytes",
+		"complex",
+		"dict",
+		"frozenset",
+		"list",
+		"object",
+		"range",
+		"set",
+		"tuple",
+		"type"
+	]), N = { kind: "unknown" }, refused = (e, t) => ({
+		kind: "refused",
+		annotation: textOf(e, t).slice(0, 80)
+	});
+	function readAnnotation(e, t, n, r = 0) {
+		if (r > 8) return N;
+		switch (n.type) {
+			case "String": return readQuoted(e, t, n);
+			case "BinaryExpression": return readUnion(e, t, n, r);
+			case "MemberExpression": return n.children[1]?.type === "[" ? readSubscript(e, t, n, r) : readNamed(e, t, n, r);
+			case "VariableName": return readNamed(e, t, n, r);
+			case "None": return refused(t, n);
+			default: return N;
+		}
+	}
+	function readNamed(e, t, n, r) {
+		let i = e.evaluate(t, n);
+		if (i.kind === "class") return refused(t, n);
+		if (i.kind !== "external") return readAlias(e, t, n, r);
+		let a = j[i.path];
+		if (a !== void 0) return a;
+		let [o = ""] = i.path.split(".");
+		return M.has(i.path) || _.has(o) ? refused(t, n) : N;
+	}
+	function readAlias(e, t, n, r) {
+		let i = e.project.bindings(t, t.root).byName.get(textOf(t, n)) ?? [], a = i.length === 1 ? i[0]?.source : void 0;
+		return a?.kind === "expression" ? readAnnotation(e, t, a.node, r + 1) : N;
+	}
+	function readQuoted(e, t, n) {
+		let r = parseString(textOf(t, n))?.trim() ?? "", i = /^(?:Optional\[(\w+)\]|(\w+)(?: *\| *None)?)$/.exec(r), a = i?.[1] ?? i?.[2] ?? "";
+		return (e.project.bindings(t, t.root).byName.has(a) ? void 0 : j[a]) ?? N;
+	}
+	function readUnion(e, t, n, r) {
+		let [i, a, o] = n.children;
+		if (i === void 0 || o === void 0 || a === void 0 || textOf(t, a) !== "|") return N;
+		let s = readAnnotation(e, t, i, r + 1);
+		return o.type === "None" ? optional(s, t, n) : s.kind === "unknown" ? N : refused(t, n);
+	}
+	function optional(e, t, n) {
+		return e.kind === "choice" || e.kind === "refused" ? refused(t, n) : e;
+	}
+	function readSubscript(e, t, n, r) {
+		let [i, , ...a] = n.children, o = i === void 0 ? void 0 : e.evaluate(t, i), s = split(a.slice(0, -1)).map((e) => e[0]), [c] = s;
+		if (o?.kind !== "external" || c === void 0) return N;
+		let l = o.path.replace(/^typing(?:_extensions)?\./, "");
+		if (l === "Literal") return readLiteral(e, t, {
+			node: n,
+			items: s
+		});
+		if (l === "Annotated") return readAnnotation(e, t, c, r + 1);
+		if (l === "Optional") return optional(readAnnotation(e, t, c, r + 1), t, n);
+		if (l === "Union") {
+			let i = s.filter((e) => e !== void 0 && e.type !== "None"), [a] = i;
+			return i.length !== 1 || a === void 0 ? refused(t, n) : optional(readAnnotation(e, t, a, r + 1), t, n);
+		}
+		let [u = ""] = o.path.split(".");
+		return M.has(o.path) || _.has(u) ? refused(t, n) : N;
+	}
+	function readLiteral(e, t, { node: n, items: r }) {
+		let i = r.map((n) => n === void 0 ? void 0 : e.evaluate(t, n));
+		if (i.some((e) => e === void 0 || e.kind === "unknown")) return N;
+		let a = i.map(shown), [o, ...s] = new Set(i.map((e) => e?.kind));
+		return s.length > 0 || a.some((e) => e === void 0) ? refused(t, n) : {
+			kind: "choice",
+			of: o === "number" ? "integer" : "string",
+			choices: a.filter((e) => e !== void 0)
+		};
+	}
+	let shown = (e) => e?.kind === "text" ? e.value : e?.kind === "number" && Number.isInteger(e.value) ? String(e.value) : void 0;
+	function readParameters(e, t) {
+		return split((childOf(t, "ParamList")?.children ?? []).filter((e) => e.type !== "(" && e.type !== ")")).flatMap((t) => {
+			let n = t.find((e) => e.type === "VariableName");
+			if (n === void 0) return [];
+			let r = t[0]?.type === "*" ? "*" : t[0]?.type === "**" ? "**" : "", i = t.findIndex((e) => e.type === "AssignOp"), a = childOfGroup(t, "TypeDef")?.children.at(-1);
+			return [{
+				name: textOf(e, n),
+				star: r,
+				annotation: a,
+				default: i < 0 ? void 0 : t[i + 1]
+			}];
+		});
+	}
+	let childOfGroup = (e, t) => e.find((e) => e.type === t);
+	function parametersOf(e, t) {
+		if (!t.wrapping.plain) return {
+			kind: "unknown",
+			why: "another decorator may change the signature"
+		};
+		let { file: n, node: r } = t.definition, i = readParameters(n, r).slice(+(t.kind === "method")), a = i.find((e) => e.star === "*"), o = t.owner === void 0 ? [] : constructorOf(e, t.owner);
+		if (o === "unknown") return {
+			kind: "unknown",
+			why: "the class's parameters come from elsewhere"
+		};
+		if (a !== void 0 && i.length > 1) return {
+			kind: "refused",
+			why: "a function with *args cannot have other parameters"
+		};
+		if (a !== void 0 && o.length === 0) return {
+			kind: "raw",
+			name: a.name
+		};
+		if (a !== void 0) return {
+			kind: "unknown",
+			why: "the class has parameters and the method takes *args"
+		};
+		let s = o.findIndex((e, t) => e.required && o.slice(0, t).some((e) => !e.required));
+		if (s >= 0) return {
+			kind: "refused",
+			why: `the class's parameter \`${o[s]?.name}\` has no default and follows one that has`
+		};
+		let c = i.map((t) => typedParameter(e, n, t));
+		return {
+			kind: "typed",
+			parameters: [...o, ...c]
+		};
+	}
+	function typedParameter(e, t, n) {
+		let { annotation: r } = n, i = r === void 0 ? { kind: "any" } : readAnnotation(e, t, r);
+		return {
+			name: n.name,
+			option: `--${n.name.replaceAll("_", "-")}`,
+			type: i,
+			required: n.default === void 0,
+			...n.default !== void 0 && { default: textOf(t, n.default).slice(0, 200) }
+		};
+	}
+	function constructorOf(e, t) {
+		let n = bodyOf(t.node);
+		if (n === void 0) return "unknown";
+		let r = e.project.bindings(t.file, n);
+		return argumentsOf(t.file, childOf(t.node, "ArgList")).length > 0 || r.byName.has("__init__") ? "unknown" : classParameters(e, t).flatMap(({ name: n, annotation: r, default: i }) => r === void 0 ? [] : [typedParameter(e, t.file, {
+			name: n,
+			star: "",
+			annotation: r,
+			default: i
+		})]);
+	}
+	function classParameters(e, t) {
+		let n = bodyOf(t.node);
+		return (n === void 0 ? [] : statementsOf(n)).flatMap((n) => {
+			let r = n.children.find((e) => e.type === "VariableName"), i = n.children.at(-1);
+			if (n.type !== "AssignStatement" || r === void 0 || i === void 0) return [];
+			let a = e.evaluate(t.file, i);
+			if (a.kind !== "object" || a.path !== "modal.parameter") return [];
+			let o = argumentsOf(t.file, childOf(i, "ArgList")).find((e) => e.name === "default"), s = childOf(n, "TypeDef")?.children.at(-1);
+			return [{
+				name: textOf(t.file, r),
+				statement: n,
+				annotation: s,
+				default: o?.value
+			}];
+		});
+	}
+	let P = new Set([
+		"int",
+		"str",
+		"bytes",
+		"bool"
+	]), ruleClassParameter = (e) => {
+		let t = new Map();
+		for (let { owner: n, conditional: r } of e.model.runnables) n !== void 0 && !r && t.set(n.node, n);
+		return [...t.values()].flatMap((t) => classParameters(e.evaluator, t).flatMap((n) => judge(e, t, n)));
+	};
+	function judge({ evaluator: e }, t, n) {
+		let { file: r } = t, { annotation: i, name: a, statement: o } = n, state = (e, t) => [finding(r, o, {
+			id: "arguments",
+			severity: "error",
+			harm: `The client cannot import the file: the class parameter \`${a}\` ${e}.`,
+			fix: t
+		})], s = textOf(r, o.children.at(-1) ?? o).slice(0, 80);
+		if (i === void 0) return state("has no type", `${a}: str = ${s}`);
+		let c = textOf(r, i).slice(0, 80);
+		return isPostponed(r) ? state("has a type that `from __future__ import annotations` turns into text", "# without `from __future__ import annotations` in this file") : i.type === "String" ? state("has a type in quotes", `${a}: ${c.slice(1, -1)} = ${s}`) : isRefused(e, r, i) ? state(`is of type \`${c}\`, and only int, str, bytes and bool are accepted`, `${a}: str = ${s}`) : [];
+	}
+	function isPostponed(e) {
+		return nodesOf(e, "ImportStatement").some((t) => /^from\s+__future__\s+import\b.*\bannotations\b/s.test(textOf(e, t)));
+	}
+	function isRefused(e, t, n) {
+		if (n.type === "None") return !0;
+		if (n.type === "BinaryExpression") return n.children.some((e) => e.type === "None");
+		let r = n.type === "MemberExpression" && n.children[1]?.type === "[", i = r ? n.children[0] : n;
+		if (i === void 0 || !["VariableName", "MemberExpression"].includes(i.type)) return !1;
+		let a = e.evaluate(t, i);
+		return a.kind === "class" ? !0 : a.kind !== "external" || !r && P.has(a.path.replace(/^builtins\./, "")) ? !1 : F.has(a.path) || _.has(a.path.split(".")[0] ?? "");
+	}
+	let F = new Set([
+		"float",
+		"complex",
+		"dict",
+		"frozenset",
+		"list",
+		"object",
+		"set",
+		"tuple",
+		"type"
+	]), I = "1.6.4", modal_members_words = (e) => new Set(e.trim().split(/\s+/)), L = modal_members_words("\n  App Client CloudBucketMount Cls Cluster Cron Dict Environment Error FilePatternMatcher Function\n  FunctionCall Image NetworkFileSystem Period Probe Proxy Queue Retries Sandbox SandboxSnapshot\n  SchedulerPlacement Secret Server Tunnel Volume Workspace app asgi_app batched billing call_graph\n  client cloud_bucket_mount cls cluster clustered concurrent config container_process\n  current_function_call_id current_input_id dict enable_output enter environments exception exit\n  experimental fastapi_endpoint file_pattern_matcher forward functions image interact io_streams\n  is_local method mount network_file_system object output parallel_map parameter partial_function\n  proxy queue retries running_app sandbox schedule scheduler_placement secret server sessioned\n  stream_type types volume web_endpoint web_server workspace wsgi_app\n"), R = new Map(Object.entries({
+		App: "\n      app_id cls deploy description function get_dashboard_url get_tags include info local_entrypoint logs\n      lookup name registered_classes registered_entrypoints registered_functions registered_web_endpoints\n      run sandboxes server set_tags stats stop\n    ",
+		Cls: "\n      client from_name get_dashboard_url hydrate object_id with_batching with_concurrency with_options\n    ",
+		Dict: "\n      clear client contains ephemeral from_id from_name get get_dashboard_url hydrate info items keys len\n      name object_id objects pop put update values\n    ",
+		Function: "\n      app autoscaler client experimental_spawn_map for_each from_id from_name get_current_stats\n      get_dashboard_url get_web_url hydrate info local logs map metrics object_id remote remote_gen spawn\n      spawn_map starmap stats update_autoscaler with_batching with_concurrency with_options\n    ",
+		FunctionCall: "\n      cancel client from_id gather get get_call_graph get_dashboard_url hydrate iter logs num_inputs\n      object_id\n    ",
+		Image: "\n      add_local_dir add_local_file add_local_python_source apt_install build client cmd debian_slim\n      dockerfile_commands entrypoint env from_aws_ecr from_dockerfile from_gcp_artifact_registry from_id\n      from_name from_registry from_scratch get_dashboard_url hydrate imports logs micromamba\n      micromamba_install object_id pip_install pip_install_from_pyproject pip_install_from_requirements\n      pip_install_private_repos pipe poetry_install_from_file publish run_commands run_function shell\n      uv_pip_install uv_sync workdir\n    ",
+		NetworkFileSystem: "\n      add_local_dir add_local_file client create_deployed delete ephemeral from_name get_dashboard_url\n      hydrate iterdir listdir object_id read_file remove_file write_file\n    ",
+		Queue: "\n      clear client ephemeral from_id from_name get get_dashboard_url get_many hydrate info iterate len\n      name object_id objects put put_many validate_partition_key\n    ",
+		Retries: "\n      backoff_coefficient initial_delay max_delay max_retries\n    ",
+		Sandbox: "\n      client create create_connect_token detach exec filesystem from_id from_name get_dashboard_url\n      get_tags hydrate list logs mount_image object_id poll reload_volumes returncode set_tags\n      snapshot_directory snapshot_filesystem stderr stdin stdout terminate tunnels unmount_image wait\n      wait_until_ready\n    ",
+		Secret: "\n      client from_dict from_dotenv from_local_environ from_name get_dashboard_url hydrate info name\n      object_id objects update\n    ",
+		Volume: "\n      batch_upload client commit copy_files ephemeral from_id from_name get_dashboard_url hydrate info\n      iterdir listdir name object_id objects read_file read_file_into_fileobj read_only reload remove_file\n      rename with_mount_options\n    "
+	}).map(([e, t]) => [e, modal_members_words(t)])), z = {
+		function: modal_members_words("\n    _experimental_restrict_output block_network buffer_containers cloud cpu enable_memory_snapshot env\n    ephemeral_disk experimental_options gpu i6pn image include_source is_generator max_containers\n    max_inputs memory min_containers name network_file_systems nonpreemptible proxy region\n    restrict_modal_access retries routing_region scaledown_window schedule secrets serialized\n    single_use_containers startup_timeout timeout volumes\n  "),
+		cls: modal_members_words("\n    _experimental_restrict_output block_network buffer_containers cloud cpu enable_memory_snapshot env\n    ephemeral_disk experimental_options gpu i6pn image include_source max_containers max_inputs memory\n    min_containers network_file_systems nonpreemptible proxy region restrict_modal_access retries\n    routing_region scaledown_window secrets serialized single_use_containers startup_timeout timeout\n    volumes\n  "),
+		local_entrypoint: modal_members_words("\n    name\n  ")
+	}, B = {
+		"modal.Stub": "modal.App",
+		"modal.gpu": "gpu=\"H100:2\"",
+		"modal.Mount": "image.add_local_dir(\"data\", \"/root/data\")",
+		"modal.build": "modal.Image.run_function",
+		"modal.container_app": "modal.App",
+		"modal.Function.call": ".remote",
+		"modal.Function.submit": ".spawn",
+		"modal.Function.shell": "modal shell FILE::FUNCTION",
+		"modal.Function.lookup": "modal.Function.from_name",
+		"modal.Cls.lookup": "modal.Cls.from_name",
+		"modal.Volume.lookup": "modal.Volume.from_name",
+		"modal.Volume.new": "modal.Volume.from_name(NAME, create_if_missing=True)",
+		"modal.Volume.persisted": "modal.Volume.from_name(NAME, create_if_missing=True)",
+		"modal.Dict.lookup": "modal.Dict.from_name",
+		"modal.Dict.new": "modal.Dict.from_name(NAME, create_if_missing=True)",
+		"modal.Dict.persisted": "modal.Dict.from_name(NAME, create_if_missing=True)",
+		"modal.Queue.lookup": "modal.Queue.from_name",
+		"modal.Queue.new": "modal.Queue.from_name(NAME, create_if_missing=True)",
+		"modal.Queue.persisted": "modal.Queue.from_name(NAME, create_if_missing=True)",
+		"modal.NetworkFileSystem.new": "modal.Volume.from_name(NAME, create_if_missing=True)",
+		"modal.NetworkFileSystem.persisted": "modal.Volume.from_name(NAME, create_if_missing=True)",
+		"modal.Secret.lookup": "modal.Secret.from_name",
+		"modal.Image.conda": "modal.Image.micromamba",
+		"modal.Image.conda_install": ".micromamba_install",
+		"modal.Image.copy_local_dir": ".add_local_dir",
+		"modal.Image.copy_local_file": ".add_local_file",
+		"modal.Image.copy_mount": ".add_local_dir",
+		"modal.Image.from_dockerhub": "modal.Image.from_registry",
+		"modal.Image.poetry_install": ".poetry_install_from_file",
+		"allow_concurrent_inputs=": "@modal.concurrent(max_inputs=8)",
+		"concurrency_limit=": "max_containers=",
+		"container_idle_timeout=": "scaledown_window=",
+		"keep_warm=": "min_containers=",
+		"mounts=": "image=image.add_local_dir(\"data\", \"/root/data\"),",
+		"secret=": "secrets=[...],",
+		"shared_volumes=": "volumes={...},"
+	}, ruleClient = (e) => [...e.project.files.filter((e) => e.text.includes("modal")).flatMap((t) => [...imported(t), ...used(e, t)]), ...decorators(e)], advice = (e) => B[e] ?? "";
+	function gone(e, t, n) {
+		return finding(e, t, {
+			id: "client",
+			severity: "error",
+			harm: `\`${n}\` is not part of Modal's client ${I}, so the file fails where it is used.`,
+			fix: advice(n)
+		});
+	}
+	function imported(e) {
+		return nodesOf(e, "ImportStatement").flatMap((t) => {
+			if (!/^from\s+modal\s+import\b/.test(textOf(e, t))) return [];
+			let n = t.children.findIndex((e) => e.type === "import");
+			return t.children.slice(n + 1).flatMap((t) => {
+				let n = textOf(e, t), r = e.text.slice(0, t.from).trimEnd().endsWith(" as");
+				return t.type !== "VariableName" || r || isMember(n) ? [] : [gone(e, t, `modal.${n}`)];
+			});
+		});
+	}
+	let isMember = (e) => L.has(e) || e.startsWith("_");
+	function used(e, t) {
+		return nodesOf(t, "MemberExpression").flatMap((n) => {
+			let r = n.children.at(-1), i = n.children[0];
+			if (r?.type !== "PropertyName" || i === void 0) return [];
+			let a = e.evaluator.evaluate(t, i), o = textOf(t, r);
+			if (a.kind === "modal" && a.path === "modal" && !isMember(o)) return [gone(t, r, `modal.${o}`)];
+			let s = a.kind === "modal" ? classOf(a.path) : a.kind === "object" ? a.class : void 0;
+			return missing(t, r, {
+				owner: (a.kind === "function" && e.model.byDefinition.get(a.node)?.some((e) => e.kind === "function")) === !0 ? "Function" : s,
+				member: o
+			});
+		});
+	}
+	let classOf = (e) => e.endsWith(`.${classIn(e)}`) ? classIn(e) : void 0;
+	function missing(e, t, { owner: n, member: r }) {
+		let i = n === void 0 ? void 0 : R.get(n);
+		return i === void 0 || i.has(r) || r.startsWith("_") ? [] : [gone(e, t, `modal.${n}.${r}`)];
+	}
+	function decorators(e) {
+		let t = new Set();
+		return e.model.runnables.flatMap((e) => {
+			if (t.has(e.decorator)) return [];
+			t.add(e.decorator);
+			let n = z[e.kind === "method" ? "cls" : e.kind === "function" ? "function" : "local_entrypoint"];
+			return e.settings.names.flatMap((t) => {
+				let r = e.settings.get(t), i = (r.kind === "absent" ? void 0 : r.argument) ?? e.decorator;
+				return n.has(t) ? t === "max_inputs" ? [deprecated(e.settings.file, i)] : [] : [gone(e.settings.file, i, `${t}=`)];
+			});
+		});
+	}
+	function deprecated(e, t) {
+		return finding(e, t, {
+			id: "client",
+			severity: "note",
+			harm: `\`max_inputs\` is deprecated since 2025-12-16; client ${I} still takes 1.`,
+			fix: "single_use_containers=True,"
+		});
+	}
+	function runsOnCall(e) {
+		return e.type !== "VariableName" && e.type !== "MemberExpression" ? !1 : e.parent?.type === "CallExpression" || e.parent?.type === "ArgList";
+	}
+	let V = new Set([
+		"threading.Thread",
+		"threading.Timer",
+		"Thread",
+		"Timer",
+		"multiprocessing.Process"
+	]), pe = /(?:^|\.)(?:create_task|ensure_future|submit|run_in_executor|to_thread)$/;
+	function readStarted(e, t, n) {
+		let r = n.children[0];
+		if (n.type !== "CallExpression" || r === void 0) return;
+		let i = e.evaluate(t, r), a = i.kind === "external" ? i.path : i.kind === "attribute" ? i.name : "";
+		if (!V.has(a) && !pe.test(a)) return;
+		let o = argumentsOf(t, childOf(n, "ArgList")), s = a.endsWith("Timer"), c = o.filter((e) => e.name === void 0 && e.star === void 0), l = o.find((e) => e.name === "target" || e.name === "function"), u = s || /run_in_executor$/.test(a) ? 1 : +!!a.endsWith("Thread"), d = (l ?? c[u])?.value;
+		if (d === void 0) return;
+		let f = d.type === "CallExpression" ? d.children[0] : d;
+		if (f !== void 0) return {
+			node: n,
+			target: e.evaluate(t, f),
+			started: f,
+			timer: s
+		};
+	}
+	let H = new WeakMap();
+	function reachableCode(e, t) {
+		let n = H.get(e) ?? new Map();
+		H.set(e, n);
+		let r = n.get(t.node);
+		if (r !== void 0) return r;
+		let i = reach(e, t);
+		return n.set(t.node, i), i;
+	}
+	function reach(e, t) {
+		let n = [t], r = new Set([t.node]), i = 0;
+		for (let t = 0; t < n.length && n.length < 60; t++) {
+			let a = n[t], o = a === void 0 ? void 0 : bodyOf(a.node);
+			if (a !== void 0 && o !== void 0) for (let t of descendants(a.file, o)) {
+				if (!runsOnCall(t) || ++i > 2e4) continue;
+				let o = e.evaluate(a.file, t), s = o.kind === "instance" ? o.of : o;
+				s.kind !== "function" && s.kind !== "class" || r.has(s.node) || (r.add(s.node), n.push(s));
+			}
+		}
+		return n;
+	}
+	function commitsOf(e, t) {
+		let n = reachableCode(e, t), r = n.flatMap((t) => startedIn(e, t)), i = [];
+		for (let e of r) isCommit(e.target) && i.push({
+			file: fileOf(n, e.node),
+			node: e.node,
+			how: "periodic",
+			started: e
+		});
+		for (let { file: t, node: a } of n) {
+			let n = bodyOf(a);
+			for (let a of n === void 0 ? [] : descendants(t, n)) a.type === "CallExpression" && isCommitCall(e, t, a) && (i.some((e) => e.node === a) || i.push(classify(t, a, r)));
+		}
+		return i;
+	}
+	let fileOf = (e, t) => {
+		let n = e.find((e) => e.file.nodes[t.index] === t) ?? e[0];
+		if (n === void 0) throw Error("a call outside the code that was searched");
+		return n.file;
+	};
+	function startedIn(e, { file: t, node: n }) {
+		let r = bodyOf(n);
+		return r === void 0 ? [] : [...descendants(t, r)].flatMap((n) => {
+			let r = n.type === "CallExpression" ? readStarted(e, t, n) : void 0;
+			return r === void 0 ? [] : [r];
+		});
+	}
+	function isCommitCall(e, t, n) {
+		let r = n.children[0];
+		return r?.type !== "MemberExpression" || !/\.\s*commit(?:\s*\.\s*aio)?$/.test(textOf(t, r)) ? !1 : isCommit(e.evaluate(t, r));
+	}
+	function isCommit(e) {
+		return e.kind === "attribute" && e.name === "aio" ? isCommit(e.of) : e.kind === "member" && e.object.class === "Volume" && e.name === "commit";
+	}
+	function classify(e, t, n) {
+		let r = n.find((e) => e.target.kind === "function" && contains(e.target.node, t) && inLoop(t, e.target.node) || e.timer && e.target.kind === "function" && contains(e.target.node, t));
+		return r === void 0 ? {
+			file: e,
+			node: t,
+			how: isEachStep(e, t) ? "step-loop" : "plain"
+		} : {
+			file: e,
+			node: t,
+			how: "periodic",
+			started: r
+		};
+	}
+	function inLoop(e, t) {
+		for (let n = e.parent; n !== void 0 && n !== t; n = n.parent) if (n.type === "WhileStatement" || n.type === "ForStatement") return !0;
+		return !1;
+	}
+	let me = /step|batch|iter|loader|sample|example|minibatch/i;
+	function isEachStep(e, t) {
+		let n = 0;
+		for (let r = t.parent; r !== void 0 && r.type !== "FunctionDefinition"; r = r.parent) {
+			if (n === 0 && (r.type === "IfStatement" || r.type === "TryStatement") && !isFinally(r, t)) return !1;
+			if (r.type !== "ForStatement" && r.type !== "WhileStatement") continue;
+			n++;
+			let i = bodyOf(r);
+			if (i !== void 0 && me.test(e.text.slice(r.from, i.from))) return !0;
+		}
+		return n >= 2;
+	}
+	let isFinally = (e, t) => e.type === "TryStatement" && e.children.some((e) => e.type === "Body" && contains(e, t)), ruleCommit = (e) => {
+		let t = new Set();
+		return e.audited.flatMap((t) => rule_commit_judge(e, t)).filter((e) => !t.has(e.line * 1e4 + e.column) && t.add(e.line * 1e4 + e.column) !== void 0);
+	};
+	function rule_commit_judge(e, t) {
+		let n = commitsOf(e.evaluator, t.runnable.definition), r = n.flatMap(harmful);
+		return n.length === 0 ? [...r, ...noFinal(e, t)] : r;
+	}
+	function harmful(e) {
+		let state = (t, n, r) => [finding(e.file, e.node, {
+			id: "commit",
+			severity: t,
+			harm: n,
+			fix: r
+		})], t = e.how === "periodic" && e.started?.node === e.node ? "volume.commit()" : textOf(e.file, e.node);
+		switch (e.how) {
+			case "periodic": return state("warning", "A thread or timer commits the Volume, which Modal does by itself every few seconds; the two get in each other's way.", `${t}  # once, after the training, and no thread`);
+			case "step-loop": return state("warning", "The Volume is committed in every step, and each commit stops the training until it is through.", `${t}  # once, after the loop`);
+			case "plain": return [];
+		}
+	}
+	function noFinal({ evaluator: e }, { runnable: t, facts: n }) {
+		if (n.volumes === "unknown" || !n.volumes.some((e) => e.kind === "volume") || !reachableCode(e, t.definition).some(({ file: e, node: t }) => /subprocess|save|dump|write|open\(/.test(codeOf(e, t)))) return [];
+		let r = `\`${n.name}\` does not commit its Volume at the end, so others see its last files some seconds late.`;
+		return [finding(t.settings.file, t.decorator, {
+			id: "commit",
+			severity: "note",
+			harm: r,
+			fix: "volume.commit()  # as the last statement"
+		})];
+	}
+	let ruleContainers = (e) => e.audited.flatMap(rule_containers_judge);
+	function rule_containers_judge(e) {
+		let { runnable: t, facts: n, once: r } = e;
+		if (!r || n.singleUse !== !0) return [];
+		let i = t.settings.get("max_inputs"), { file: a, range: o } = settingPlace(e, i.kind === "absent" ? t.settings.get("single_use_containers") : i), s = i.kind === "absent" ? "single_use_containers" : "max_inputs", c = n.retries === "unknown" || n.retries.count !== 0, l = c ? `\`${s}\` gives each attempt of \`${n.name}\` a fresh container; for a function called once it does nothing else.` : `\`${s}\` does nothing for \`${n.name}\`, which is called once.`;
+		return [finding(a, o, {
+			id: "containers",
+			severity: c ? "note" : "warning",
+			harm: l,
+			fix: "# remove the argument"
+		})];
+	}
+	let ruleDetach = (e) => {
+		let { flow: t, target: n } = e;
+		if (t === void 0 || n === void 0) return [];
+		let { calls: r } = t;
+		return [
+			...rule_detach_judge(r.filter(({ how: e }) => e === "remote")),
+			...rule_detach_judge(r.filter(({ how: e }) => e === "map")),
+			...rule_detach_judge(r.filter(({ how: e, waited: t }) => t && e !== "remote" && e !== "map")),
+			...severalSpawns(e, n, t.most.spawned)
+		];
+	};
+	function rule_detach_judge(e) {
+		let [t] = e;
+		if (t === void 0) return [];
+		let n = [...new Set(e.map(({ runnable: e }) => e?.name ?? "it"))], r = n.map((e) => `\`${e}\``).join(", "), [i = "it"] = n, a = textOf(t.file, t.node), state = (n, r) => [finding(t.file, t.node, {
+			id: "detach",
+			severity: "warning",
+			harm: n + alsoAt(e.slice(1)),
+			fix: r
+		})], o = a.replace(/\.remote(?:\.aio)?\(/, ".spawn(");
+		return t.how === "remote" ? state(`\`.remote()\` binds ${r} to the machine that launches: when it goes, \`--detach\` does not keep the call's retries or its result.`, a.length > 300 ? `${i}.spawn(...)` : o) : t.how === "map" ? state(`A map over ${r} is driven by the machine that launches: when it goes, the remaining inputs are never sent.`, `@app.function()\ndef fan_out(*args):\n    return list(${i}.map(...))  # and launch fan_out`) : state(`\`.spawn().get()\` is no detachment: it waits for ${r} as \`.remote()\` does, and the launcher has to wait along.`, a.length > 300 ? `${i}.spawn(...)` : a);
+	}
+	function alsoAt(e) {
+		if (e.length === 0) return "";
+		let t = e.slice(0, 5).map(({ file: e, node: t }) => position(e, t.from).line), n = e.length > 5 ? `, and ${e.length - 5} more` : "";
+		return ` So ${e.length === 1 ? "does line" : "do lines"} ${t.join(", ")}${n}.`;
+	}
+	function severalSpawns(e, t, n) {
+		if (n <= 1) return [];
+		let r = (e.flow?.calls ?? []).filter((e) => /^spawn/.test(e.how) && !e.waited).at(-1);
+		if (r === void 0) return [];
+		let i = Number.isFinite(n) ? String(n) : "many", a = `\`${t.name}\` spawns ${i} calls, and a detached app keeps only the last one alive once the launcher is gone.`, o = `@app.function()\ndef fan_out(*args):\n    ${textOf(r.file, r.node).slice(0, 120)}  # and launch fan_out`;
+		return [finding(r.file, r.node, {
+			id: "detach",
+			severity: "warning",
+			harm: a,
+			fix: o
+		})];
+	}
+	let ruleGpu = (e) => e.audited.filter((e) => !e.overridden).flatMap((t) => rule_gpu_judge(e, t));
+	function rule_gpu_judge(e, t) {
+		let { facts: n, runnable: r } = t;
+		if (n.gpu === "unknown") return [];
+		let { file: i, range: a } = settingPlace(t, r.settings.get("gpu")), state = (e, t, n) => [finding(i, a, {
+			id: "gpu",
+			severity: e,
+			harm: t,
+			fix: n
+		})];
+		if (n.gpu.length === 0) return wantsCuda(e, t) ? state("warning", `\`${n.name}\` puts its work on "cuda", and has no GPU.`, "gpu=\"A10\",") : state("note", `\`${n.name}\` asks for no GPU and runs on CPUs.`, "gpu=\"A10\",  # if it trains a network");
+		let o = e.request.configuration?.limits?.gpuCount, s = n.gpu.reduce((e, t) => t.count > e.count ? t : e);
+		if (o !== void 0 && s.count > o) return state("error", `\`${n.name}\` asks for ${s.count} GPUs, and the project allows ${o}.`, `gpu="${s.type}${o > 1 ? `:${o}` : ""}",`);
+		let c = r.settings.get("nonpreemptible");
+		if (c.kind !== "value" || c.value.kind !== "boolean" || !c.value.value) return [];
+		let l = settingPlace(t, c), u = `Modal offers no nonpreemptible machines with a GPU, so \`${n.name}\` is refused.`;
+		return [finding(l.file, l.range, {
+			id: "gpu",
+			severity: "error",
+			harm: u,
+			fix: "retries=modal.Retries(...)  # instead of nonpreemptible"
+		})];
+	}
+	function wantsCuda({ evaluator: e }, { runnable: t }) {
+		let n = reachableCode(e, t.definition).map(({ file: e, node: t }) => codeOf(e, t));
+		return !n.some((e) => /is_available|device_count/.test(e)) && n.some((e) => /\.cuda\(\)|\.to\(\s*["']cuda|device\s*=\s*["']cuda/.test(e));
+	}
+	let ruleImports = (e) => {
+		let t = new Set();
+		return e.project.imports.flatMap((n) => {
+			if (!n.eager || isGuarded(n.file, n.node)) return [];
+			let r = n.spec.startsWith(".") ? relative(e, n) : outside(e, n), i = `${n.file.path}\0${n.spec.startsWith(".") ? n.node.from : rootOf(n.spec)}`;
+			return r === void 0 || t.has(i) ? [] : (t.add(i), [r]);
+		});
+	}, rootOf = (e) => e.split(".")[0] ?? e;
+	function outside(e, t) {
+		let n = rootOf(t.spec), r = e.request.configuration?.availableImports;
+		if (_.has(n) || v.has(n) || r?.includes(n) || e.project.resolve(t.file, n).kind !== "outside") return;
+		let i = `\`modal run\` imports this file where it is launched, and there \`${n}\` is missing unless something installs it, so nothing starts.`;
+		return finding(t.file, t.node, {
+			id: "imports",
+			severity: r === void 0 ? "warning" : "error",
+			harm: i,
+			fix: `with image.imports():  # or inside the function; or python-requirements: ${packageOf(n)}\n    ${textOf(t.file, t.node).slice(0, 120)}`
+		});
+	}
+	function relative(e, t) {
+		let { project: n, request: r } = e;
+		if (t.file !== n.target || r.module === !0) return;
+		let i = n.target.path.replace(/\.py$/, "").replaceAll("/", "."), a = e.name === "" ? "" : `::${e.name}`;
+		return finding(t.file, t.node, {
+			id: "imports",
+			severity: "error",
+			harm: "`modal run FILE` runs this file as a script, and a relative import fails in a script, so nothing starts.",
+			fix: `modal run -m ${i}${a}`
+		});
+	}
+	function isGuarded(e, t) {
+		for (let n = t.parent, r = t; n !== void 0; r = n, n = n.parent) if (n.type === "TryStatement" && r === bodyOf(n) && n.children.some((e) => e.type === "except") || n.type === "IfStatement" && (!skipsBody(e, n) || r === bodyOf(n)) || n.type === "WithStatement" && /\bimports\s*\(|\bsuppress\s*\(/.test(header(e, n))) return !0;
+		return !1;
+	}
+	function header(e, t) {
+		let n = childOf(t, "Body");
+		return e.text.slice(t.from, n?.from ?? t.to);
+	}
+	let he = /resum|latest_?(?:ckpt|checkpoint|step)|last_?(?:ckpt|checkpoint)|load_?(?:ckpt|checkpoint|state)|restore|ckpt_path|from_checkpoint|get_last_checkpoint|warm_?start/i, ge = /(?<![\w.])(?<!\bnot\s+)(?:(?:\w+\.)*(?:exists|isfile)\(\s*([A-Za-z_][\w.]*)\s*\)|([A-Za-z_][\w.]*)\.(?:exists|is_file)\(\s*\))/g;
+	function readsWhatExists(e) {
+		return [...e.matchAll(ge)].slice(0, 20).some(([, t, n]) => {
+			let r = (t ?? n ?? "").replaceAll(".", "\\.");
+			return RegExp(`(?:load|open|read)\\w*\\([^\\n]*?(?<![\\w.])${r}(?![\\w.])|(?<![\\w.])${r}\\.(?:read_\\w+|open)\\(`).test(e);
+		});
+	}
+	function resumeOf(e, t, n) {
+		if (n.kind === "raw") return { kind: "raw" };
+		if (n.kind !== "typed") return { kind: "unknown" };
+		let r = n.parameters.find((e) => e.name === "resume");
+		return r === void 0 ? {
+			kind: "none",
+			resumesByItself: t.some((t) => looksBack(e, t))
+		} : r.type.kind === "boolean" ? {
+			kind: "flag",
+			option: r.option
+		} : r.type.kind === "unknown" ? { kind: "unknown" } : {
+			kind: "option",
+			option: r.option
+		};
+	}
+	function looksBack(e, t) {
+		return reachableCode(e, t.definition).some(({ file: e, node: t }) => {
+			let n = codeOf(e, t);
+			return he.test(n) || readsWhatExists(n);
+		});
+	}
+	let U = {
+		"torch.save": 1,
+		"joblib.dump": 1,
+		"safetensors.torch.save_file": 1,
+		save_pretrained: 0,
+		save_checkpoint: 0,
+		save_model: 0
+	}, W = {
+		"torch.load": 0,
+		"joblib.load": 0,
+		"os.path.exists": 0,
+		"os.path.isfile": 0,
+		load_checkpoint: 0,
+		load_from_checkpoint: 0
+	}, _e = /^(?:shutil\.(?:copy|copy2|copyfile|copytree|move)|os\.(?:replace|rename|renames|link|symlink))$/, ve = new Set([
+		"path",
+		"save_directory",
+		"save_dir",
+		"f",
+		"filename",
+		"filepath",
+		"file"
+	]), ye = new Set(["ForStatement", "WhileStatement"]);
+	function checkpointAccess(e, t) {
+		return reachableCode(e, t).flatMap((t) => {
+			let n = bodyOf(t.node);
+			return n === void 0 ? [] : [...descendants(t.file, n)].flatMap((n) => {
+				let r = n.type === "CallExpression" ? readAccess(e, t.file, n) : void 0;
+				return r === void 0 ? [] : [r];
+			});
+		});
+	}
+	function readAccess(e, t, n) {
+		let r = n.children[0];
+		if (r === void 0) return;
+		let i = e.evaluate(t, r), a = i.kind === "external" ? i.path : i.kind === "attribute" ? i.name : "";
+		if (_e.test(a)) return {
+			file: t,
+			node: n,
+			how: "move",
+			path: void 0,
+			inLoop: insideLoop(n)
+		};
+		let o = a.split(".").at(-1) ?? a, s = U[a] ?? U[o], c = W[a] ?? W[o], l = s ?? c;
+		if (l === void 0) return;
+		let u = argumentsOf(t, childOf(n, "ArgList")), d = u.find((e) => e.name !== void 0 && ve.has(e.name)) ?? u.filter((e) => e.name === void 0 && e.star === void 0)[l], f = d === void 0 ? void 0 : e.evaluate(t, d.value);
+		return {
+			file: t,
+			node: n,
+			how: s === void 0 ? "load" : "save",
+			path: f,
+			inLoop: insideLoop(n)
+		};
+	}
+	function insideLoop(e) {
+		for (let t = e.parent; t !== void 0 && t.type !== "FunctionDefinition"; t = t.parent) if (ye.has(t.type)) return !0;
+		return !1;
+	}
+	function sharedCheckpoints(e) {
+		return e.audited.flatMap(({ runnable: t }) => {
+			let n = checkpointAccess(e.evaluator, t.definition), r = new Set(n.filter((e) => e.how === "load").map((e) => wholeText(e.path)));
+			return n.filter((e) => e.how === "save" && wholeText(e.path) !== void 0 && r.has(wholeText(e.path))).slice(0, 1).map((e) => {
+				let t = wholeText(e.path) ?? "", n = `Every run reads and writes the checkpoint ${t}, so a new commit continues, or finds finished, what another run left.`, r = `"${t.replace(/\/?([^/]*)$/, "/{run_name}/$1")}"  # run_name={key} among the arguments`;
+				return finding(e.file, e.node, {
+					id: "resume",
+					severity: "warning",
+					harm: n,
+					fix: r
+				});
+			});
+		});
+	}
+	let ruleResume = (e) => {
+		let { target: t, request: n } = e;
+		if (t === void 0) return [];
+		let r = n.args.filter((e) => /^(?:--(?:no-)?)?resume(?:=|$)/.test(e)), i = [];
+		return r.length > 1 && i.push(state(e, "warning", `\`resume\` is given ${r.length} times; only the last one counts.`, r.at(-1) ?? "")), i.push(...handed(e, r)), n.resume !== "off" && i.push(...ways(e, r), ...sharedCheckpoints(e)), i;
+	};
+	function state(e, t, n, r) {
+		let { target: i, project: a } = e, o = i?.definition.file ?? a.target, s = i === void 0 ? {
+			from: 0,
+			to: 0
+		} : signaturePlace(i);
+		return finding(o, s, {
+			id: "resume",
+			severity: t,
+			harm: n,
+			fix: r
+		});
+	}
+	function handed(e, t) {
+		let { facts: n } = e;
+		if (n.parameters.kind !== "typed") return [];
+		let r = n.resume.kind === "flag" || n.resume.kind === "option" ? n.resume : void 0, i = r?.kind === "flag", fits = (e) => i ? e === r.option || e === "--no-resume" : r !== void 0 && RegExp(`^${r.option}(?:=|$)`).test(e);
+		return t.filter((e) => !fits(e)).map((t) => {
+			let a = i ? r.option : r === void 0 ? "resume: bool = False  # a parameter of the target" : `${r.option} VALUE`;
+			return state(e, "error", `The CLI refuses \`${t}\` for the typed target \`${n.name}\` and starts nothing.`, a);
+		});
+	}
+	function ways(e, t) {
+		let { facts: n, request: r, target: i } = e;
+		if (t.length > 0 || r.configuration?.resumeArgument !== void 0 || i === void 0) return [];
+		let a = r.resume === "require";
+		switch (n.resume.kind) {
+			case "flag":
+			case "unknown": return [];
+			case "raw": return rawWay(e);
+			case "option": {
+				let { option: t } = n.resume, r = `\`${t}\` takes a value, so the launcher cannot add it by itself and a new launch starts from zero.`;
+				return [state(e, a ? "error" : "warning", r, `resume-argument: "${t} true"`)];
+			}
+			case "none": {
+				if (n.resume.resumesByItself && !a) return [state(e, "note", `\`${n.name}\` takes no \`resume\`; it must find its last checkpoint by itself.`, "")];
+				let t = `\`${n.name}\` has no way to be told to resume, so every retry, preemption and new launch starts from zero.`;
+				return [state(e, a ? "error" : "warning", t, "resume: bool = False  # a parameter of the target")];
+			}
+		}
+	}
+	function rawWay(e) {
+		let { target: t, evaluator: n, facts: r, audited: i } = e;
+		if (t === void 0) return [];
+		let a = [t, ...i.map((e) => e.runnable)];
+		if (a.some((e) => addsResume(e.definition))) return [];
+		let o = a.some((e) => looksBack(n, e)) ? "" : " and nothing in the code that was read looks for a checkpoint";
+		return [state(e, "note", `Resume is not automatic: the launcher adds \`resume=true\` to the raw arguments of \`${r.name}\`${o}.`, "if not any(arg.startswith(\"resume=\") for arg in args):\n    args.append(\"resume=true\")")];
+	}
+	function addsResume({ file: e, node: t }) {
+		for (let n of descendants(e, t)) if (n.type === "String" && /^["']+resume=true/i.test(textOf(e, n))) return !0;
+		return !1;
+	}
+	let advisedRetries = (e = 5) => `retries=modal.Retries(max_retries=${e}, initial_delay=30.0, backoff_coefficient=1.0),`, ruleRetries = (e) => [...e.audited.filter((e) => !e.overridden).flatMap(rule_retries_judge), ...useless(e)];
+	function rule_retries_judge(e) {
+		let { retries: t, name: n } = e.facts;
+		if (t === "unknown" || e.runnable.generator === !0) return [];
+		let r = e.runnable.settings.get("retries"), { file: i, range: a } = settingPlace(e, r), state = (e, t, n) => [finding(i, a, {
+			id: "retries",
+			severity: e,
+			harm: t,
+			fix: advisedRetries(n)
+		})], o = rule_retries_refused(t, n);
+		if (o !== void 0) return state("error", o, 10);
+		if (t.count === 0) return state(r.kind !== "absent" || !e.once ? "note" : "warning", `One crash, lost connection or timeout ends \`${n}\` for good: it has no retries.`);
+		let s = t.count === "unknown" ? void 0 : t.count;
+		return r.kind === "value" && r.value.kind === "number" ? state("warning", `A bare number of retries tries \`${n}\` again after 1 s, into the same trouble.`, s) : hasty(t, n, (e, t) => state(e, t, s));
+	}
+	function rule_retries_refused({ count: e, initialDelay: t, backoff: n, maxDelay: r }, i) {
+		let outside = (e, t, n) => e !== "unknown" && (e < t || e > n);
+		if (e !== "unknown" && e > 10) return `Modal takes at most 10 retries, and \`${i}\` asks for ${e}.`;
+		if (e !== "unknown" && e < 0) return `Modal refuses ${e} retries for \`${i}\`.`;
+		if (outside(t, 0, 60)) return `Modal refuses \`${i}\`: initial_delay lies between 0 and 60 s.`;
+		if (e !== 0 && outside(r, 1, 60)) return `Modal refuses \`${i}\`: max_delay lies between 1 and 60 s.`;
+		if (outside(n, 1, 10)) return `Modal refuses \`${i}\`: backoff_coefficient lies between 1 and 10.`;
+	}
+	function hasty({ initialDelay: e, backoff: t, maxDelay: n }, r, i) {
+		let a = e === "unknown" || n === "unknown" ? void 0 : Math.min(e, n);
+		return a !== void 0 && a < 30 ? i("warning", `The first retry of \`${r}\` comes after ${a} s, often into the same transient trouble; 30 s is calmer.`) : t !== "unknown" && t > 1 ? i("note", `The delay between retries of \`${r}\` grows by ${t} each time up to 60 s; a fixed delay is easier to reckon with.`) : [];
+	}
+	function useless(e) {
+		return e.model.runnables.flatMap((e) => {
+			let t = e.settings.get("retries"), n = e.wrapping.web ? "web endpoint" : e.generator === !0 ? "generator" : void 0;
+			if (n === void 0 || t.kind !== "value" || e.kind === "entrypoint" || e.kind === "method" || t.value.kind === "none") return [];
+			let r = `Modal does not retry the ${n} \`${e.name}\`, so the client refuses the whole file.`, i = t.argument ?? e.decorator;
+			return [finding(e.settings.file, i, {
+				id: "retries",
+				severity: "error",
+				harm: r,
+				fix: "@app.function()  # without retries"
+			})];
+		});
+	}
+	let be = [
+		{
+			what: "a Modal token id",
+			pattern: /\bak-[A-Za-z0-9]{22}\b/g
+		},
+		{
+			what: "a Modal token secret",
+			pattern: /\bas-[A-Za-z0-9]{22}\b/g
+		},
+		{
+			what: "a Hugging Face token",
+			pattern: /\bhf_[A-Za-z0-9]{30,}\b/g
+		},
+		{
+			what: "a GitHub token",
+			pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,})\b/g
+		},
+		{
+			what: "an OpenAI or Anthropic key",
+			pattern: /\bsk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}/g
+		},
+		{
+			what: "an AWS access key id",
+			pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g
+		},
+		{
+			what: "a Google API key",
+			pattern: /\bAIza[A-Za-z0-9_-]{35}\b/g
+		},
+		{
+			what: "a Slack token",
+			pattern: /\bxox[abprs]-[A-Za-z0-9-]{20,}/g
+		},
+		{
+			what: "a private key",
+			pattern: /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/g
+		}
+	], G = /(?:^|_)(?:api_?key|secret(?:_?key)?|token|password|passwd|access_?key)$/i, K = /^(?:x+|\*+|\.+|<.*>|\$?\{.*\}|your[-_ ].*|.*(?:example|placeholder|changeme|change-me|dummy|fake|todo).*)$/i, ruleSecrets = (e) => e.project.files.flatMap((t) => {
+		let n = be.flatMap(({ what: e, pattern: n }) => found(t, e, n)), r = new Set(n.map((e) => e.line));
+		return [
+			...n,
+			...assigned(t),
+			...dictionaries(e, t)
+		].filter((e, t) => t < n.length || !r.has(e.line));
+	});
+	function found(e, t, n) {
+		return [...e.text.matchAll(n)].slice(0, 20).flatMap((n) => new Set(n[0].slice(6)).size <= 3 && !n[0].startsWith("-----") || K.test(n[0]) ? [] : [rule_secrets_state(e, {
+			from: n.index,
+			to: n.index + n[0].length
+		}, t)]);
+	}
+	function assigned(e) {
+		return nodesOf(e, "AssignStatement").flatMap((t) => {
+			let [n, , r] = t.children;
+			if (n?.type !== "VariableName" || r?.type !== "String" || !G.test(textOf(e, n))) return [];
+			let i = parseString(textOf(e, r)) ?? "";
+			return isKey(i) ? [rule_secrets_state(e, r, `the value of \`${textOf(e, n)}\``)] : [];
+		});
+	}
+	function dictionaries(e, t) {
+		return nodesOf(t, "CallExpression").flatMap((n) => {
+			if (!/from_dict\s*\($/.test(t.text.slice(n.from, (childOf(n, "ArgList")?.from ?? n.from) + 1))) return [];
+			let [r] = argumentsOf(t, childOf(n, "ArgList")), i = r === void 0 ? void 0 : e.evaluator.evaluate(t, r.value);
+			return r === void 0 || i?.kind !== "dict" ? [] : i.entries.filter(([e, t]) => G.test(wholeText(e) ?? "") && isKey(wholeText(t) ?? "")).map(([e]) => rule_secrets_state(t, r.value, `the value of \`${wholeText(e)}\``));
+		});
+	}
+	let isKey = (e) => e.length >= 16 && /^[\w+/=.-]+$/.test(e) && /\d/.test(e) && /[A-Za-z]/.test(e) && !K.test(e) && !/^(?:https?|s3|gs)/.test(e);
+	function rule_secrets_state(e, t, n) {
+		return finding(e, t, {
+			id: "secrets",
+			severity: "error",
+			harm: `The source holds ${n}, which everyone who may read the repository, or its history, can use.`,
+			fix: "secrets=[modal.Secret.from_name(\"my-secret\")],  # and revoke the one that was committed"
+		});
+	}
+	let ruleSource = ({ project: e }) => [
+		...e.files.flatMap((t) => problemOf(t, e.eager.has(t))),
+		...e.unreadable.map((e) => unreadable(e.path, e.why, "warning")),
+		...e.limited === void 0 ? [] : [limited(e.target, e.limited)]
+	];
+	function limited(e, t) {
+		let n = `This file imports ${t}; what the others hold is not known.`;
+		return finding(e, {
+			from: 0,
+			to: 0
+		}, {
+			id: "source",
+			severity: "note",
+			harm: n,
+			fix: ""
+		});
+	}
+	function unreadable(e, t, n) {
+		return {
+			id: "source",
+			severity: n,
+			file: e,
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1,
+			harm: `${e} could not be read: ${t}; what it holds is not known.`,
+			fix: ""
+		};
+	}
+	function problemOf(e, t) {
+		let state = (n, r) => [finding(e, n, {
+			id: "source",
+			severity: t ? "error" : "warning",
+			...r
+		})];
+		if (e.text.includes("\ufffd")) {
+			let t = e.text.indexOf("\ufffd");
+			return state({
+				from: t,
+				to: t + 1
+			}, {
+				harm: "The file is not UTF-8, so Python may refuse it or read other text.",
+				fix: "# save the file as UTF-8"
+			});
+		}
+		let n = python2(e);
+		if (n !== void 0) return state(n, {
+			harm: `This is Python 2 in line ${position(e, n.from).line}; Modal runs Python 3.`,
+			fix: "print(\"...\")"
+		});
+		let r = nodesOf(e, "\u26a0")[0];
+		if (r === void 0) return [];
+		let i = lineRange(e, r.from);
+		return state(i, {
+			harm: `Python cannot read line ${placeOf(e, i).line}: there is a syntax error at or before it. The rest was audited.`,
+			fix: ""
+		});
+	}
+	function python2(e) {
+		return [
+			nodesOf(e, "PrintStatement")[0],
+			nodesOf(e, "CompareOp").find((t) => textOf(e, t) === "<>"),
+			nodesOf(e, "RaiseStatement").find((e) => e.children.some((e) => e.type === ",")),
+			e.text.includes("exec") ? nodesOf(e, "ExpressionStatement").find((t) => /^exec\s+["']/.test(e.text.slice(t.from, t.from + 12))) : void 0
+		].filter((e) => e !== void 0).sort((e, t) => e.from - t.from)[0];
+	}
+	function lineRange(e, t) {
+		let n = Math.min(t, Math.max(0, e.text.length - 1)), r = e.lines[position(e, n).line - 1] ?? 0, i = e.text.slice(r).search(/[\r\n]|$/);
+		return {
+			from: r + e.text.slice(r, r + i).search(/\S|$/),
+			to: r + i
+		};
+	}
+	let ruleTarget = (e) => {
+		if (e.target === void 0) return [unresolved(e)];
+		let { target: t } = e, n = t.definition;
+		return t.generator === !0 ? [finding(n.file, n.node, {
+			id: "target",
+			severity: "error",
+			harm: `\`modal run\` refuses the generator \`${t.name}\`.`,
+			fix: `@app.function(...)\ndef run(*args):\n    for item in ${t.name}.remote_gen(*args):\n        print(item)`
+		})] : [];
+	};
+	function unresolved(e) {
+		let { candidates: t, name: n, request: r, project: i } = e, a = {
+			from: 0,
+			to: 0
+		}, state = (e, t, n) => finding(i.target, a, {
+			id: "target",
+			severity: e,
+			harm: t,
+			fix: n
+		}), o = r.target.split("::")[0] ?? r.target;
+		if (t.unsettled !== void 0) return state("note", `What this target runs is not known: ${t.unsettled}.`, "");
+		let s = t.all.filter((e) => !e.runnable.wrapping.web);
+		if ((n === "" ? [] : matching(t.all, n).filter((e) => e.runnable.wrapping.web)).length > 0) return state("error", `\`${n}\` is a web endpoint, which \`modal run\` does not run.`, `modal serve ${o}`);
+		let [c] = s;
+		if (c === void 0) return state("error", `${o} has no Modal function, method or local entrypoint that \`modal run\` could start.`, "app = modal.App()\n\n@app.function(timeout=43200)\ndef train(*args): ...");
+		let l = matching(s, n), u = (l.length > 0 ? l : s).map((e) => e.names[0]).slice(0, 20), d = u.map((e) => `${o}::${e}`).join("\n");
+		return l.length === 0 ? state("error", `${o} has no \`${n}\`; it has ${u.join(", ")}.`, d) : state("error", `${n === "" ? `${o} alone` : `\`${n}\``} could mean ${u.join(" or ")}, and \`modal run\` does not choose.`, d);
+	}
+	let q = 86400, J = 43200, ruleTimeout = (e) => e.audited.flatMap((t) => rule_timeout_judge(e, t));
+	function rule_timeout_judge(e, t) {
+		let { facts: n, overridden: r } = t, i = e.request.configuration?.needs, a = t.runnable.settings.get("timeout"), o = a.kind === "value" && a.value.kind === "none";
+		if (r || n.timeout === "unknown" && !o) return [];
+		let { file: s, range: c } = settingPlace(t, a), state = (e, t, n) => [finding(s, c, {
+			id: "timeout",
+			severity: e,
+			harm: t,
+			fix: `timeout=${n},  # ${duration(n)}`
+		})], l = `\`${n.name}\``;
+		if (n.timeout === "unknown") return state("error", `Modal refuses ${l}: its timeout is None.`, J);
+		let u = advised(i);
+		if (n.timeout > q || n.timeout < 1) return state("error", `Modal refuses ${l}: a timeout lies between 1 s and 24 h, and this one is ${n.timeout} s.`, Math.min(u, q));
+		if (i !== void 0 && n.timeout < i) return state("error", `Modal kills ${l} after ${a.kind === "absent" ? "Modal's default of " : ""}${duration(n.timeout)}, and the experiment needs ${duration(i)}.`, u);
+		if (a.kind === "absent") {
+			let e = `Modal kills ${l} after 5 minutes, its default timeout.`;
+			return state(t.once ? "warning" : "note", e, u);
+		}
+		return i !== void 0 || n.timeout >= J ? [] : rule_timeout_short(t, state);
+	}
+	let advised = (e) => e === void 0 || e <= J ? J : Math.min(Math.ceil(e / 3600) * 3600, q);
+	function rule_timeout_short(e, t) {
+		let { facts: n, once: r } = e, i = n.timeout === "unknown" ? "" : duration(n.timeout), a = n.retries !== "unknown" && n.retries.count === 0, o = `Modal kills \`${n.name}\` after ${i}${a ? " and, without retries, nothing carries the work on" : ""}; 12 h leave room for long experiments.`;
+		return t(a && r ? "warning" : "note", o, J);
+	}
+	let ruleVolume = (e) => e.audited.filter((e) => !e.overridden).flatMap((t) => rule_volume_judge(e, t));
+	function rule_volume_judge(e, t) {
+		let { facts: n, runnable: r } = t;
+		if (n.volumes === "unknown") return [];
+		let i = checkpointAccess(e.evaluator, r.definition), a = i.filter((e) => e.how === "save");
+		return n.volumes.length === 0 ? [none(e, t, a)] : [...(i.some((e) => e.how === "move") ? [] : a.filter((e) => isOutside(e, n.volumes === "unknown" ? [] : n.volumes))).slice(0, 3).map((e) => lost(e, n.volumes === "unknown" ? [] : n.volumes)), ...manyFiles(t, a)];
+	}
+	function none(e, t, n) {
+		let { facts: r, runnable: i } = t, { file: a, range: o } = settingPlace(t, i.settings.get("volumes")), s = e.facts.resume.kind === "flag" || e.facts.resume.kind === "option", c = n.length > 0 || s && t.once, l = c ? "warning" : "note", u = c ? `\`${r.name}\` mounts no Volume, so its checkpoints go with the container and every retry starts from zero.` : `\`${r.name}\` mounts no Volume; whatever it writes goes with the container.`;
+		return finding(a, o, {
+			id: "volume",
+			severity: l,
+			harm: u,
+			fix: "volumes={\"/checkpoints\": modal.Volume.from_name(\"checkpoints\", create_if_missing=True)},"
+		});
+	}
+	function isOutside(e, t) {
+		let { path: n } = e;
+		if (n?.kind !== "text" || t.some((e) => e.path === "unknown")) return !1;
+		let r = n.value.startsWith("/") ? n.value : `/root/${n.value.replace(/^(?:\.\/)+/, "")}`;
+		return !n.whole && !n.value.startsWith("/") ? !1 : !t.some((e) => {
+			let t = String(e.path).replace(/\/$/, "");
+			return r === t || r.startsWith(`${t}/`) || !n.whole && `${t}/`.startsWith(r);
+		});
+	}
+	function lost(e, t) {
+		let n = t[0]?.path ?? "", r = wholeText(e.path), i = `The checkpoint${r === void 0 ? "" : ` ${r}`} is written outside every mounted Volume, so it goes with the container.`, a = textOf(e.file, e.node).slice(0, 200).replace(/["'](?:\/[^"']*\/|\.\/)?([^"'/]*)["']/, `"${n}/$1"`);
+		return finding(e.file, e.node, {
+			id: "volume",
+			severity: "warning",
+			harm: i,
+			fix: a
+		});
+	}
+	function manyFiles({ facts: e, runnable: t }, n) {
+		if (e.volumes === "unknown" || !e.volumes.some((e) => e.kind === "volume" && e.version === 1)) return [];
+		let r = n.find((e) => e.inLoop && e.path?.kind === "text" && !e.path.whole);
+		if (r === void 0) return [];
+		let i = `\`${e.name}\` writes a new file in a loop to a Volume of version 1, which is meant for fewer than 50,000 files.`, a = {
+			from: r.node.from,
+			to: r.node.to
+		};
+		return [finding(r.file ?? t.settings.file, a, {
+			id: "volume",
+			severity: "note",
+			harm: i,
+			fix: "modal.Volume.from_name(\"name\", create_if_missing=True, version=2)"
+		})];
+	}
+	var Y = n(2207);
+	function functionFacts(e, t) {
+		let { settings: n } = t;
+		return {
+			name: t.kind === "method" && t.tag !== "unknown" ? t.tag : t.name,
+			file: t.definition.file.path,
+			line: position(t.definition.file, t.decorator.from).line,
+			timeout: timeoutOf(n.get("timeout")),
+			retries: retriesOf(e, n.get("retries")),
+			gpu: gpuOf(n.get("gpu")),
+			volumes: volumesOf(e, t),
+			singleUse: singleUseOf(t)
+		};
+	}
+	function timeoutOf(e) {
+		return e.kind === "absent" ? 300 : (e.kind === "value" ? numberOf(e.value) : void 0) ?? "unknown";
+	}
+	let X = {
+		count: 0,
+		initialDelay: 0,
+		backoff: 1,
+		maxDelay: 0
+	};
+	function retriesOf(e, t) {
+		if (t.kind === "absent") return X;
+		if (t.kind === "unknown") return "unknown";
+		let { value: n } = t;
+		return n.kind === "none" ? X : n.kind === "number" ? {
+			count: n.value,
+			initialDelay: 1,
+			backoff: 1,
+			maxDelay: 60
+		} : n.kind === "object" && n.class === "Retries" ? policyOf(e, n) : "unknown";
+	}
+	function policyOf(e, t) {
+		let n = readSettings(e, t.file, childOf(t.call, "ArgList")), known = (e, t) => {
+			let r = n.get(e);
+			return r.kind === "absent" ? t : (r.kind === "value" ? numberOf(r.value) : void 0) ?? "unknown";
+		};
+		return {
+			count: known("max_retries", "unknown"),
+			initialDelay: known("initial_delay", 1),
+			backoff: known("backoff_coefficient", 2),
+			maxDelay: known("max_delay", 60)
+		};
+	}
+	function gpuOf(e) {
+		if (e.kind === "absent") return [];
+		if (e.kind === "unknown") return "unknown";
+		let { value: t } = e;
+		if (t.kind === "none") return [];
+		let n = (t.kind === "list" ? t.items : [t]).map(parseGpu);
+		return n.some((e) => e === void 0) ? "unknown" : n.filter((e) => e !== void 0);
+	}
+	function parseGpu(e) {
+		let t = /^([\w-]+!?)(?::(\d+))?$/.exec(wholeText(e) ?? "");
+		if (t?.[1] !== void 0) return {
+			type: t[1].toUpperCase(),
+			count: Number(t[2] ?? 1)
+		};
+	}
+	function volumesOf(e, t) {
+		let n = readSettings(e, t.app.file, childOf(t.app.call, "ArgList")), r = [];
+		for (let i of [
+			n.get("volumes"),
+			t.settings.get("volumes"),
+			t.settings.get("network_file_systems")
+		]) if (i.kind !== "absent") {
+			if (i.kind === "unknown" || i.value.kind !== "dict" || i.value.open) return "unknown";
+			for (let [t, n] of i.value.entries) r.push(mountOf(e, t, n));
+		}
+		return r;
+	}
+	let xe = {
+		Volume: "volume",
+		CloudBucketMount: "bucket",
+		NetworkFileSystem: "network-file-system"
+	};
+	function mountOf(e, t, n) {
+		let r = wholeText(t)?.replace(/(?<=.)\/+$/, "") ?? "unknown";
+		if (n.kind !== "object") return {
+			path: r,
+			kind: "unknown",
+			name: "unknown",
+			version: "unknown"
+		};
+		let i = readSettings(e, n.file, childOf(n.call, "ArgList")), a = childOf(n.call, "ArgList")?.children[1], o = a === void 0 ? void 0 : wholeText(e.evaluate(n.file, a)), s = i.get("version"), c = s.kind === "value" ? numberOf(s.value) : void 0;
+		return {
+			path: r,
+			kind: xe[n.class] ?? "unknown",
+			name: o ?? "unknown",
+			version: s.kind === "absent" ? 1 : c === 1 || c === 2 ? c : "unknown"
+		};
+	}
+	function singleUseOf(e) {
+		let t = e.settings.get("single_use_containers"), n = e.settings.get("max_inputs");
+		return t.kind === "value" && t.value.kind === "boolean" && t.value.value || n.kind === "value" && numberOf(n.value) === 1 ? !0 : t.kind === "unknown" || n.kind === "unknown" ? "unknown" : !1;
+	}
+	function worstCaseOf(e) {
+		let { timeout: t, retries: n } = e;
+		if (t === "unknown" || n === "unknown" || n.count === "unknown") return "unknown";
+		let { initialDelay: r, backoff: i, maxDelay: a } = n;
+		if (r === "unknown" || i === "unknown" || a === "unknown") return "unknown";
+		let o = Math.min(Math.max(0, Math.trunc(n.count)), 1e3), s = 0;
+		for (let e = 0; e < o; e++) s += Math.min(r * i ** e, a);
+		return t * (o + 1) + s;
+	}
+	let ruleWorstCase = (e) => e.audited.filter((e) => !e.overridden).flatMap((t) => rule_worst_case_judge(e, t));
+	function rule_worst_case_judge(e, { facts: t, runnable: n, once: r }) {
+		let i = worstCaseOf(t);
+		if (i === "unknown" || t.timeout === "unknown" || t.retries === "unknown") return [];
+		let a = priceOf(e, t.gpu, i), o = e.request.configuration?.limits, s = i / 3600, c = o?.hours !== void 0 && s > o.hours || o?.dollars !== void 0 && a !== void 0 && a > o.dollars, l = t.retries.count === "unknown" ? 1 : t.retries.count + 1, u = e.request.configuration?.gpuDollarsPerHour === void 0 ? " at list prices" : "", d = a === void 0 ? "" : ` and cost ${a.toFixed(2)} dollars${u}`, f = r ? "" : " for each call", p = `\`${t.name}\` can take ${duration(i)}${d}${f}: ${l === 1 ? "1 attempt" : `${l} attempts`} of ${duration(t.timeout)}${l === 1 ? "" : " and the delays between them"}.`, m = c ? `limits: { hours: ${Math.ceil(s)} }` : "", h = c ? "error" : "note";
+		return [finding(n.settings.file, n.decorator, {
+			id: "worst-case",
+			severity: h,
+			harm: p,
+			fix: m
+		})];
+	}
+	function priceOf(e, t, n) {
+		if (t === "unknown" || t.length === 0) return;
+		let r = e.request.configuration?.gpuDollarsPerHour, i = r === void 0 ? Y.e_ : {
+			source: "configuration",
+			gpuHour: r
+		}, a = t.map(({ type: e, count: t }) => `${e}:${t}`).join(", "), o = (0, Y.rn)({
+			gpu: a,
+			prices: i
+		});
+		return o === void 0 ? void 0 : o * n / 3600;
+	}
+	let Z = [
+		"source",
+		"target",
+		"arguments",
+		"resume",
+		"timeout",
+		"retries",
+		"worst-case",
+		"volume",
+		"commit",
+		"detach",
+		"containers",
+		"imports",
+		"gpu",
+		"secrets",
+		"client",
+		"suppression"
+	], Se = /#\s*modal-experiments:\s*ignore\[([^\]]*)\]\s*(.*)$/;
+	function suppress(e, { files: t, ignored: n }) {
+		let r = t.map(readAnswers), i = r.flatMap((e) => e.answers), a = e.filter((e) => !n.includes(e.id) && !i.some((t) => covers(t, e))), o = r.flatMap((e) => e.problems).filter(() => !n.includes("suppression"));
+		return [...a, ...o];
+	}
+	function covers(e, t) {
+		return e.file !== t.file || !e.ids.includes(t.id) ? !1 : e.lines.some((e) => e >= t.line && e <= t.endLine);
+	}
+	function readAnswers(e) {
+		let t = [], n = [];
+		for (let r of e.comments) {
+			let i = Se.exec(e.text.slice(r.from, r.to));
+			if (i === null) continue;
+			let a = (i[1] ?? "").split(",").map((e) => e.trim()), o = a.filter((e) => !Z.some((t) => t === e)), s = (i[2] ?? "").trim(), c = o.length > 0 ? `there is no id ${o.map((e) => `"${e.slice(0, 40)}"`).join(", ")}` : "it gives no reason";
+			o.length === 0 && s !== "" ? t.push({
+				file: e.path,
+				lines: linesOf(e, r),
+				ids: a
+			}) : n.push({
+				...placeOf(e, r),
+				id: "suppression",
+				severity: "note",
+				harm: `This comment ignores nothing: ${c}.`,
+				fix: `# modal-experiments: ignore[${Z.find((e) => a.includes(e)) ?? "timeout"}] why it is right here`
+			});
+		}
+		return {
+			answers: t,
+			problems: n
+		};
+	}
+	function linesOf(e, t) {
+		let { line: n } = position(e, t.from);
+		if (e.text.slice(e.lines[n - 1] ?? 0, t.from).trim() !== "") return [n];
+		let r = e.tokens.find((e) => e.from >= t.to && e.kind !== "newline" && e.kind !== "comment");
+		return r === void 0 ? [n] : [n, position(e, r.from).line];
+	}
+	let Q = {
+		blocking: 0,
+		spawned: 0
+	}, plus = (e, t) => ({
+		blocking: e.blocking + t.blocking,
+		spawned: e.spawned + t.spawned
+	}), most = (e, t) => ({
+		blocking: Math.max(e.blocking, t.blocking),
+		spawned: Math.max(e.spawned, t.spawned)
+	}), times = (e) => ({
+		blocking: e.blocking > 0 ? Infinity : 0,
+		spawned: e.spawned > 0 ? Infinity : 0
+	}), Ce = {
+		remote: "remote",
+		remote_gen: "remote",
+		map: "map",
+		starmap: "map",
+		for_each: "map",
+		spawn: "spawn",
+		spawn_map: "spawn-many",
+		experimental_spawn_map: "spawn-many"
+	}, $ = new Set([
+		"with_options",
+		"with_concurrency",
+		"with_batching"
+	]);
+	function readModalCall(e, t, n, r) {
+		let i = r.children[0];
+		if (r.type !== "CallExpression" || i?.type !== "MemberExpression") return;
+		let a = memberName(n, i) === "aio" ? i.children[0] : i;
+		if (a?.type !== "MemberExpression") return;
+		let o = Ce[memberName(n, a) ?? ""], s = a.children[0];
+		if (o === void 0 || s === void 0) return;
+		let { runnable: c, overridden: l } = resolve(e, t, n, s);
+		return c === void 0 ? void 0 : {
+			how: o,
+			runnable: c,
+			file: n,
+			node: r,
+			overridden: l
+		};
+	}
+	let memberName = (e, t) => {
+		let n = t.children.at(-1);
+		return n?.type === "PropertyName" ? e.text.slice(n.from, n.to) : void 0;
+	};
+	function resolve(e, t, n, r) {
+		let i = named(e, n, r), a = !1;
+		for (let t = 0; t < 5 && i.type === "CallExpression"; t++) {
+			let t = i.children[0], r = t?.children[0];
+			if (t?.type !== "MemberExpression" || r === void 0 || !$.has(memberName(n, t) ?? "")) break;
+			a = !0, i = named(e, n, r);
+		}
+		return {
+			runnable: runnableOf(t, e.evaluate(n, i)),
+			overridden: a
+		};
+	}
+	function named(e, t, n) {
+		if (n.type !== "VariableName") return n;
+		let r = findName(e.project, t, {
+			node: n,
+			name: t.text.slice(n.from, n.to)
+		}), i = r.kind === "binding" ? r.binding.source : void 0;
+		if (i?.kind !== "expression" || i.node.type !== "CallExpression") return n;
+		let a = i.node.children[0];
+		return t.nodes[i.node.index] === i.node && a?.type === "MemberExpression" && $.has(memberName(t, a) ?? "") ? i.node : n;
+	}
+	function runnableOf(e, t) {
+		if (t.kind === "function") return e.byDefinition.get(t.node)?.find((e) => e.kind === "function" && e.registeredBy === t.registeredBy);
+		if (t.kind !== "attribute" || t.of.kind !== "instance" && t.of.kind !== "class") return;
+		let n = t.of.kind === "instance" ? t.of.of : t.of;
+		return e.byDefinition.get(n.node)?.find((e) => e.kind === "method" && e.name === t.name);
+	}
+	function ofCall(e, t, { node: n, root: r, repeated: i }) {
+		let a = i || inComprehension(n, r), o = readModalCall(e.evaluator, e.model, t, n);
+		if (o !== void 0) {
+			let r = o.how === "spawn" && isWaitedFor(t, n);
+			e.calls.push({
+				...o,
+				repeated: a,
+				waited: r,
+				direct: e.stack.length === 1
+			});
+			let i = o.how === "spawn" || o.how === "spawn-many", s = {
+				blocking: i && !r ? 0 : 1,
+				spawned: i && !r ? o.how === "spawn" ? 1 : 2 : 0
+			};
+			return a ? times(s) : s;
+		}
+		return noteWait(e, t, n), ofOtherCall(e, t, {
+			node: n,
+			root: r,
+			repeated: a
+		});
+	}
+	function ofOtherCall(e, t, { node: n, repeated: r }) {
+		let i = n.children[0];
+		if (i === void 0) return Q;
+		let a = e.evaluator.evaluate(t, i);
+		if (a.kind === "unknown") return e.unclear ??= `what \`${textOf(t, i).slice(0, 60)}\` calls cannot be told`, Q;
+		a.kind === "attribute" && /^(?:remote|remote_gen|spawn|spawn_map|starmap|for_each|map)$/.test(a.name) && (e.unclear ??= `what \`${textOf(t, i).slice(0, 60)}\` calls cannot be told`);
+		let o = a.kind === "attribute" && a.name === "local" ? a.of : a, s = o.kind === "function" ? e.enter(e, o, r) : Q;
+		return r ? times(s) : s;
+	}
+	function noteReference(e, t, n) {
+		let r = n.parent?.type === "CallExpression" && n.parent.children[0] === n ? void 0 : dottedName(t, n);
+		if (r === void 0 || !/^(?:remote|spawn|map)$/.test(r.at(-1) ?? "")) return;
+		let i = n.children[0], a = i === void 0 ? void 0 : runnableOf(e.model, e.evaluator.evaluate(t, i)), o = n.parent?.type === "MemberExpression";
+		a !== void 0 && !o && (e.unclear ??= `\`${r.join(".")}\` is handed to other code`);
+	}
+	function noteWait(e, t, n) {
+		let r = dottedName(t, n.children[0] ?? n);
+		if (r?.at(-1) === "gather") for (let t of e.calls) t.how === "spawn" && e.waits.add(t.node);
+		let [i, a] = r ?? [];
+		if (r?.length !== 2 || i === void 0 || a !== "get" || argumentsOf(t, childOf(n, "ArgList")).some((e) => e.name !== "timeout")) return;
+		let o = findName(e.evaluator.project, t, {
+			node: n,
+			name: i
+		});
+		if (o.kind === "binding" && o.binding.source.kind === "expression") e.waits.add(o.binding.source.node);
+		else for (let t of e.calls) t.repeated && t.how === "spawn" && e.waits.add(t.node);
+	}
+	function isWaitedFor(e, t) {
+		let n = t.parent, r = n?.type === "MemberExpression" ? n.children.at(-1) : void 0;
+		return r !== void 0 && n?.children[0] === t && textOf(e, r) === "get" && n.parent?.type === "CallExpression";
+	}
+	function inComprehension(e, t) {
+		for (let n = e.parent; n !== void 0 && n !== t.parent; n = n.parent) if (/Comprehension/.test(n.type) || n.type === "ArgList" && n.children.some((e) => e.type === "for")) return !0;
+		return !1;
+	}
+	let straight = (e) => ({
+		live: e,
+		ended: Q,
+		dead: !1
+	});
+	function readLocalFlow(e, t, n) {
+		let r = {
+			evaluator: e,
+			model: t,
+			calls: [],
+			waits: new Set(),
+			stack: [],
+			unclear: void 0,
+			enter: ofDefinition
+		}, i = ofDefinition(r, n, !1);
+		return {
+			calls: r.calls.map((e) => ({
+				...e,
+				waited: e.waited || r.waits.has(e.node)
+			})),
+			most: i,
+			unclear: r.unclear
+		};
+	}
+	function ofDefinition(e, { file: t, node: n }, r) {
+		let i = bodyOf(n);
+		if (i === void 0 || e.stack.includes(n)) return Q;
+		if (e.stack.length >= 6) return e.unclear ??= "its calls go too deep to follow", Q;
+		e.stack.push(n);
+		let a = ofBody(e, t, {
+			body: i,
+			repeated: r,
+			depth: 0
+		});
+		return e.stack.pop(), a.dead ? a.ended : most(a.live, a.ended);
+	}
+	function ofBody(e, t, { body: n, ...r }) {
+		let i = straight(Q);
+		r.depth > 40 && (e.unclear ??= "it is nested too deeply to follow");
+		for (let a of r.depth > 40 ? [] : statementsOf(n)) {
+			let n = ofStatement(e, t, {
+				body: a,
+				...r
+			}), o = most(i.ended, plus(i.live, n.ended));
+			if (i = {
+				live: plus(i.live, n.live),
+				ended: o,
+				dead: n.dead
+			}, i.dead) break;
+		}
+		return i;
+	}
+	function ofStatement(e, t, n) {
+		let { body: r, repeated: i } = n;
+		switch (r.type) {
+			case "FunctionDefinition":
+			case "ClassDefinition":
+			case "DecoratedStatement": return straight(Q);
+			case "IfStatement":
+			case "MatchStatement": return ofBranches(e, t, n);
+			case "ForStatement":
+			case "WhileStatement": return ofLoop(e, t, n);
+			case "TryStatement":
+			case "WithStatement": return ofSequence(e, t, n);
+			case "ReturnStatement":
+			case "RaiseStatement": return {
+				live: Q,
+				ended: ofExpressions(e, t, {
+					nodes: [r],
+					repeated: i
+				}),
+				dead: !0
+			};
+			default: {
+				let n = ofExpressions(e, t, {
+					nodes: [r],
+					repeated: i
+				});
+				return r.type === "ExpressionStatement" && /^(?:sys\.)?exit\(/.test(textOf(t, r).slice(0, 20)) ? {
+					live: Q,
+					ended: n,
+					dead: !0
+				} : straight(n);
+			}
+		}
+	}
+	let bodiesOf = (e) => e.children.flatMap((e) => e.type === "MatchBody" ? e.children.flatMap((e) => bodiesOf(e)) : e.type === "Body" ? [e] : []), headerOf = (e) => e.children.filter((e) => e.type !== "Body" && e.type !== "MatchBody");
+	function ofBranches(e, t, n) {
+		let { body: r, repeated: i, depth: a } = n, o = ofExpressions(e, t, {
+			nodes: headerOf(r),
+			repeated: i
+		}), s = bodiesOf(r).map((n) => ofBody(e, t, {
+			body: n,
+			repeated: i,
+			depth: a + 1
+		}));
+		r.children.some((e) => e.type === "else") || s.push(straight(Q));
+		let c = s.filter((e) => !e.dead).reduce((e, t) => most(e, t.live), Q), l = s.reduce((e, t) => most(e, t.ended), Q);
+		return {
+			live: plus(o, c),
+			ended: plus(o, l),
+			dead: s.every((e) => e.dead)
+		};
+	}
+	function ofLoop(e, t, n) {
+		let { body: r, depth: i } = n, a = r.type === "WhileStatement" || n.repeated, o = ofExpressions(e, t, {
+			nodes: headerOf(r),
+			repeated: a
+		}), s = bodiesOf(r).map((n) => ofBody(e, t, {
+			body: n,
+			repeated: !0,
+			depth: i + 1
+		})).reduce((e, t) => plus(e, most(t.live, t.ended)), Q);
+		return straight(plus(r.type === "WhileStatement" ? times(o) : o, times(s)));
+	}
+	function ofSequence(e, t, n) {
+		let { body: r, repeated: i, depth: a } = n, o = ofExpressions(e, t, {
+			nodes: headerOf(r),
+			repeated: i
+		}), s = bodiesOf(r).map((n) => ofBody(e, t, {
+			body: n,
+			repeated: i,
+			depth: a + 1
+		})), c = s.reduce((e, t) => plus(e, t.live), o), l = s.reduce((e, t) => plus(e, t.ended), o), u = s.length > 0 && s.every((e) => e.dead);
+		return {
+			live: c,
+			ended: s.some((e) => e.dead) ? l : Q,
+			dead: u
+		};
+	}
+	function ofExpressions(e, t, { nodes: n, repeated: r }) {
+		let i = Q;
+		for (let a of n) for (let n of [a, ...ownDescendants(t, a)]) n.type === "CallExpression" ? i = plus(i, ofCall(e, t, {
+			node: n,
+			root: a,
+			repeated: r
+		})) : n.type === "MemberExpression" && noteReference(e, t, n);
+		return i;
+	}
+	function statementsAfter(e, t, n) {
+		for (let r = t.parent; r !== void 0 && r !== n; r = r.parent) if (r.type === "ForStatement" || r.type === "WhileStatement" || r.type === "TryStatement" || r.type === "Body" && statementsOf(r).filter((e) => e.from > t.from && !contains(e, t)).some((t) => !isHarmless(e, t))) return !0;
+		return !1;
+	}
+	function isHarmless(e, t) {
+		if (t.type === "PassStatement" || t.type === "PrintStatement") return !0;
+		let n = textOf(e, t);
+		return t.type === "ReturnStatement" ? /^return(?:\s+None)?$/.test(n.trim()) : t.type === "ExpressionStatement" && /^(?:print\s*\(|["'])/.test(n) && !/\.(?:get|remote|map)\(/.test(n);
+	}
+	function resolveTarget(e, t, { candidates: n, name: r }) {
+		let i = n.all.filter((e) => !e.runnable.wrapping.web), a = i.map((e) => e.names.join(" / ")), o = pick(matching(i, r)), s = o?.names.includes(r) === !0, c = o !== void 0 && (n.unsettled === void 0 || s) ? o : void 0;
+		if (c === void 0) {
+			let e = n.unsettled ?? "the target was not found";
+			return {
+				runnable: void 0,
+				facts: unknownTarget(a, e),
+				audited: [],
+				flow: void 0
+			};
+		}
+		return describe(e, t, {
+			runnable: c.runnable,
+			shown: c.names[0] ?? r,
+			names: a
+		});
+	}
+	let unknownTarget = (e, t) => ({
+		kind: "unknown",
+		name: "",
+		parameters: {
+			kind: "unknown",
+			why: t
+		},
+		timeout: "unknown",
+		retries: "unknown",
+		gpu: "unknown",
+		volumes: "unknown",
+		resume: { kind: "unknown" },
+		blocking: {
+			kind: "unknown",
+			why: t
+		},
+		worstCase: "unknown",
+		functions: [],
+		candidates: e
+	});
+	function describe(e, t, { runnable: n, shown: r, names: i }) {
+		let a = n.kind === "entrypoint" ? readLocalFlow(e, t, n.definition) : void 0, o = a === void 0 ? itself(e, n) : called(e, a), s = o.map((e) => e.facts), c = a === void 0 || a.unclear === void 0 && o.every((e) => !e.overridden), l = parametersOf(e, n);
+		return {
+			runnable: n,
+			facts: {
+				kind: n.kind,
+				name: r,
+				parameters: l,
+				...summary(s, c),
+				resume: resumeOf(e, [n, ...o.map((e) => e.runnable)], l),
+				blocking: a === void 0 ? { kind: "not-an-entrypoint" } : blockingOf(n, a),
+				functions: s,
+				candidates: i
+			},
+			audited: o,
+			flow: a
+		};
+	}
+	function itself(e, t) {
+		return [{
+			runnable: t,
+			facts: functionFacts(e, t),
+			once: !0,
+			overridden: !1
+		}];
+	}
+	function called(e, t) {
+		let n = new Map();
+		for (let e of t.calls) e.runnable !== void 0 && n.set(e.runnable, [...n.get(e.runnable) ?? [], e]);
+		return [...n].map(([t, n]) => ({
+			runnable: t,
+			facts: functionFacts(e, t),
+			once: n.length === 1 && n.every((e) => !e.repeated && (e.how === "remote" || e.how === "spawn")),
+			overridden: n.some((e) => e.overridden)
+		}));
+	}
+	function summary(e, t) {
+		let n = {
+			timeout: "unknown",
+			retries: "unknown",
+			gpu: "unknown",
+			volumes: "unknown",
+			worstCase: "unknown"
+		};
+		if (!t || e.length === 0) return n;
+		let [r] = e;
+		if (e.length === 1 && r !== void 0) {
+			let { timeout: e, retries: t, gpu: n, volumes: i } = r;
+			return {
+				timeout: e,
+				retries: t,
+				gpu: n,
+				volumes: i,
+				worstCase: worstCaseOf(r)
+			};
+		}
+		let i = e.map(worstCaseOf), a = e.map((e) => e.timeout);
+		if (i.includes("unknown") || a.includes("unknown")) return n;
+		let o = e[i.indexOf(largest(i))], s = e.flatMap((e) => e.volumes === "unknown" ? [] : e.volumes);
+		return {
+			timeout: largest(a),
+			retries: o?.retries ?? "unknown",
+			gpu: o?.gpu ?? "unknown",
+			volumes: e.some((e) => e.volumes === "unknown") ? "unknown" : s,
+			worstCase: i.reduce((e, t) => e + (t === "unknown" ? 0 : t), 0)
+		};
+	}
+	let largest = (e) => Math.max(...e.map((e) => e === "unknown" ? 0 : e));
+	function blockingOf(e, t) {
+		if (t.unclear !== void 0) return {
+			kind: "unknown",
+			why: t.unclear
+		};
+		if (t.calls.filter((e) => e.waited || e.how === "remote" || e.how === "map").length === 0) {
+			let { spawned: e } = t.most;
+			return {
+				kind: "spawns-only",
+				atMost: Number.isFinite(e) ? e : "many"
+			};
+		}
+		let [n] = t.calls;
+		return t.calls.length !== 1 || n === void 0 || n.repeated || n.how === "map" || n.how === "spawn-many" ? {
+			kind: "unknown",
+			why: "it makes more than one call, or one more than once"
+		} : {
+			kind: "exactly-one",
+			call: n.how === "remote" ? "remote" : "spawn-get",
+			function: n.runnable?.name ?? "",
+			line: position(n.file, n.node.from).line,
+			trailing: !n.direct || statementsAfter(n.file, n.node, e.definition.node)
+		};
+	}
+	function readReference(e, t) {
+		let n = e.indexOf("::");
+		if (n <= 1 && e.indexOf(":") > 1) return {
+			problem: "the target has one colon where Modal wants two",
+			fix: e.replace(":", "::")
+		};
+		let r = n > 1 ? e.slice(0, n) : e, i = n > 1 ? e.slice(n + 2) : "";
+		if (t) return readModule(r, i);
+		if (!r.endsWith(".py")) return {
+			problem: "the target's file does not end in .py",
+			fix: "path/to/file.py::function"
+		};
+		let a = normalPath(r);
+		if (a === void 0) return {
+			problem: "the target's file lies outside the checkout",
+			fix: "path/inside/the/repository.py::function"
+		};
+		let o = (a.at(-1) ?? "").slice(0, -3);
+		return o === "" || o.includes(".") ? {
+			problem: "Modal refuses a file name with more than one period",
+			fix: `${o.replaceAll(".", "_")}.py`
+		} : {
+			paths: [a.join("/")],
+			name: i
+		};
+	}
+	function readModule(e, t) {
+		if (!/^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(e)) return {
+			problem: "the target is no module path",
+			fix: "package.module::function"
+		};
+		let n = e.replaceAll(".", "/");
+		return {
+			paths: [`${n}.py`, `${n}/__init__.py`],
+			name: t
+		};
+	}
+	function normalPath(e) {
+		if (e.startsWith("/") || e.includes("\\") || e.includes("\0") || /^[A-Za-z]:/.test(e)) return;
+		let t = [];
+		for (let n of e.split("/")) if (n === "..") {
+			if (t.pop() === void 0) return;
+		} else n !== "." && n !== "" && t.push(n);
+		return t;
+	}
+	let we = [
+		ruleSource,
+		ruleTarget,
+		ruleArguments,
+		ruleClassParameter,
+		ruleResume,
+		ruleTimeout,
+		ruleRetries,
+		ruleWorstCase,
+		ruleVolume,
+		ruleCommit,
+		ruleDetach,
+		ruleContainers,
+		ruleImports,
+		ruleGpu,
+		ruleSecrets,
+		ruleClient
+	];
+	async function runAudit(e, t) {
+		let n = await openContext(e, t);
+		return "findings" in n ? n : run_judge(n);
+	}
+	async function openContext(e, t) {
+		let n = readReference(t.target, t.module === !0);
+		if ("problem" in n) return failed(t.target, n.problem, n.fix);
+		let r = "missing";
+		for (let i of n.paths) {
+			let a = await openProject({
+				files: e,
+				path: i,
+				module: t.module === !0
+			});
+			if ("resolve" in a) return contextOf(a, t, n.name);
+			r = a.unreadable;
+		}
+		let [i = ""] = n.paths;
+		return r === "missing" ? failed(i, "there is no such file in the checkout", "path/to/file.py::function") : {
+			findings: [unreadable(i, r, "error")],
+			target: h.F
+		};
+	}
+	function failed(e, t, n) {
+		let r = {
+			file: e.split("::")[0] ?? e,
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1
+		}, i = `The target ${JSON.stringify(e)} cannot be launched: ${t}.`;
+		return {
+			findings: [{
+				...r,
+				id: "target",
+				severity: "error",
+				harm: i,
+				fix: n
+			}],
+			target: h.F
+		};
+	}
+	function contextOf(e, t, n) {
+		let r = new Evaluator(e), i = buildAppModel(e, r), a = listCandidates(e, r, i), { runnable: o, ...s } = resolveTarget(r, i, {
+			candidates: a,
+			name: n
+		});
+		return {
+			request: t,
+			project: e,
+			evaluator: r,
+			model: i,
+			candidates: a,
+			name: n,
+			target: o,
+			...s
+		};
+	}
+	function rulesOf(e) {
+		let t = we.flatMap((t) => t(e)), n = e.request.configuration?.ignore ?? [];
+		return suppress(t, {
+			files: e.project.files,
+			ignored: n
+		});
+	}
+	let run_judge = (e) => ({
+		findings: inOrder(rulesOf(e)),
+		target: e.facts
+	}), Te = [
+		"error",
+		"warning",
+		"note"
+	];
+	function inOrder(e) {
+		let rank = (e) => Te.indexOf(e.severity);
+		return [...e].sort((e, t) => rank(e) - rank(t) || e.file.localeCompare(t.file) || e.line - t.line || e.column - t.column || e.id.localeCompare(t.id));
+	}
+}) };

@@ -1,1543 +1,1262 @@
 export const id = 184;
 export const ids = [184];
 export const modules = {
-
-/***/ 81941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
-/* harmony export */   dN: () => (/* binding */ fillPath),
-/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
-/* harmony export */ });
-const PLACEHOLDERS = ["key", "experiment", "arm", "seed", "pr", "sha"];
-const PLACEHOLDER = new RegExp(`\\{(${PLACEHOLDERS.join("|")})\\}`, "g");
-/** As in arguments. What stands in for a placeholder is a name and never a pattern. */
-function fillPath(path, intent) {
-    const values = {
-        key: intent.continue_from ?? intent.key,
-        experiment: intent.experiment,
-        arm: intent.arm ?? "",
-        seed: intent.seed === null ? "" : String(intent.seed),
-        pr: intent.pull_request === null ? "" : String(intent.pull_request),
-        sha: intent.sha,
-    };
-    return path.replace(PLACEHOLDER, (_, name) => (values[name] ?? "").replaceAll(/[*?]/g, "_"));
-}
-
-
-/***/ }),
-
-/***/ 86219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ PatternRefusal),
-/* harmony export */   r: () => (/* binding */ parseRegex)
-/* harmony export */ });
-// A regular expression as text in, its parts as a tree out; what cannot be matched in linear time is refused.
-/** What is wrong with an expression, as the end of a sentence that begins with its name. */
-class PatternRefusal extends Error {
-}
-const EDGES = { "^": "start", $: "end", "\\b": "word", "\\B": "inside" };
-const REPEATS = {
-    "*": [0, undefined],
-    "+": [1, undefined],
-    "?": [0, 1],
-};
-/** Everything that the flag `u` lets stand in an expression, the longest reading first. */
-const TOKEN = /(?<open>\((?:\?(?:<(?<name>[A-Za-z_$][\w$]*)>|:|<?[=!]|[a-z-]+:))?)|(?<close>\))|(?<bar>\|)|(?<repeat>[*+?]|\{(?<min>\d+)(?<comma>,(?<max>\d*))?\})(?<lazy>\?)?|(?<edge>[$^]|\\[bB])|(?<back>\\(?:k|[1-9]))|(?<one>\[(?:\\.|[^\]\\])*\]|\\u\{[\da-fA-F]+\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\c[A-Za-z]|\\[pP]\{[^}]*\}|\\.|.)/suy;
-/** @throws PatternRefusal */
-function parseRegex(text) {
-    try {
-        new RegExp(text, "u");
-    }
-    catch {
-        throw new PatternRefusal("is not a regular expression of JavaScript (flag u).");
-    }
-    const tokens = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < text.length) {
-        const groups = TOKEN.exec(text)?.groups;
-        if (groups === undefined)
-            throw new PatternRefusal("has a part that is not known here.");
-        tokens.push({ ...groups });
-    }
-    return readEither(tokens);
-}
-/** Takes tokens up to the bracket that closes, and leaves that one. */
-function readEither(tokens) {
-    const options = [];
-    let parts = [];
-    for (let token = tokens[0]; token !== undefined && token["close"] === undefined; token = tokens[0]) {
-        tokens.shift();
-        if (token["bar"] !== undefined) {
-            options.push({ kind: "all", parts });
-            parts = [];
-        }
-        else
-            parts.push(readRepeats(readOne(token, tokens), tokens));
-    }
-    const last = { kind: "all", parts };
-    return options.length === 0 ? last : { kind: "either", options: [...options, last] };
-}
-function readOne(token, tokens) {
-    const { open, edge, one, back } = token;
-    if (back !== undefined)
-        throw refused("a reference back to a group");
-    if (edge !== undefined)
-        return { kind: "edge", edge: EDGES[edge] ?? "start" };
-    if (open === undefined)
-        return { kind: "one", source: one ?? "" };
-    if (/[=!]$/.test(open))
-        throw refused("a look ahead or behind");
-    if (/^\(\?[a-z-]+:$/.test(open))
-        throw refused("a change of flags");
-    const body = readEither(tokens);
-    tokens.shift();
-    return { kind: "group", name: token["name"], body };
-}
-function readRepeats(body, tokens) {
-    const { repeat, min, comma, max, lazy } = tokens[0] ?? {};
-    if (repeat === undefined)
-        return body;
-    tokens.shift();
-    const least = Number(min);
-    const [from, to] = REPEATS[repeat] ?? [least, comma === undefined ? least : max === "" ? undefined : Number(max)];
-    return { kind: "repeat", body, min: from, max: to, greedy: lazy === undefined };
-}
-function refused(what) {
-    return new PatternRefusal(`has ${what}, which a long line could make slow without end. Write it without, with named groups, classes and repeats alone.`);
-}
-
-
-/***/ }),
-
-/***/ 18383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ LinearRegex)
-/* harmony export */ });
-/* harmony import */ var _linear_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86219);
-// A regular expression and a line in, the named groups of its first match out, in time linear in the line whatever either is.
-
-/** Instructions of one expression, repeats written out: what one character may cost. */
-const SIZE_LIMIT = 300;
-class LinearRegex {
-    names;
-    #steps;
-    /** A text that every match holds: lines without it are not walked through. */
-    #literal;
-    /** @throws PatternRefusal */
-    constructor(text) {
-        const tree = (0,_linear_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegex */ .r)(text);
-        const names = [];
-        const steps = [];
-        compile(tree, { steps, names });
-        this.#steps = [...steps, { kind: "end" }];
-        this.names = [...new Set(names)];
-        this.#literal = literalOf(tree);
-    }
-    /** Groups that took part in the match; undefined without one. */
-    exec(line) {
-        if (!line.includes(this.#literal))
-            return undefined;
-        const saved = this.#match(line);
-        if (saved === undefined)
-            return undefined;
-        const groups = new Map();
-        for (const [index, name] of this.names.entries()) {
-            const [from, to] = [saved[index * 2], saved[index * 2 + 1]];
-            if (from !== undefined && to !== undefined)
-                groups.set(name, line.slice(from, to));
-        }
-        return groups;
-    }
-    /** All ways through the program at once, the preferred one first; none is walked twice at one character. */
-    #match(line) {
-        let threads = [];
-        let found;
-        for (let at = 0;;) {
-            const code = line.codePointAt(at);
-            const here = [];
-            const seen = new Uint8Array(this.#steps.length);
-            for (const thread of threads)
-                this.#follow(thread, { line, at, seen, here });
-            if (found === undefined)
-                this.#follow({ at: 0, saved: [] }, { line, at, seen, here });
-            const next = [];
-            for (const thread of here) {
-                const step = this.#steps[thread.at];
-                if (step?.kind === "end") {
-                    found = thread.saved;
-                    break;
-                }
-                if (step?.kind === "one" && code !== undefined && step.test(code))
-                    next.push({ at: thread.at + 1, saved: thread.saved });
-            }
-            if (code === undefined || (found !== undefined && next.length === 0))
-                return found;
-            threads = next;
-            at += code > 0xffff ? 2 : 1;
-        }
-    }
-    /** Adds every step that can be reached from the thread without a character. */
-    #follow({ at, saved }, place) {
-        if (place.seen[at] === 1)
-            return;
-        place.seen[at] = 1;
-        const step = this.#steps[at];
-        if (step === undefined)
-            return;
-        if (step.kind === "fork") {
-            this.#follow({ at: step.to, saved }, place);
-            this.#follow({ at: step.other, saved }, place);
-        }
-        else if (step.kind === "save") {
-            const own = [...saved];
-            own[step.slot] = place.at;
-            this.#follow({ at: at + 1, saved: own }, place);
-        }
-        else if (step.kind === "edge") {
-            if (isEdge(step.edge, place.line, place.at))
-                this.#follow({ at: at + 1, saved }, place);
-        }
-        else
-            place.here.push({ at, saved });
-    }
-}
-function compile(node, draft) {
-    const { steps, names } = draft;
-    const rounds = node.kind === "repeat" ? Math.max(node.min, node.max ?? 0) : 0;
-    if (steps.length > SIZE_LIMIT || rounds > SIZE_LIMIT)
-        throw new _linear_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternRefusal */ .T(`has more than ${SIZE_LIMIT} steps with its repeats written out. Make it shorter.`);
-    if (node.kind === "one")
-        steps.push({ kind: "one", test: testOf(node.source) });
-    else if (node.kind === "edge")
-        steps.push(node);
-    else if (node.kind === "all")
-        for (const part of node.parts)
-            compile(part, draft);
-    else if (node.kind === "either")
-        compileEither(node.options, draft);
-    else if (node.kind === "repeat")
-        compileRepeat(node, draft);
-    else if (node.name === undefined)
-        compile(node.body, draft);
-    else {
-        if (!names.includes(node.name))
-            names.push(node.name);
-        const slot = names.indexOf(node.name) * 2;
-        steps.push({ kind: "save", slot });
-        compile(node.body, draft);
-        steps.push({ kind: "save", slot: slot + 1 });
-    }
-}
-function compileEither(options, draft) {
-    const { steps } = draft;
-    const exits = [];
-    for (const [index, option] of options.entries()) {
-        const fork = index === options.length - 1 ? undefined : pushFork(steps);
-        if (fork !== undefined)
-            fork.to = steps.length;
-        compile(option, draft);
-        if (fork === undefined)
-            continue;
-        exits.push(pushFork(steps));
-        fork.other = steps.length;
-    }
-    for (const exit of exits)
-        exit.to = exit.other = steps.length;
-}
-function compileRepeat({ body, min, max, greedy }, draft) {
-    const { steps } = draft;
-    const leave = (fork, inner) => {
-        if (greedy)
-            [fork.to, fork.other] = [inner, steps.length];
-        else
-            [fork.to, fork.other] = [steps.length, inner];
-    };
-    for (let round = 0; round < min; round += 1)
-        compile(body, draft);
-    if (max === undefined) {
-        const start = steps.length;
-        const fork = pushFork(steps);
-        compile(body, draft);
-        const back = pushFork(steps);
-        back.to = back.other = start;
-        leave(fork, start + 1);
-        return;
-    }
-    const forks = [];
-    for (let round = min; round < max; round += 1) {
-        const fork = pushFork(steps);
-        forks.push([fork, steps.length]);
-        compile(body, draft);
-    }
-    for (const [fork, inner] of forks)
-        leave(fork, inner);
-}
-function pushFork(steps) {
-    const fork = { kind: "fork", to: 0, other: 0 };
-    steps.push(fork);
-    return fork;
-}
-/** JavaScript itself says which characters a class or escape takes: one character cannot be slow. */
-function testOf(source) {
-    const own = new RegExp(`^(?:${source})$`, "u");
-    const known = Uint8Array.from({ length: 128 }, (_, code) => (own.test(String.fromCharCode(code)) ? 1 : 0));
-    return (code) => (code < 128 ? known[code] === 1 : own.test(String.fromCodePoint(code)));
-}
-function isEdge(edge, line, at) {
-    if (edge === "start")
-        return at === 0;
-    if (edge === "end")
-        return at === line.length;
-    const isWord = (index) => /^\w$/.test(line[index] ?? "");
-    return (isWord(at - 1) !== isWord(at)) === (edge === "word");
-}
-/** The longest run of plain characters that stands in the expression's own sequence. */
-function literalOf(node) {
-    const parts = node.kind === "all" ? node.parts : [];
-    const runs = parts
-        .map((part) => (part.kind === "one" && /^[^\\[.]$/u.test(part.source) ? part.source : "\n"))
-        .join("")
-        .split("\n");
-    return runs.toSorted((one, other) => other.length - one.length)[0] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 52472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ judgeFile),
-/* harmony export */   Vx: () => (/* binding */ HEAD),
-/* harmony export */   ZH: () => (/* binding */ TAIL)
-/* harmony export */ });
-// The first and last bytes of a file and its size in; whether its own format says that it is whole out.
-const HEAD = 1_048_576;
-/** A zip file may end in a comment of 65,535 bytes behind its record of 22. */
-const TAIL = 65_557;
-/**
- * A writer that is killed leaves half a file, and a commit in the background may take a file while it is written. Most
- * checkpoint formats show that; `unknown` is said of the others.
- */
-function judgeFile(file) {
-    const { head, bytes, name } = file;
-    if (bytes === 0)
-        return isCheckpoint(name) ? "broken" : "unknown";
-    if (/\.safetensors$/i.test(name))
-        return safetensors(file);
-    if (startsWith(head, [0x50, 0x4b]))
-        return zip(file);
-    if (startsWith(head, [0x89, 0x48, 0x44, 0x46]))
-        return hdf5(file);
-    if (startsWith(head, [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]))
-        return npy(file);
-    if (/\.json$/i.test(name))
-        return json(file);
-    if (startsWith(head, [0x80]) && isCheckpoint(name))
-        return file.tail.at(-1) === 0x2e ? "unknown" : "broken";
-    // A checkpoint that begins with nothing: its blocks were reserved and never written.
-    return isCheckpoint(name) && head.every((byte) => byte === 0) ? "broken" : "unknown";
-}
-function isCheckpoint(name) {
-    return /\.(?:pt|pth|ckpt|bin|safetensors|h5|hdf5|keras|npz|npy|pkl|pickle|msgpack|onnx|gguf)$/i.test(name);
-}
-function startsWith(bytes, start) {
-    return start.every((byte, index) => bytes[index] === byte);
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-/** https://github.com/huggingface/safetensors#format: 8 bytes of length, a header in JSON, and the tensors it names. */
-function safetensors({ head, bytes }) {
-    if (bytes < 10 || head.length < 8)
-        return "broken";
-    const length = Number(viewOf(head).getBigUint64(0, true));
-    if (8 + length > bytes)
-        return "broken";
-    if (8 + length > head.length)
-        return "unknown";
-    const header = parse(new TextDecoder().decode(head.subarray(8, 8 + length)));
-    if (typeof header !== "object" || header === null)
-        return "broken";
-    const ends = Object.values(header).map((tensor) => endOf(tensor));
-    return 8 + length + Math.max(0, ...ends) === bytes ? "whole" : "broken";
-}
-function endOf(tensor) {
-    if (typeof tensor !== "object" || tensor === null || !("data_offsets" in tensor))
-        return 0;
-    const offsets = tensor.data_offsets;
-    const end = Array.isArray(offsets) ? offsets[1] : undefined;
-    return typeof end === "number" ? end : 0;
-}
-/** Zip's last record names the place of its directory: PyTorch, Keras and NumPy keep their files in zip form. */
-function zip({ tail, bytes }) {
-    const view = viewOf(tail);
-    for (let at = tail.length - 22; at >= 0; at -= 1) {
-        if (view.getUint32(at, true) !== 0x06054b50)
-            continue;
-        if (at + 22 + view.getUint16(at + 20, true) !== tail.length)
-            continue;
-        const [size, offset] = [view.getUint32(at + 12, true), view.getUint32(at + 16, true)];
-        const end = bytes - tail.length + at;
-        const large = offset === 0xffffffff || size === 0xffffffff;
-        return large || offset + size <= end ? "whole" : "broken";
-    }
-    return "broken";
-}
-/** The superblock of versions 0 and 1, and of 2 and 3, holds the address of the file's end. */
-function hdf5({ head, bytes }) {
-    if (head.length < 48)
-        return "broken";
-    const version = head[8] ?? 255;
-    if (version > 3)
-        return "unknown";
-    const end = viewOf(head).getBigUint64(version < 2 ? 40 : 28, true);
-    return end <= BigInt(bytes) ? "whole" : "broken";
-}
-/** https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
-function npy({ head, bytes }) {
-    if (head.length < 12)
-        return "broken";
-    const first = (head[6] ?? 1) === 1;
-    const length = first ? viewOf(head).getUint16(8, true) : viewOf(head).getUint32(8, true);
-    const start = (first ? 10 : 12) + length;
-    if (start > bytes)
-        return "broken";
-    const header = new TextDecoder("latin1").decode(head.subarray(first ? 10 : 12, start));
-    const item = /'descr': '[<>|=]?[biufcVS](\d+)'/.exec(header)?.[1];
-    const shape = /'shape': \(([\d, ]*)\)/.exec(header)?.[1];
-    if (item === undefined || shape === undefined)
-        return "unknown";
-    const sizes = shape.split(",").filter((part) => part.trim() !== "");
-    const wanted = sizes.reduce((product, part) => product * Number(part), Number(item));
-    return bytes - start === wanted ? "whole" : "broken";
-}
-function json({ head, tail, bytes }) {
-    if (head.length >= bytes)
-        return parse(new TextDecoder().decode(head)) === undefined ? "broken" : "whole";
-    return /[\]}"\w]\s*$/.test(new TextDecoder().decode(tail.subarray(-64))) ? "unknown" : "broken";
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 80184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wireFinish: () => (/* binding */ wireFinish)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __webpack_require__(78291);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-context.js
-var run_context = __webpack_require__(38033);
-// EXTERNAL MODULE: ./.cache/bundle/src/io/artifact-service.js
-var artifact_service = __webpack_require__(90553);
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/artifacts.js
-// Artifacts of workflow runs: uploaded by this job, found and read from any; the one importer of @actions/artifact.
-
-
-
-
-
-
-/** A few kilobytes may unpack to more than memory holds. */
-const LARGEST_TEXT = 256 * 2 ** 20;
-/** The package's variable for how many blocks of an upload are under way at once; five where nobody has set it. */
-const BLOCKS = "ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY";
-/** The package is several times the size of everything else here, so it is loaded when the first artifact is. */
-function createArtifactStore(github, context) {
-    return {
-        offered: () => (0,artifact_service/* offersArtifacts */.z)(process.env),
-        find: (name) => findNewest(github, context, name),
-        get: (id) => getOne(github, id),
-        readText: (artifact, file) => readText(context, artifact, file),
-        upload: async ({ name, folder, files, days }) => {
-            if (!(0,artifact_service/* offersArtifacts */.z)(process.env))
-                return undefined;
-            process.env[BLOCKS] ??= "4";
-            const { default: client } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 9645));
-            const inFolder = files.map((file) => external_node_path_.join(folder, file));
-            const settings = days === undefined ? {} : { retentionDays: days };
-            try {
-                const { id } = await client.uploadArtifact(name, inFolder, folder, settings);
-                if (id === undefined)
-                    throw new Error("GitHub gave it no id");
-                return { id };
-            }
-            catch (error) {
-                throw uploadError(name, error);
-            }
-        },
-    };
-}
-function uploadError(name, error) {
-    const text = (0,errors/* messageOf */.bD)(error);
-    return new errors/* ExternalError */.yA({
-        system: "github",
-        operation: "upload of an artifact",
-        message: `The artifact ${name} could not be uploaded: ${text.split("\n")[0]}`,
-        // An artifact's name is taken once in a workflow run: an earlier pass of this job has done the work.
-        status: /\b409\b|already exists/i.test(text) ? 409 : "no answer",
-        advice: "",
-        cause: error,
-    });
-}
-/**
- * Anybody who may run a workflow can upload an artifact of any name, so only those count that a workflow run on the
- * default branch of this very repository made.
- */
-async function findNewest(github, { defaultBranch }, name) {
-    const [{ data }, branch] = await Promise.all([
-        github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name, per_page: 30 }),
-        defaultBranch(),
-    ]);
-    const listed = (0,run_context/* field */.Z)(data, "artifacts");
-    const own = (Array.isArray(listed) ? listed : []).filter((artifact) => {
-        const run = (0,run_context/* field */.Z)(artifact, "workflow_run");
-        const here = (0,run_context/* field */.Z)(run, "repository_id") === (0,run_context/* field */.Z)(run, "head_repository_id");
-        return (0,run_context/* field */.Z)(artifact, "expired") === false && here && (0,run_context/* field */.Z)(run, "head_branch") === branch;
-    });
-    return own.map(parseArtifact).filter((artifact) => artifact !== undefined)[0];
-}
-async function getOne(github, id) {
-    try {
-        const { data } = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}", {
-            artifact_id: id,
-        });
-        return (0,run_context/* field */.Z)(data, "expired") === false ? parseArtifact(data) : undefined;
-    }
-    catch (error) {
-        const status = (0,run_context/* field */.Z)(error, "status");
-        if (status === 404 || status === 410)
-            return undefined;
-        throw error;
-    }
-}
-function parseArtifact(artifact) {
-    const id = (0,run_context/* field */.Z)(artifact, "id");
-    const workflowRun = (0,run_context/* field */.Z)(artifact, "workflow_run", "id");
-    const bytes = (0,run_context/* field */.Z)(artifact, "size_in_bytes");
-    const createdAt = (0,run_context/* field */.Z)(artifact, "created_at");
-    if (typeof id !== "number" || typeof workflowRun !== "number" || typeof bytes !== "number")
-        return undefined;
-    return { id, workflowRun, bytes, createdAt: String(createdAt) };
-}
-async function readText({ owner, repo, token }, artifact, file) {
-    const { default: client } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 9645));
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "artifact-"));
-    try {
-        const findBy = {
-            workflowRunId: artifact.workflowRun,
-            repositoryOwner: owner,
-            repositoryName: repo,
-            token,
-        };
-        await client.downloadArtifact(artifact.id, { path: folder, findBy });
-        const found = external_node_path_.join(folder, file);
-        if ((await (0,promises_.stat)(found)).size > LARGEST_TEXT)
-            throw new Error(`${file} is larger than any that we write`);
-        return await (0,promises_.readFile)(found, "utf8");
-    }
-    catch (error) {
-        const text = (0,errors/* messageOf */.bD)(error);
-        throw new errors/* ExternalError */.yA({
-            system: "github",
-            operation: "download of an artifact",
-            message: `The artifact ${artifact.id} could not be read: ${text.split("\n")[0]}`,
-            status: "no answer",
-            advice: "Grant `permissions: actions: read`.",
-            cause: error,
-        });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-node.js
-// What a configuration file says, as a tree in which everything knows its line; where it came from is not known here.
-/** How a problem names what it found: never the whole of a long value. */
-function showNode(node) {
-    switch (node.kind) {
-        case "map":
-            return "a map";
-        case "list":
-            return `a list of ${node.items.length}`;
-        case "value":
-            if (node.value === null)
-                return "empty";
-            return node.text.length > 60
-                ? `${JSON.stringify(node.text.slice(0, 60))}\u2026`
-                : JSON.stringify(node.value);
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-shape.js
-// What a place of the configuration may hold -> a reader that checks and types it, and the JSON Schema that says the same.
-
-function below(place, name) {
-    const path = typeof name === "number" ? `${place.path}[${name}]` : `${place.path}.${name}`;
-    return { ...place, path: place.path === "" ? String(name) : path };
-}
-function note(place, line, message) {
-    place.problems.push({ line, message: `${place.path || "the file"} ${message}` });
-    return undefined;
-}
-function refuseNode(place, node, accepted) {
-    return note(place, node.line, `is ${showNode(node)}. Accepted: ${accepted}.`);
-}
-function described(shape, description) {
-    return { ...shape, schema: { description, ...shape.schema } };
-}
-/** A further check on what was read; `check` gives what is wrong, and the line where it is not the node's own. */
-function checked(shape, check) {
-    const read = (node, place) => {
-        const value = shape.read(node, place);
-        if (value === undefined)
-            return undefined;
-        const wrong = check(value, node);
-        if (wrong === undefined)
-            return value;
-        return typeof wrong === "string" ? note(place, node.line, wrong) : note(place, wrong.line, wrong.message);
-    };
-    return { ...shape, read };
-}
-function converted(shape, convert) {
-    const read = (node, place) => {
-        const value = shape.read(node, place);
-        return value === undefined ? undefined : convert(value);
-    };
-    return { schema: shape.schema, read };
-}
-/** @param accepted what a person is told, as "a path inside the checkout" */
-function config_shape_text(accepted, pattern, most = 500) {
-    return {
-        schema: { type: "string", minLength: 1, maxLength: most, pattern: pattern.source },
-        read: (node, place) => {
-            if (node.kind !== "value" || typeof node.value !== "string")
-                return refuseNode(place, node, accepted);
-            // As JSON Schema counts: code points.
-            const long = node.value.length > most && [...node.value].length > most;
-            if (long)
-                return note(place, node.line, `is longer than ${most} characters. Accepted: ${accepted}.`);
-            return pattern.test(node.value) && node.value !== "" ? node.value : refuseNode(place, node, accepted);
-        },
-    };
-}
-function number(range) {
-    const { min, max, whole = false } = range;
-    const accepted = `a ${whole ? "whole " : ""}number from ${min} to ${max}`;
-    return {
-        schema: { type: whole ? "integer" : "number", minimum: min, maximum: max },
-        read: (node, place) => {
-            const value = node.kind === "value" ? node.value : null;
-            const fits = typeof value === "number" && value >= min && value <= max;
-            return fits && (!whole || Number.isInteger(value)) ? value : refuseNode(place, node, accepted);
-        },
-    };
-}
-function choice(...values) {
-    return {
-        schema: { enum: values },
-        read: (node, place) => {
-            const found = node.kind === "value" ? values.find((value) => value === node.value) : undefined;
-            return found ?? refuseNode(place, node, values.join(", "));
-        },
-    };
-}
-const flag = {
-    schema: { type: "boolean" },
-    read: (node, place) => node.kind === "value" && typeof node.value === "boolean"
-        ? node.value
-        : refuseNode(place, node, "true or false"),
-};
-/** A word as it is written, whether text, number or truth. */
-function word(accepted, most = 100) {
-    return {
-        schema: { type: ["string", "number", "boolean"], maxLength: most },
-        read: (node, place) => {
-            const plain = node.kind === "value" && node.value !== null && node.text !== "";
-            const finite = plain && (typeof node.value !== "number" || Number.isFinite(node.value));
-            if (!plain || !finite)
-                return refuseNode(place, node, accepted);
-            const long = typeof node.value === "string" && [...node.value].length > most;
-            if (long || node.text.length > most * 2) {
-                return note(place, node.line, `is longer than ${most} characters. Accepted: ${accepted}.`);
-            }
-            return typeof node.value === "string" ? node.value : node.text;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/nearest-name.js
-// A name that is not known and those that are -> the one that was probably meant.
-/** Undefined when nothing is near: more than a third of the letters would have to change. */
-function findNearest(name, known) {
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(name.toLowerCase().slice(0, 100), candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { name: candidate, distance };
-    }
-    const most = Math.max(1, Math.floor(name.length / 3));
-    return best !== undefined && best.distance <= most ? best.name : undefined;
-}
-/** Letters to add, take away, change, or swap with a neighbour. */
-function editDistance(a, b) {
-    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-    const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-    for (let row = 1; row <= a.length; row += 1) {
-        const line = [row];
-        rows.push(line);
-        for (let column = 1; column <= b.length; column += 1) {
-            const same = a[row - 1] === b[column - 1];
-            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            line.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-        }
-    }
-    return at(a.length, b.length);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-shape-parts.js
-
-
-/** A list of 1 to `most`; where `lone` holds, a single value stands for a list of itself. */
-function list(item, { most, lone = false }) {
-    const many = { type: "array", items: item.schema, minItems: 1, maxItems: most };
-    return {
-        schema: lone ? { anyOf: [item.schema, many] } : many,
-        read: (node, place) => {
-            if (node.kind !== "list") {
-                if (!lone)
-                    return refuseNode(place, node, "a list");
-                const one = item.read(node, place);
-                return one === undefined ? undefined : [one];
-            }
-            if (node.items.length === 0 || node.items.length > most) {
-                return note(place, node.line, `has ${node.items.length} entries. Accepted: 1 to ${most}.`);
-            }
-            const items = node.items.map((each, index) => item.read(each, below(place, index)));
-            const whole = items.filter((each) => each !== undefined);
-            return whole.length === items.length ? whole : undefined;
-        },
-    };
-}
-/** These would reach behind an object where a reader of the file is careless. */
-const PROTOTYPE_NAMES = ["__proto__", "constructor", "prototype"];
-function table(item, names) {
-    const { pattern, accepted, most } = names;
-    const propertyNames = { pattern: pattern.source, not: { enum: PROTOTYPE_NAMES } };
-    return {
-        schema: { type: "object", propertyNames, additionalProperties: item.schema, maxProperties: most },
-        read: (node, place) => {
-            if (node.kind !== "map")
-                return refuseNode(place, node, "a map of names and values");
-            if (node.entries.length > most) {
-                return note(place, node.line, `has ${node.entries.length} entries. Accepted: ${most} at most.`);
-            }
-            const read = new Map();
-            for (const { name, line, value } of node.entries) {
-                if (!pattern.test(name) || PROTOTYPE_NAMES.includes(name)) {
-                    note(place, line, `has the name ${JSON.stringify(name.slice(0, 60))}. Accepted: ${accepted}.`);
-                    continue;
-                }
-                const found = item.read(value, below(place, name));
-                if (found !== undefined)
-                    read.set(name, found);
-            }
-            return read;
-        },
-    };
-}
-function object(fields, required = []) {
-    const properties = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
-    const needed = required.length === 0 ? {} : { required };
-    return {
-        schema: { type: "object", additionalProperties: false, properties, ...needed },
-        read: (node, place) => readObject(node, place, { fields, required }),
-    };
-}
-function readObject(node, place, { fields, required }) {
-    const names = Object.keys(fields);
-    if (node.kind !== "map")
-        return refuseNode(place, node, `a map with ${names.join(", ")}`);
-    const missing = required.filter((name) => !node.entries.some((entry) => entry.name === name));
-    for (const name of missing)
-        note(place, node.line, `has no ${name}, which it needs.`);
-    const read = [];
-    for (const entry of node.entries) {
-        const shape = Object.hasOwn(fields, entry.name) ? fields[entry.name] : undefined;
-        if (shape === undefined)
-            noteUnknown(place, entry, names);
-        else
-            read.push([camel(entry.name), shape.read(entry.value, below(place, entry.name))]);
-    }
-    return Object.fromEntries(read.filter(([, value]) => value !== undefined)); // read by the fields' own shapes
-}
-function noteUnknown(place, { name, line }, names) {
-    const near = findNearest(name, names);
-    const meant = near === undefined ? "" : ` Did you mean ${near}?`;
-    const shown = JSON.stringify(name.slice(0, 60));
-    note(place, line, `has the unknown key ${shown}.${meant} Accepted: ${names.join(", ")}.`);
-}
-function camel(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-unit.js
-// Amounts with a unit, as people write them in the configuration -> seconds or bytes.
-
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-const BYTES = { KB: 1e3, MB: 1e6, GB: 1e9 };
-/** `90s`, `30m`, `12h`, `1.5h`, `3d` -> whole seconds within the range; a bare number says too little. */
-function duration(range) {
-    const accepted = `a time with its unit from ${formatDuration(range.min)} to ${formatDuration(range.max)}, as 90s, 30m, 12h or 3d`;
-    const shape = converted(config_shape_text(accepted, /^[0-9]{1,6}(\.[0-9]{1,3})?[smhd]$/, 12), parseDuration);
-    return within(shape, range, accepted);
-}
-/** `500MB` -> bytes, in powers of 1,000. */
-function size(range) {
-    const accepted = "a size with its unit, as 200KB, 500MB or 2GB (at most 50GB)";
-    const shape = converted(config_shape_text(accepted, /^[0-9]{1,6}(\.[0-9]{1,3})?(KB|MB|GB)$/, 12), (written) => {
-        const unit = written.slice(-2); // the pattern ends in one of them
-        return Math.round(Number(written.slice(0, -2)) * BYTES[unit]);
-    });
-    return within(shape, range, accepted);
-}
-function parseDuration(written) {
-    const unit = written.slice(-1); // the pattern ends in one of them
-    return Math.round(Number(written.slice(0, -1)) * SECONDS[unit]);
-}
-function within(shape, { min, max }, accepted) {
-    return {
-        ...shape,
-        read: (node, place) => {
-            const value = shape.read(node, place);
-            if (value === undefined || (value >= min && value <= max))
-                return value;
-            const written = node.kind === "value" ? node.text : "";
-            place.problems.push({
-                line: node.line,
-                message: `${place.path} is ${JSON.stringify(written)}. Accepted: ${accepted}.`,
-            });
-            return undefined;
-        },
-    };
-}
-/** The shortest exact form: `90s`, `30m`, `12h`, `3d`. */
-function formatDuration(seconds) {
-    for (const unit of ["d", "h", "m"]) {
-        if (seconds >= SECONDS[unit] && seconds % SECONDS[unit] === 0)
-            return `${seconds / SECONDS[unit]}${unit}`;
-    }
-    return `${seconds}s`;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/arguments.js
-var core_arguments = __webpack_require__(65278);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/fail-if.js
-var fail_if = __webpack_require__(11910);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/fill-path.js
-var fill_path = __webpack_require__(81941);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/linear-parse.js
-var linear_parse = __webpack_require__(86219);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/linear-regex.js
-var linear_regex = __webpack_require__(18383);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/price.js
-var price = __webpack_require__(32207);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-words.js
-// Single values of the configuration that have a grammar of their own: names, paths, command lines, patterns, GPUs.
-
-
-
-
-
-
-
-
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const NAME_ACCEPTED = "letters, digits, . _ - (at most 64)";
-/** No line ends, since all of these are shown on one line. */
-const LINE = /^\P{Cc}+$/u;
-const INSIDE = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u;
-/** One file: no pattern, no way out, no name that is empty or only dots, an ending that says how it is read. */
-const METRICS_PATH = /^(?!\/)(?!(?:[^\p{Cc}]*\/)?\.{0,2}\/)[^\p{Cc}*?[\]\\"<>|:]*[^\p{Cc}*?[\]\\"<>|:/]\.(?:jsonl|ndjson|csv|json)$/u;
-const TARGET = /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/;
-const inside = (what) => config_shape_text(`${what} inside the checkout, without \`..\``, INSIDE);
-const PATH_ACCEPTED = "the path of one .jsonl, .ndjson, .csv or .json file, seen from the root of the Volume, without `..` and patterns";
-const metricsPath = checked(config_shape_text(PATH_ACCEPTED, METRICS_PATH, 300), (written) => {
-    const unknown = /\{[^{}]*\}?|\}/g;
-    const wrong = written.replace(fill_path/* PLACEHOLDER */.Kx, "").match(unknown)?.[0];
-    return wrong === undefined
-        ? undefined
-        : `has the placeholder ${JSON.stringify(wrong)}, which is not known. Accepted: ${fill_path/* PLACEHOLDERS */.je.map((name) => `{${name}}`).join(" ")}.`;
-});
-/** The ids of the audit's findings; a test compares them with the audit's own list. */
-const AUDIT_IDS = [
-    "source",
-    "target",
-    "arguments",
-    "resume",
-    "timeout",
-    "retries",
-    "worst-case",
-    "volume",
-    "commit",
-    "detach",
-    "containers",
-    "imports",
-    "gpu",
-    "secrets",
-    "client",
-    "suppression",
-];
-/** What `read` says against a value; undefined where it takes it. */
-function refusal(read) {
-    try {
-        read();
-        return undefined;
-    }
-    catch (error) {
-        return error instanceof errors/* InputError */.dz ? error.message : "It cannot be read.";
-    }
-}
-function commandWords(what, most = 4000) {
-    const line = config_shape_text(`${what}, quoted as in a shell`, /^[\s\S]+$/, most);
-    const whole = checked(line, (written) => {
-        const wrong = refusal(() => (0,core_arguments/* parseArguments */.W)("args", written));
-        return wrong === undefined ? undefined : `is not closed: ${wrong}`;
-    });
-    return converted(whole, (written) => (0,core_arguments/* parseArguments */.W)("args", written));
-}
-const logPattern = checked(config_shape_text("a regular expression on one line", LINE, 300), (written) => {
-    try {
-        const { names } = new linear_regex/* LinearRegex */.P(written);
-        return names.length === 0 ? "has no named group, as in `acc: (?<accuracy>[0-9.]+)`." : undefined;
-    }
-    catch (error) {
-        if (error instanceof linear_parse/* PatternRefusal */.T)
-            return error.message;
-        throw error;
-    }
-});
-/** Read here as it is at the end of a run: a condition that cannot be judged would let a run pass unseen. */
-const comparison = checked(config_shape_text("a comparison, as accuracy < baseline - 0.5%", LINE, 200), (written) => {
-    const wrong = refusal(() => (0,fail_if/* parseFailIf */.Tu)(written));
-    return wrong === undefined ? undefined : `is no condition: ${wrong}`;
-});
-const gpu = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", LINE, 60), (written) => written === "none" || (0,price/* parseGpu */.sU)(written) !== undefined
-    ? undefined
-    : `is ${JSON.stringify(written)}. Accepted: a GPU as Modal takes it, as H100:8, or \`none\`.`);
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-groups.js
-// Groups of keys in the configuration: policies, results, audit, the metrics file, and the sweep.
-
-
-
-
-const keepOrStop = choice("keep", "stop");
-const POLICIES = object({
-    "on-close": described(keepOrStop, "What happens to a run whose pull request is closed. Default `stop`."),
-    "on-push": described(keepOrStop, "What happens to a run when its pull request gets a newer commit. Default `keep`."),
-    "on-unlabel": described(keepOrStop, "What happens to a run whose label is taken off. Default `keep`."),
-    "no-progress": described(keepOrStop, "What happens to a run of which one attempt after another makes no checkpoint. Default `keep`."),
-    "label-on-push": described(choice("remove", "keep"), "Whether a push takes the label off, so that the new commit must be asked for anew. Default `remove`."),
-    "label-on-end": described(choice("remove", "keep"), "Whether the end of the run takes the label off. Default `remove`."),
-});
-const RESULTS = object({
-    volume: described(config_shape_text("the name of a Modal Volume", NAME, 64), "Modal Volume that holds the results."),
-    paths: described(list(config_shape_text("a path on the Volume without `..`; `*` and `**` match names", INSIDE, 300), {
-        most: 50,
-        lone: true,
-    }), "What is fetched from it; `*` and `**` match names, placeholders are filled in."),
-    "max-size": described(size({ min: 1, max: 5e10 }), "What is fetched at most. Default 500MB."),
-    every: described(duration({ min: 1800, max: 7 * 86_400 }), "How often files are also fetched while the run goes on; each time costs the storage of what has changed, for 7 days. Default, only at the end."),
-});
-const METRICS_FILE = object({
-    volume: described(config_shape_text("the name of a Modal Volume", NAME, 64), "Modal Volume that holds the file."),
-    path: described(metricsPath, "The file there, seen from the root of the Volume. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`."),
-}, ["volume", "path"]);
-const AUDIT = object({
-    ignore: described(list(choice(...AUDIT_IDS), { most: AUDIT_IDS.length }), "Findings to leave out."),
-    "fail-on": described(choice("error", "warning", "note", "never"), "The least severity of a finding that refuses the run. Default `error`."),
-    "available-imports": described(list(config_shape_text("a Python module", /^[A-Za-z_][A-Za-z0-9_.]*$/, 100), { most: 200 }), "Python modules that the launching machine has besides Modal's own."),
-});
-const SWEEP = object({
-    grid: described(table(list(word("text, a number or true/false"), { most: 64 }), {
-        pattern: /^[A-Za-z][A-Za-z0-9_-]{0,31}$/,
-        accepted: "the name of an axis: letters, digits, _ - (at most 32)",
-        most: 8,
-    }), "One run for each combination; `{NAME}` in args stands for the value of the axis NAME."),
-    arms: described(table(commandWords("arguments"), { pattern: NAME, accepted: NAME_ACCEPTED, most: 200 }), "Named arms, each with the arguments that it adds."),
-    seeds: described(list(number({ min: 0, max: 4_294_967_295, whole: true }), { most: 64 }), "Each arm runs once for each seed; `{seed}` in args stands for it."),
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/inputs.js + 1 modules
-var inputs = __webpack_require__(93136);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-fields.js
-// The keys of .github/experiments.yml that say how an experiment is run, watched and reported, each with what it may hold.
-
-
-
-
-
-
-const HOUR = 3600;
-const DAY = 86_400;
-const minutes = duration({ min: 60, max: 6 * HOUR });
-const dollars = number({ min: 0, max: 1e6 });
-const METRIC_NAMES = {
-    pattern: /^[A-Za-z_][A-Za-z0-9_./-]{0,63}$/,
-    accepted: "the name of a metric, as val_loss",
-    most: 50,
-};
-const GPU_NAMES = {
-    pattern: /^[A-Za-z0-9][A-Za-z0-9+-]{0,31}$/,
-    accepted: "a GPU's name, as H100",
-    most: 50,
-};
-/** Keys of `defaults` and of every experiment; an experiment's own value stands over the default. */
-const SETTINGS = {
-    args: described(commandWords("arguments"), "Arguments for the target, quoted as in a shell. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`."),
-    "working-directory": described(inside("a directory"), "Directory in which the Modal client runs. Default, the checkout."),
-    resume: described(choice("inject", "require", "off"), "How resume is added. Default `inject`."),
-    "resume-argument": described(commandWords("arguments", 200), "How this target spells resume, as `--resume true`."),
-    "modal-environment": described(config_shape_text(NAME_ACCEPTED, NAME, 64), "Modal environment to run in."),
-    "modal-command": described(commandWords("a command", 500), "How the Modal client is started, as `uv run modal`."),
-    "modal-version": described(config_shape_text("a version, as 1.6.4", /^[0-9]+(\.[0-9A-Za-z]+){1,4}$/, 40), "Version of the Modal client to install."),
-    "python-requirements": described(inside("a requirements file"), "What the user's file imports, to be installed beside the client."),
-    timeout: described(duration({ min: 1, max: DAY }), "Time limit of one attempt, where the source does not settle it."),
-    retries: described(number({ min: 0, max: 10, whole: true }), "Number of retries, where the source does not settle it."),
-    gpu: described(gpu, "GPU of the run, where the source does not settle it; `none` for none."),
-    needs: described(duration({ min: 1, max: 30 * DAY }), "Time that one attempt needs at least; the audit compares."),
-    "max-cost": described(dollars, "Dollars after which the run is stopped."),
-    deadline: described(duration({ min: 60, max: 60 * DAY }), "Time after its start request at which the run is stopped."),
-    policies: described(POLICIES, "What events do to a run."),
-    stay: described(duration({ min: 0, max: 6 * HOUR }), "Time for which the launch job follows the run and takes its verdict. Default 0m."),
-    "launch-timeout": described(minutes, "Time that building and starting may take. Default 60m."),
-    "entrypoint-wait": described(minutes, "Time that a local entrypoint may take to return. Default 30m."),
-    "on-cancel": described(choice(...inputs/* ON_CANCEL */.rS), "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`."),
-    metrics: described(table(choice("higher", "lower"), METRIC_NAMES), "Which metrics count, and whether higher or lower is better."),
-    "log-patterns": described(list(logPattern, { most: 20, lone: true }), "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means."),
-    "metrics-file": described(METRICS_FILE, "A file that the run writes on a Volume, from which its metrics are read instead of from its log: JSON lines, CSV or JSON."),
-    "fail-if": described(list(comparison, { most: 20, lone: true }), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
-    results: described(RESULTS, "Files of the run to fetch from a Volume into the run's artifact."),
-    audit: described(AUDIT, "What the audit of the source reports and refuses."),
-    mention: described(flag, "Whether the person who asked is mentioned once at the end. Default false."),
-    prices: described(table(number({ min: 0, max: 1000 }), GPU_NAMES), "Dollars an hour of one GPU, over the built-in list."),
-};
-/** Keys of one experiment. */
-const EXPERIMENT = {
-    target: described(config_shape_text("FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME", TARGET), "What `modal run` is pointed at, relative to working-directory."),
-    label: described(config_shape_text("a label on one line", LINE, 50), "Label that asks for the experiment. Default `experiment:NAME`."),
-    sweep: described(SWEEP, "Starts many runs at once, one for each arm and seed."),
-    ...SETTINGS,
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-limits.js
-// The keys of `limits` in .github/experiments.yml: what the whole repository may have running, and who may start it.
-
-
-
-const ROLES = ["triage", "push", "maintain", "admin"];
-const count = number({ min: 0, max: 100_000, whole: true });
-const config_limits_dollars = number({ min: 0, max: 1e7 });
-const LIMITS = {
-    running: described(count, "Runs that may be open at once in the repository."),
-    "per-pull-request": described(count, "Runs that one pull request may start in 24 hours."),
-    "per-day": described(count, "Runs that the repository may start in 24 hours."),
-    dollars: described(config_limits_dollars, "Worst case of one run in dollars: price \u00d7 timeout \u00d7 (retries + 1)."),
-    "dollars-open": described(config_limits_dollars, "Worst cases of all open runs together, in dollars."),
-    gpus: described(count, "GPUs of one run."),
-    "gpus-open": described(count, "GPUs of all open runs together."),
-    deadline: described(duration({ min: 60, max: 60 * 86_400 }), "Longest time that any run may have; a run without a deadline of its own gets this one."),
-    horizon: described(number({ min: 8, max: 90, whole: true }), "Days for which runs are looked at, as poll's input horizon. Default 21."),
-    "minimum-role": described(choice(...ROLES), "Role that a person needs to start or stop a run. Default `push`."),
-    "allowed-bots": described(list(config_shape_text("the login of a bot or app, as renovate[bot]", /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(\[bot\])?$/, 110), {
-        most: 50,
-    }), "Bots and apps that may start a run; no other may."),
-};
-const LIMITS_SHAPE = object(LIMITS);
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config-sweep.js
-/** Runs that one request may start: each is two writes, and GitHub takes 500 an hour; one matrix has 256 jobs at most. */
-const MOST_ARMS = 200;
-const OWN_PLACEHOLDERS = ["key", "experiment", "arm", "seed", "pr", "sha"];
-/** Only what the file itself shows: what the arguments become is judged when the arms are known. */
-function checkSweep(sweep, args, node) {
-    const line = lineOf(node);
-    const wrong = findContradiction(sweep) ?? findUnused(sweep, args ?? []);
-    return wrong === undefined ? undefined : { line, message: wrong };
-}
-function findContradiction({ grid, arms, seeds }) {
-    if (grid !== undefined && arms !== undefined) {
-        return "has both sweep.grid and sweep.arms. Write every combination as an arm, or only the grid.";
-    }
-    if (grid === undefined && arms === undefined && seeds === undefined) {
-        return "has a sweep without anything in it. Accepted: grid, arms, seeds.";
-    }
-    const sizes = [...(grid?.values() ?? [])].map((values) => values.length);
-    const runs = sizes.reduce((product, each) => product * each, arms?.size ?? 1) * (seeds?.length ?? 1);
-    if (runs > MOST_ARMS || runs === 0) {
-        return `has a sweep of ${runs} runs. Accepted: 1 to ${MOST_ARMS}, which is what GitHub lets one workflow run write down and start.`;
-    }
-    const taken = [...(grid?.keys() ?? [])].find((axis) => OWN_PLACEHOLDERS.includes(axis));
-    return taken === undefined
-        ? undefined
-        : `has the axis ${taken}, whose placeholder has a meaning of its own.`;
-}
-/** An axis that reaches no argument would start the same run many times. */
-function findUnused({ grid, arms, seeds }, args) {
-    const has = (name, words) => words.some((word) => word.includes(`{${name}}`));
-    const axis = [...(grid?.keys() ?? [])].find((name) => !has(name, args));
-    if (axis !== undefined) {
-        return `has the axis ${axis} in its sweep, but no argument contains {${axis}}. Write it into args, as ${axis}={${axis}}.`;
-    }
-    const without = arms === undefined ? undefined : [...arms].find(([, own]) => !has("seed", [...args, ...own]))?.[0];
-    const unseeded = arms === undefined ? !has("seed", args) : without !== undefined;
-    if (seeds !== undefined && seeds.length > 1 && unseeded) {
-        const where = without === undefined ? "no argument" : `no argument of the arm ${without}`;
-        return `has ${seeds.length} seeds, but ${where} contains {seed}. Write it into args, as seed={seed}.`;
-    }
-    return undefined;
-}
-function lineOf(node) {
-    const own = node.kind === "map" ? node.entries.find(({ name }) => name === "sweep") : undefined;
-    return own?.line ?? node.line;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/config.js
-// The tree of .github/experiments.yml -> the typed configuration, or one error with the file, line and remedy of each problem.
-
-
-
-
-
-
-
-const CONFIG_PATH = ".github/experiments.yml";
-/** Characters; a longer file is refused before it is read. */
-const CONFIG_LIMIT = 200_000;
-/** A repository without the file: no limit, no experiment, every setting at its default. */
-const EMPTY_CONFIG = { defaults: {}, limits: {}, experiments: new Map() };
-const experiment = checked(object(EXPERIMENT, ["target"]), ({ sweep, args }, node) => sweep === undefined ? undefined : checkSweep(sweep, args, node));
-const experiments = checked(table(experiment, { pattern: NAME, accepted: NAME_ACCEPTED, most: 200 }), (_, node) => findSharedLabel(node));
-const CONFIG_SHAPE = object({
-    defaults: described(object(SETTINGS), "Settings of every experiment that does not say otherwise."),
-    limits: described(LIMITS_SHAPE, "What the repository may have running, and who may start it."),
-    experiments: described(experiments, "The experiments by name."),
-});
-function defaultLabel(name) {
-    return `experiment:${name}`;
-}
-/** @throws InputError naming every problem, ten at most, as `FILE:LINE: ?` */
-function parseConfig(root, file = CONFIG_PATH) {
-    if (root === undefined)
-        return EMPTY_CONFIG;
-    const place = { path: "", problems: [] };
-    const read = CONFIG_SHAPE.read(root, place);
-    if (read === undefined || place.problems.length > 0)
-        throw configError(place.problems, file);
-    const defaults = read.defaults ?? {};
-    const named = [...(read.experiments ?? [])].map(([name, one]) => [name, fill(name, one, defaults)]);
-    return { defaults, limits: read.limits ?? {}, experiments: new Map(named) };
-}
-function configError(problems, file) {
-    const lines = problems
-        .toSorted((a, b) => a.line - b.line)
-        .slice(0, 10)
-        .map(({ line, message }) => `${file}:${line}: ${message}`);
-    const more = problems.length > 10 ? [`and ${problems.length - 10} more`] : [];
-    return new errors/* InputError */.dz("config-path", [...lines, ...more].join("\n"));
-}
-/** Maps are joined name by name; everything else of the experiment replaces the default. */
-function fill(name, own, defaults) {
-    const { policies, results, audit, metrics, prices } = joinMaps(defaults, own);
-    const joined = { policies, results, audit, metrics, prices };
-    const given = Object.fromEntries(Object.entries(joined).filter(([, value]) => value !== undefined));
-    return {
-        ...defaults,
-        ...own,
-        ...given,
-        name,
-        target: own.target ?? "",
-        label: own.label ?? defaultLabel(name),
-    };
-}
-function joinMaps(defaults, own) {
-    const both = (under, over) => under === undefined || over === undefined ? (over ?? under) : { ...under, ...over };
-    const tables = (under, over) => under === undefined || over === undefined ? (over ?? under) : new Map([...under, ...over]);
-    return {
-        policies: both(defaults.policies, own.policies),
-        results: both(defaults.results, own.results),
-        audit: both(defaults.audit, own.audit),
-        metrics: tables(defaults.metrics, own.metrics),
-        prices: tables(defaults.prices, own.prices),
-    };
-}
-/** A label that two experiments share would leave open which of them it asks for. */
-function findSharedLabel(node) {
-    if (node.kind !== "map")
-        return undefined;
-    const owners = new Map();
-    for (const { name, line, value } of node.entries) {
-        const own = value.kind === "map" ? value.entries.find((entry) => entry.name === "label") : undefined;
-        const label = own?.value.kind === "value" ? own.value.text : defaultLabel(name);
-        // GitHub does not tell labels apart by case.
-        const owner = owners.get(label.toLowerCase());
-        if (owner !== undefined) {
-            const message = `has the label ${JSON.stringify(label)} for both ${owner} and ${name}. Give each its own.`;
-            return { line: own?.line ?? line, message };
-        }
-        owners.set(label.toLowerCase(), name);
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/yaml.js
-// The text of a YAML file -> its tree with lines; whatever could make it grow or mean two things is a problem.
-
-
-const MOST_LEVELS = 12;
-/** YAML 1.2 without anchors, aliases, tags and merge keys. Never throws for what the text contains. */
-function readYaml(text) {
-    if (text.length > CONFIG_LIMIT) {
-        return { problems: [{ line: 1, message: `the file has more than ${CONFIG_LIMIT} characters` }] };
-    }
-    const deep = findDeepLine(text);
-    if (deep !== undefined)
-        return { problems: [{ line: deep, message: "the file has too many nested brackets" }] };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        uniqueKeys: true,
-        logLevel: "error",
-    });
-    const first = [...document.errors, ...document.warnings];
-    if (first.length > 0) {
-        return {
-            problems: first.map(({ pos, message }) => ({
-                line: lines.linePos(pos[0]).line,
-                message: plain(message),
-            })),
-        };
-    }
-    const walk = { lines, problems: [] };
-    const root = document.contents === null ? undefined : readNode(document.contents, 0, walk);
-    // A file of comments only is an empty configuration.
-    if (walk.problems.length > 0)
-        return { problems: walk.problems };
-    return { root: root?.kind === "value" && root.value === null ? undefined : root };
-}
-/** The parser descends once for each open bracket, so a long row of them would be too deep for it. */
-function findDeepLine(text) {
-    let depth = 0;
-    for (const [index, line] of text.split("\n").entries()) {
-        for (const character of line) {
-            if (character === "[" || character === "{")
-                depth += 1;
-            else if (character === "]" || character === "}")
-                depth = Math.max(0, depth - 1);
-            if (depth > 100)
-                return index + 1;
-        }
-        const indent = /^[ -]*/.exec(line)?.[0].length ?? 0;
-        if (indent > 400)
-            return index + 1;
-    }
-    return undefined;
-}
-function yaml_lineOf(node, { lines }) {
-    return lines.linePos(node.range[0]).line;
-}
-function readNode(node, level, walk) {
-    const line = yaml_lineOf(node, walk);
-    const refuse = (message) => {
-        walk.problems.push({ line, message });
-        return undefined;
-    };
-    if (level > MOST_LEVELS)
-        return refuse(`is nested more than ${MOST_LEVELS} levels deep`);
-    if ((0,dist/* isAlias */.Vj)(node) || node.anchor !== undefined) {
-        return refuse("anchors (&) and aliases (*) are not accepted: put what experiments share into `defaults`");
-    }
-    if (node.tag?.startsWith("!") === true && !node.tag.startsWith("!!"))
-        return refuse("tags (!) are not accepted");
-    if ((0,dist/* isMap */.jh)(node)) {
-        const entries = node.items.map((pair) => readEntry(pair, level, walk));
-        return { kind: "map", line, entries: entries.filter((entry) => entry !== undefined) };
-    }
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => readNode(item, level + 1, walk)); // parsed, so its items are too
-        return { kind: "list", line, items: items.filter((item) => item !== undefined) };
-    }
-    return readScalar(node, line, refuse);
-}
-function readScalar(node, line, refuse) {
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    if (value === null ||
-        typeof value === "boolean" ||
-        typeof value === "number" ||
-        typeof value === "string") {
-        const source = (0,dist/* isScalar */.jn)(node) && typeof value !== "string" ? (node.source ?? String(value)) : String(value);
-        return { kind: "value", line, value, text: source };
-    }
-    return refuse("is neither text, a number, true, false, a list nor a map");
-}
-function readEntry(pair, level, walk) {
-    const { key, value } = pair;
-    const line = yaml_lineOf(key, walk);
-    const name = (0,dist/* isScalar */.jn)(key) && key.anchor === undefined ? (key.source ?? String(key.value)) : undefined;
-    if (name === undefined || name === "" || name === "<<") {
-        walk.problems.push({ line, message: "has a key that is not a plain word" });
-        return undefined;
-    }
-    const read = value === null ? { kind: "value", line, value: null, text: "" } : readNode(value, level + 1, walk);
-    return read === undefined ? undefined : { name, line, value: read };
-}
-/** The first line, without the parser's own position. */
-function plain(message) {
-    return message.split("\n")[0] ?? message;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/experiment-config.js
-// The trusted configuration: .github/experiments.yml as it is on the default branch, or at a commit that is asked for.
-
-
-
-
-/** GitHub answers 404 to a token that may not read, too; the root is there for any that may. */
-async function requireReadable(github) {
-    await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path: "" });
-}
-/**
- * One call. A repository without the file has an empty configuration.
- * @throws InputError for a file that is not right, naming each line; ExternalError when it could not be read
- */
-async function readExperimentConfig(github, place = {}) {
-    const path = place.path ?? CONFIG_PATH;
-    const text = await readRepositoryText(github, path, place.ref);
-    if (text === undefined && place.certain === true)
-        await requireReadable(github);
-    return text === undefined ? EMPTY_CONFIG : parseConfigText(text, path);
-}
-/** @throws InputError naming each line that is not right */
-function parseConfigText(text, path = CONFIG_PATH) {
-    const reading = readYaml(text);
-    if ("problems" in reading)
-        throw configError(reading.problems, path);
-    return parseConfig(reading.root, path);
-}
-/** Undefined where there is no such file. @throws ExternalError */
-async function readRepositoryText(github, path, ref) {
-    const at = ref === undefined ? {} : { ref };
-    try {
-        const { data } = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...at });
-        const content = (0,run_context/* field */.Z)(data, "content");
-        if ((0,run_context/* field */.Z)(data, "encoding") === "base64" && typeof content === "string")
-            return decode(content);
-        throw new errors/* ExternalError */.yA({
-            system: "github",
-            operation: `GET contents ${path}`,
-            message: `GitHub gives no text for ${path}: it is a folder, a link, a submodule or larger than 1 MB.`,
-            advice: "Put a plain text file there.",
-        });
-    }
-    catch (error) {
-        if ((0,run_context/* field */.Z)(error, "status") === 404)
-            return undefined;
-        throw error;
-    }
-}
-function decode(content) {
-    return Buffer.from(content, "base64").toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/history.js
-// The repository's commits (https://docs.github.com/rest/commits/commits#compare-two-commits) -> how two of them are related.
-
-/** @param defaultBranch asked when the first comparison is */
-function createHistory(github, defaultBranch) {
-    const compare = async (base, head) => {
-        const basehead = `${base}...${head}`;
-        // Only the relation is of interest, not the commits between.
-        return (await github.read("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead, per_page: 1 }))
-            .data;
-    };
-    return {
-        mergeBase: async (sha) => {
-            const found = (0,run_context/* field */.Z)(await compare(await defaultBranch(), sha), "merge_base_commit", "sha");
-            return typeof found === "string" ? found : undefined;
-        },
-        isOnDefaultBranch: async (sha) => {
-            const status = (0,run_context/* field */.Z)(await compare(sha, await defaultBranch()), "status");
-            return status === "ahead" || status === "identical";
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/whole-file.js
-var whole_file = __webpack_require__(52472);
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/result-folder.js
-// A folder of this job -> where the files of runs are gathered before they are uploaded: streamed, hashed, continued.
-
-
-
-
-
-
-/** One for the job: what a pass could not finish, the next one of the same job continues. */
-function createResultFolder() {
-    let made;
-    const root = () => {
-        made ??= (0,promises_.mkdtemp)(external_node_path_.join(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "experiments-"));
-        return made;
-    };
-    const place = async (name) => {
-        const file = external_node_path_.join(await root(), ...name.split("/"));
-        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-        return file;
-    };
-    return {
-        root,
-        writeText: async (name, pieces) => writePieces(await place(name), pieces),
-        gather: async (name, version, read) => gather(await place(name), version, read),
-        remove: async (name) => (0,promises_.rm)(await place(name), { recursive: true, force: true }),
-    };
-}
-/** One piece is held at a time. What the pieces themselves throw is not the disk's. */
-async function writePieces(file, pieces) {
-    const handle = await (0,promises_.open)(file, "w").catch((error) => {
-        throw diskError(error);
-    });
-    let done = false;
-    try {
-        for await (const piece of pieces) {
-            await handle.appendFile(piece).catch((error) => {
-                throw diskError(error);
-            });
-        }
-        done = true;
-    }
-    finally {
-        await handle.close();
-        if (!done)
-            await (0,promises_.rm)(file, { force: true });
-    }
-}
-/** Next to a part lies which version of the file it is of; a part of another version is begun anew. */
-async function gather(file, version, read) {
-    const part = `${file}.gathering`;
-    const noted = await (0,promises_.readFile)(`${part}.version`, "utf8").catch(() => "");
-    if (noted !== version) {
-        await (0,promises_.rm)(part, { force: true });
-        await (0,promises_.writeFile)(`${part}.version`, version);
-    }
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    const from = await hashed(part, hash);
-    const handle = await (0,promises_.open)(part, "a");
-    let bytes = from;
-    let full;
-    try {
-        await read(from, async (block) => {
-            hash.update(block);
-            bytes += block.byteLength;
-            await handle.appendFile(block).catch((error) => {
-                full = diskError(error);
-                throw full;
-            });
-        });
-    }
-    finally {
-        await handle.close();
-        // Half a block may be on the disk, and what lies there takes the room that others need.
-        if (full !== undefined)
-            await (0,promises_.rm)(part, { force: true });
-    }
-    const ends = await endsOf(part, bytes);
-    await (0,promises_.rename)(part, file);
-    await (0,promises_.rm)(`${part}.version`, { force: true });
-    return { bytes, sha256: hash.digest("hex"), ...ends };
-}
-/** Without the path on this machine that the system's own words name. */
-function diskError(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-    return new Error(code === "ENOSPC" ? "there is no room left on this job's disk" : `this job's disk refused it (${code})`);
-}
-async function hashed(part, hash) {
-    const size = await (0,promises_.stat)(part).then((found) => found.size, () => 0);
-    if (size > 0)
-        for await (const block of (0,external_node_fs_.createReadStream)(part))
-            hash.update(block);
-    return size;
-}
-async function endsOf(file, bytes) {
-    const handle = await (0,promises_.open)(file, "r");
-    try {
-        const head = new Uint8Array(Math.min(bytes, whole_file/* HEAD */.Vx));
-        const tail = new Uint8Array(Math.min(bytes, whole_file/* TAIL */.ZH));
-        await handle.read(head, 0, head.length, 0);
-        await handle.read(tail, 0, tail.length, bytes - tail.length);
-        return { head, tail };
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/io/finish-wiring.js
-
-
-
-
-function wireFinish({ github, repository, token, context, filesSeconds }) {
-    const { owner, repo, serverUrl, runId } = context;
-    const defaultBranch = async () => (await repository()).defaultBranch;
-    return {
-        artifacts: createArtifactStore(github, { owner, repo, token, defaultBranch }),
-        history: createHistory(github, defaultBranch),
-        folder: createResultFolder(),
-        config: () => readExperimentConfig(github),
-        filesSeconds,
-        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
-    };
-}
-
-
-/***/ })
-
+	81941: ((e, t, n) => {
+		n.d(t, {
+			Kx: () => i,
+			dN: () => fillPath,
+			je: () => r
+		});
+		let r = [
+			"key",
+			"experiment",
+			"arm",
+			"seed",
+			"pr",
+			"sha"
+		], i = RegExp(`\\{(${r.join("|")})\\}`, "g");
+		function fillPath(e, t) {
+			let n = {
+				key: t.continue_from ?? t.key,
+				experiment: t.experiment,
+				arm: t.arm ?? "",
+				seed: t.seed === null ? "" : String(t.seed),
+				pr: t.pull_request === null ? "" : String(t.pull_request),
+				sha: t.sha
+			};
+			return e.replace(i, (e, t) => (n[t] ?? "").replaceAll(/[*?]/g, "_"));
+		}
+	}),
+	86219: ((e, t, n) => {
+		n.d(t, {
+			T: () => PatternRefusal,
+			r: () => parseRegex
+		});
+		class PatternRefusal extends Error {}
+		let r = {
+			"^": "start",
+			$: "end",
+			"\\b": "word",
+			"\\B": "inside"
+		}, i = {
+			"*": [0, void 0],
+			"+": [1, void 0],
+			"?": [0, 1]
+		}, a = /(?<open>\((?:\?(?:<(?<name>[A-Za-z_$][\w$]*)>|:|<?[=!]|[a-z-]+:))?)|(?<close>\))|(?<bar>\|)|(?<repeat>[*+?]|\{(?<min>\d+)(?<comma>,(?<max>\d*))?\})(?<lazy>\?)?|(?<edge>[$^]|\\[bB])|(?<back>\\(?:k|[1-9]))|(?<one>\[(?:\\.|[^\]\\])*\]|\\u\{[\da-fA-F]+\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\c[A-Za-z]|\\[pP]\{[^}]*\}|\\.|.)/suy;
+		function parseRegex(e) {
+			try {
+				new RegExp(e, "u");
+			} catch {
+				throw new PatternRefusal("is not a regular expression of JavaScript (flag u).");
+			}
+			let t = [];
+			for (a.lastIndex = 0; a.lastIndex < e.length;) {
+				let n = a.exec(e)?.groups;
+				if (n === void 0) throw new PatternRefusal("has a part that is not known here.");
+				t.push({ ...n });
+			}
+			return readEither(t);
+		}
+		function readEither(e) {
+			let t = [], n = [];
+			for (let r = e[0]; r !== void 0 && r.close === void 0; r = e[0]) e.shift(), r.bar === void 0 ? n.push(readRepeats(readOne(r, e), e)) : (t.push({
+				kind: "all",
+				parts: n
+			}), n = []);
+			let r = {
+				kind: "all",
+				parts: n
+			};
+			return t.length === 0 ? r : {
+				kind: "either",
+				options: [...t, r]
+			};
+		}
+		function readOne(e, t) {
+			let { open: n, edge: i, one: a, back: o } = e;
+			if (o !== void 0) throw refused("a reference back to a group");
+			if (i !== void 0) return {
+				kind: "edge",
+				edge: r[i] ?? "start"
+			};
+			if (n === void 0) return {
+				kind: "one",
+				source: a ?? ""
+			};
+			if (/[=!]$/.test(n)) throw refused("a look ahead or behind");
+			if (/^\(\?[a-z-]+:$/.test(n)) throw refused("a change of flags");
+			let s = readEither(t);
+			return t.shift(), {
+				kind: "group",
+				name: e.name,
+				body: s
+			};
+		}
+		function readRepeats(e, t) {
+			let { repeat: n, min: r, comma: a, max: o, lazy: s } = t[0] ?? {};
+			if (n === void 0) return e;
+			t.shift();
+			let c = Number(r), [l, u] = i[n] ?? [c, a === void 0 ? c : o === "" ? void 0 : Number(o)];
+			return {
+				kind: "repeat",
+				body: e,
+				min: l,
+				max: u,
+				greedy: s === void 0
+			};
+		}
+		function refused(e) {
+			return new PatternRefusal(`has ${e}, which a long line could make slow without end. Write it without, with named groups, classes and repeats alone.`);
+		}
+	}),
+	18383: ((e, t, n) => {
+		n.d(t, { P: () => LinearRegex });
+		var r = n(86219);
+		class LinearRegex {
+			names;
+			#e;
+			#t;
+			constructor(e) {
+				let t = (0, r.r)(e), n = [], i = [];
+				compile(t, {
+					steps: i,
+					names: n
+				}), this.#e = [...i, { kind: "end" }], this.names = [...new Set(n)], this.#t = literalOf(t);
+			}
+			exec(e) {
+				if (!e.includes(this.#t)) return;
+				let t = this.#n(e);
+				if (t === void 0) return;
+				let n = new Map();
+				for (let [r, i] of this.names.entries()) {
+					let [a, o] = [t[r * 2], t[r * 2 + 1]];
+					a !== void 0 && o !== void 0 && n.set(i, e.slice(a, o));
+				}
+				return n;
+			}
+			#n(e) {
+				let t = [], n;
+				for (let r = 0;;) {
+					let i = e.codePointAt(r), a = [], o = new Uint8Array(this.#e.length);
+					for (let n of t) this.#r(n, {
+						line: e,
+						at: r,
+						seen: o,
+						here: a
+					});
+					n === void 0 && this.#r({
+						at: 0,
+						saved: []
+					}, {
+						line: e,
+						at: r,
+						seen: o,
+						here: a
+					});
+					let s = [];
+					for (let e of a) {
+						let t = this.#e[e.at];
+						if (t?.kind === "end") {
+							n = e.saved;
+							break;
+						}
+						t?.kind === "one" && i !== void 0 && t.test(i) && s.push({
+							at: e.at + 1,
+							saved: e.saved
+						});
+					}
+					if (i === void 0 || n !== void 0 && s.length === 0) return n;
+					t = s, r += i > 65535 ? 2 : 1;
+				}
+			}
+			#r({ at: e, saved: t }, n) {
+				if (n.seen[e] === 1) return;
+				n.seen[e] = 1;
+				let r = this.#e[e];
+				if (r !== void 0) {
+					if (r.kind === "fork") this.#r({
+						at: r.to,
+						saved: t
+					}, n), this.#r({
+						at: r.other,
+						saved: t
+					}, n);
+					else if (r.kind === "save") {
+						let i = [...t];
+						i[r.slot] = n.at, this.#r({
+							at: e + 1,
+							saved: i
+						}, n);
+					} else r.kind === "edge" ? isEdge(r.edge, n.line, n.at) && this.#r({
+						at: e + 1,
+						saved: t
+					}, n) : n.here.push({
+						at: e,
+						saved: t
+					});
+				}
+			}
+		}
+		function compile(e, t) {
+			let { steps: n, names: i } = t, a = e.kind === "repeat" ? Math.max(e.min, e.max ?? 0) : 0;
+			if (n.length > 300 || a > 300) throw new r.T("has more than 300 steps with its repeats written out. Make it shorter.");
+			if (e.kind === "one") n.push({
+				kind: "one",
+				test: testOf(e.source)
+			});
+			else if (e.kind === "edge") n.push(e);
+			else if (e.kind === "all") for (let n of e.parts) compile(n, t);
+			else if (e.kind === "either") compileEither(e.options, t);
+			else if (e.kind === "repeat") compileRepeat(e, t);
+			else if (e.name === void 0) compile(e.body, t);
+			else {
+				i.includes(e.name) || i.push(e.name);
+				let r = i.indexOf(e.name) * 2;
+				n.push({
+					kind: "save",
+					slot: r
+				}), compile(e.body, t), n.push({
+					kind: "save",
+					slot: r + 1
+				});
+			}
+		}
+		function compileEither(e, t) {
+			let { steps: n } = t, r = [];
+			for (let [i, a] of e.entries()) {
+				let o = i === e.length - 1 ? void 0 : pushFork(n);
+				o !== void 0 && (o.to = n.length), compile(a, t), o !== void 0 && (r.push(pushFork(n)), o.other = n.length);
+			}
+			for (let e of r) e.to = e.other = n.length;
+		}
+		function compileRepeat({ body: e, min: t, max: n, greedy: r }, i) {
+			let { steps: a } = i, leave = (e, t) => {
+				r ? [e.to, e.other] = [t, a.length] : [e.to, e.other] = [a.length, t];
+			};
+			for (let n = 0; n < t; n += 1) compile(e, i);
+			if (n === void 0) {
+				let t = a.length, n = pushFork(a);
+				compile(e, i);
+				let r = pushFork(a);
+				r.to = r.other = t, leave(n, t + 1);
+				return;
+			}
+			let o = [];
+			for (let r = t; r < n; r += 1) {
+				let t = pushFork(a);
+				o.push([t, a.length]), compile(e, i);
+			}
+			for (let [e, t] of o) leave(e, t);
+		}
+		function pushFork(e) {
+			let t = {
+				kind: "fork",
+				to: 0,
+				other: 0
+			};
+			return e.push(t), t;
+		}
+		function testOf(e) {
+			let t = RegExp(`^(?:${e})$`, "u"), n = Uint8Array.from({ length: 128 }, (e, n) => +!!t.test(String.fromCharCode(n)));
+			return (e) => e < 128 ? n[e] === 1 : t.test(String.fromCodePoint(e));
+		}
+		function isEdge(e, t, n) {
+			if (e === "start") return n === 0;
+			if (e === "end") return n === t.length;
+			let isWord = (e) => /^\w$/.test(t[e] ?? "");
+			return isWord(n - 1) !== isWord(n) == (e === "word");
+		}
+		function literalOf(e) {
+			return (e.kind === "all" ? e.parts : []).map((e) => e.kind === "one" && /^[^\\[.]$/u.test(e.source) ? e.source : "\n").join("").split("\n").toSorted((e, t) => t.length - e.length)[0] ?? "";
+		}
+	}),
+	52472: ((e, t, n) => {
+		n.d(t, {
+			GP: () => judgeFile,
+			Vx: () => r,
+			ZH: () => i
+		});
+		let r = 1048576, i = 65557;
+		function judgeFile(e) {
+			let { head: t, bytes: n, name: r } = e;
+			return n === 0 ? isCheckpoint(r) ? "broken" : "unknown" : /\.safetensors$/i.test(r) ? safetensors(e) : isZip(t) ? zip(e) : startsWith(t, [
+				137,
+				72,
+				68,
+				70
+			]) ? hdf5(e) : startsWith(t, [
+				147,
+				78,
+				85,
+				77,
+				80,
+				89
+			]) ? npy(e) : /\.json$/i.test(r) ? json(e) : isPickle(t) && isCheckpoint(r) ? e.tail.at(-1) === 46 ? "unknown" : "broken" : isCheckpoint(r) && t.every((e) => e === 0) ? "broken" : "unknown";
+		}
+		function isCheckpoint(e) {
+			return /\.(?:pt|pth|ckpt|bin|safetensors|h5|hdf5|keras|npz|npy|pkl|pickle|msgpack|onnx|gguf)$/i.test(e);
+		}
+		function startsWith(e, t) {
+			return t.every((t, n) => e[n] === t);
+		}
+		function isZip(e) {
+			let [, , t = 3, n = t + 1] = e;
+			return startsWith(e, [80, 75]) && [
+				3,
+				5,
+				7
+			].includes(t) && n === t + 1;
+		}
+		function isPickle(e) {
+			let [t, n = 2] = e;
+			return t === 128 && n >= 2 && n <= 5;
+		}
+		function viewOf(e) {
+			return new DataView(e.buffer, e.byteOffset, e.byteLength);
+		}
+		function safetensors({ head: e, bytes: t }) {
+			if (t < 10 || e.length < 8) return "broken";
+			let n = Number(viewOf(e).getBigUint64(0, !0));
+			if (8 + n > t) return "broken";
+			if (8 + n > e.length) return "unknown";
+			let r = parse(new TextDecoder().decode(e.subarray(8, 8 + n)));
+			if (typeof r != "object" || !r) return "broken";
+			let i = Object.values(r).map((e) => endOf(e));
+			return 8 + n + Math.max(0, ...i) === t ? "whole" : "broken";
+		}
+		function endOf(e) {
+			if (typeof e != "object" || !e || !("data_offsets" in e)) return 0;
+			let t = e.data_offsets, n = Array.isArray(t) ? t[1] : void 0;
+			return typeof n == "number" ? n : 0;
+		}
+		function zip({ tail: e, bytes: t }) {
+			let n = viewOf(e);
+			for (let r = e.length - 22; r >= 0; --r) {
+				if (n.getUint32(r, !0) !== 101010256 || r + 22 + n.getUint16(r + 20, !0) !== e.length) continue;
+				let [i, a] = [n.getUint32(r + 12, !0), n.getUint32(r + 16, !0)], o = t - e.length + r;
+				return a === 4294967295 || i === 4294967295 || a + i <= o ? "whole" : "broken";
+			}
+			return "broken";
+		}
+		function hdf5({ head: e, bytes: t }) {
+			if (e.length < 48) return "broken";
+			let n = e[8] ?? 255;
+			return n > 3 ? "unknown" : viewOf(e).getBigUint64(n < 2 ? 40 : 28, !0) <= BigInt(t) ? "whole" : "broken";
+		}
+		function npy({ head: e, bytes: t }) {
+			if (e.length < 12) return "broken";
+			let n = (e[6] ?? 1) === 1, r = n ? viewOf(e).getUint16(8, !0) : viewOf(e).getUint32(8, !0), i = (n ? 10 : 12) + r;
+			if (i > t) return "broken";
+			let a = new TextDecoder("latin1").decode(e.subarray(n ? 10 : 12, i)), o = /'descr': '[<>|=]?[biufcVS](\d+)'/.exec(a)?.[1], s = /'shape': \(([\d, ]*)\)/.exec(a)?.[1];
+			if (o === void 0 || s === void 0) return "unknown";
+			let c = s.split(",").filter((e) => e.trim() !== "").reduce((e, t) => e * Number(t), Number(o));
+			return t - i === c ? "whole" : "broken";
+		}
+		function json({ head: e, tail: t, bytes: n }) {
+			return e.length >= n ? parse(new TextDecoder().decode(e)) === void 0 ? "broken" : "whole" : /[\]}"\w]\s*$/.test(new TextDecoder().decode(t.subarray(-64))) ? "unknown" : "broken";
+		}
+		function parse(e) {
+			try {
+				return JSON.parse(e);
+			} catch {
+				return;
+			}
+		}
+	}),
+	80184: ((e, t, n) => {
+		n.r(t), n.d(t, { wireFinish: () => wireFinish });
+		var r = n(51455), i = n(48161), a = n(76760), o = n(78291), s = n(38033), c = n(90553);
+		let l = 256 * 2 ** 20;
+		function createArtifactStore(e, t) {
+			return {
+				offered: () => (0, c.z)(process.env),
+				find: (n) => findNewest(e, t, n),
+				get: (t) => getOne(e, t),
+				readText: (e, n) => readText(t, e, n),
+				upload: async ({ name: e, folder: t, files: r, days: i }) => {
+					if (!(0, c.z)(process.env)) return;
+					process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ??= "4";
+					let { default: o } = await n.e(645).then(n.bind(n, 9645)), s = r.map((e) => a.join(t, e)), l = i === void 0 ? {} : { retentionDays: i };
+					try {
+						let { id: n } = await o.uploadArtifact(e, s, t, l);
+						if (n === void 0) throw Error("GitHub gave it no id");
+						return { id: n };
+					} catch (t) {
+						throw uploadError(e, t);
+					}
+				}
+			};
+		}
+		function uploadError(e, t) {
+			let n = (0, o.bD)(t);
+			return new o.yA({
+				system: "github",
+				operation: "upload of an artifact",
+				message: `The artifact ${e} could not be uploaded: ${n.split("\n")[0]}`,
+				status: /\b409\b|already exists/i.test(n) ? 409 : "no answer",
+				advice: "",
+				cause: t
+			});
+		}
+		async function findNewest(e, { defaultBranch: t }, n) {
+			let [{ data: r }, i] = await Promise.all([e.read("GET /repos/{owner}/{repo}/actions/artifacts", {
+				name: n,
+				per_page: 30
+			}), t()]), a = (0, s.Z)(r, "artifacts");
+			return (Array.isArray(a) ? a : []).filter((e) => {
+				let t = (0, s.Z)(e, "workflow_run"), n = (0, s.Z)(t, "repository_id") === (0, s.Z)(t, "head_repository_id");
+				return (0, s.Z)(e, "expired") === !1 && n && (0, s.Z)(t, "head_branch") === i;
+			}).map(parseArtifact).filter((e) => e !== void 0)[0];
+		}
+		async function getOne(e, t) {
+			try {
+				let { data: n } = await e.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}", { artifact_id: t });
+				return (0, s.Z)(n, "expired") === !1 ? parseArtifact(n) : void 0;
+			} catch (e) {
+				let t = (0, s.Z)(e, "status");
+				if (t === 404 || t === 410) return;
+				throw e;
+			}
+		}
+		function parseArtifact(e) {
+			let t = (0, s.Z)(e, "id"), n = (0, s.Z)(e, "workflow_run", "id"), r = (0, s.Z)(e, "size_in_bytes"), i = (0, s.Z)(e, "created_at");
+			if (typeof t == "number" && typeof n == "number" && typeof r == "number") return {
+				id: t,
+				workflowRun: n,
+				bytes: r,
+				createdAt: String(i)
+			};
+		}
+		async function readText({ owner: e, repo: t, token: c }, u, d) {
+			let { default: f } = await n.e(645).then(n.bind(n, 9645)), p = await (0, r.mkdtemp)(a.join(process.env.RUNNER_TEMP ?? (0, i.tmpdir)(), "artifact-"));
+			try {
+				let n = {
+					workflowRunId: u.workflowRun,
+					repositoryOwner: e,
+					repositoryName: t,
+					token: c
+				};
+				await f.downloadArtifact(u.id, {
+					path: p,
+					findBy: n
+				});
+				let i = a.join(p, d);
+				if ((await (0, r.stat)(i)).size > l) throw Error(`${d} is larger than any that we write`);
+				return await (0, r.readFile)(i, "utf8");
+			} catch (e) {
+				let t = (0, s.Z)(e, "code") === "ENOENT" ? `it holds no ${d}` : (0, o.bD)(e);
+				throw new o.yA({
+					system: "github",
+					operation: "download of an artifact",
+					message: `The artifact ${u.id} could not be read: ${t.split("\n")[0]}`,
+					status: "no answer",
+					advice: "Grant `permissions: actions: read`.",
+					cause: e
+				});
+			} finally {
+				await (0, r.rm)(p, {
+					recursive: !0,
+					force: !0
+				});
+			}
+		}
+		function showNode(e) {
+			switch (e.kind) {
+				case "map": return "a map";
+				case "list": return `a list of ${e.items.length}`;
+				case "value": return e.value === null ? "empty" : e.text.length > 60 ? `${JSON.stringify(e.text.slice(0, 60))}\u2026` : JSON.stringify(e.value);
+			}
+		}
+		function below(e, t) {
+			let n = typeof t == "number" ? `${e.path}[${t}]` : `${e.path}.${t}`;
+			return {
+				...e,
+				path: e.path === "" ? String(t) : n
+			};
+		}
+		function note(e, t, n) {
+			e.problems.push({
+				line: t,
+				message: `${e.path || "the file"} ${n}`
+			});
+		}
+		function refuseNode(e, t, n) {
+			return note(e, t.line, `is ${showNode(t)}. Accepted: ${n}.`);
+		}
+		function described(e, t) {
+			return {
+				...e,
+				schema: {
+					description: t,
+					...e.schema
+				}
+			};
+		}
+		function checked(e, t) {
+			let read = (n, r) => {
+				let i = e.read(n, r);
+				if (i === void 0) return;
+				let a = t(i, n);
+				return a === void 0 ? i : typeof a == "string" ? note(r, n.line, a) : note(r, a.line, a.message);
+			};
+			return {
+				...e,
+				read
+			};
+		}
+		function converted(e, t) {
+			return {
+				schema: e.schema,
+				read: (n, r) => {
+					let i = e.read(n, r);
+					return i === void 0 ? void 0 : t(i);
+				}
+			};
+		}
+		function config_shape_text(e, t, n = 500) {
+			return {
+				schema: {
+					type: "string",
+					minLength: 1,
+					maxLength: n,
+					pattern: t.source
+				},
+				read: (r, i) => r.kind !== "value" || typeof r.value != "string" ? refuseNode(i, r, e) : r.value.length > n && [...r.value].length > n ? note(i, r.line, `is longer than ${n} characters. Accepted: ${e}.`) : t.test(r.value) && r.value !== "" ? r.value : refuseNode(i, r, e)
+			};
+		}
+		function number(e) {
+			let { min: t, max: n, whole: r = !1 } = e, i = `a ${r ? "whole " : ""}number from ${t} to ${n}`;
+			return {
+				schema: {
+					type: r ? "integer" : "number",
+					minimum: t,
+					maximum: n
+				},
+				read: (e, a) => {
+					let o = e.kind === "value" ? e.value : null;
+					return typeof o == "number" && o >= t && o <= n && (!r || Number.isInteger(o)) ? o : refuseNode(a, e, i);
+				}
+			};
+		}
+		function choice(...e) {
+			return {
+				schema: { enum: e },
+				read: (t, n) => (t.kind === "value" ? e.find((e) => e === t.value) : void 0) ?? refuseNode(n, t, e.join(", "))
+			};
+		}
+		let u = {
+			schema: { type: "boolean" },
+			read: (e, t) => e.kind === "value" && typeof e.value == "boolean" ? e.value : refuseNode(t, e, "true or false")
+		};
+		function word(e, t = 100) {
+			return {
+				schema: {
+					type: [
+						"string",
+						"number",
+						"boolean"
+					],
+					maxLength: t
+				},
+				read: (n, r) => {
+					let i = n.kind === "value" && n.value !== null && n.text !== "", a = i && (typeof n.value != "number" || Number.isFinite(n.value));
+					return !i || !a ? refuseNode(r, n, e) : typeof n.value == "string" && [...n.value].length > t || n.text.length > t * 2 ? note(r, n.line, `is longer than ${t} characters. Accepted: ${e}.`) : typeof n.value == "string" ? n.value : n.text;
+				}
+			};
+		}
+		function findNearest(e, t) {
+			let n;
+			for (let r of t) {
+				let t = editDistance(e.toLowerCase().slice(0, 100), r.toLowerCase());
+				(n === void 0 || t < n.distance) && (n = {
+					name: r,
+					distance: t
+				});
+			}
+			let r = Math.max(1, Math.floor(e.length / 3));
+			return n !== void 0 && n.distance <= r ? n.name : void 0;
+		}
+		function editDistance(e, t) {
+			let n = [Array.from({ length: t.length + 1 }, (e, t) => t)], at = (e, t) => n[e]?.[t] ?? Infinity;
+			for (let r = 1; r <= e.length; r += 1) {
+				let i = [r];
+				n.push(i);
+				for (let n = 1; n <= t.length; n += 1) {
+					let a = e[r - 1] === t[n - 1], o = r > 1 && n > 1 && e[r - 1] === t[n - 2] && e[r - 2] === t[n - 1];
+					i.push(Math.min(at(r - 1, n) + 1, at(r, n - 1) + 1, at(r - 1, n - 1) + +!a, o ? at(r - 2, n - 2) + 1 : Infinity));
+				}
+			}
+			return at(e.length, t.length);
+		}
+		function list(e, { most: t, lone: n = !1 }) {
+			let r = {
+				type: "array",
+				items: e.schema,
+				minItems: 1,
+				maxItems: t
+			};
+			return {
+				schema: n ? { anyOf: [e.schema, r] } : r,
+				read: (r, i) => {
+					if (r.kind !== "list") {
+						if (!n) return refuseNode(i, r, "a list");
+						let t = e.read(r, i);
+						return t === void 0 ? void 0 : [t];
+					}
+					if (r.items.length === 0 || r.items.length > t) return note(i, r.line, `has ${r.items.length} entries. Accepted: 1 to ${t}.`);
+					let a = r.items.map((t, n) => e.read(t, below(i, n))), o = a.filter((e) => e !== void 0);
+					return o.length === a.length ? o : void 0;
+				}
+			};
+		}
+		let d = [
+			"__proto__",
+			"constructor",
+			"prototype"
+		];
+		function table(e, t) {
+			let { pattern: n, accepted: r, most: i } = t;
+			return {
+				schema: {
+					type: "object",
+					propertyNames: {
+						pattern: n.source,
+						not: { enum: d }
+					},
+					additionalProperties: e.schema,
+					maxProperties: i
+				},
+				read: (t, a) => {
+					if (t.kind !== "map") return refuseNode(a, t, "a map of names and values");
+					if (t.entries.length > i) return note(a, t.line, `has ${t.entries.length} entries. Accepted: ${i} at most.`);
+					let o = new Map();
+					for (let { name: i, line: s, value: c } of t.entries) {
+						if (!n.test(i) || d.includes(i)) {
+							note(a, s, `has the name ${JSON.stringify(i.slice(0, 60))}. Accepted: ${r}.`);
+							continue;
+						}
+						let t = e.read(c, below(a, i));
+						t !== void 0 && o.set(i, t);
+					}
+					return o;
+				}
+			};
+		}
+		function object(e, t = []) {
+			return {
+				schema: {
+					type: "object",
+					additionalProperties: !1,
+					properties: Object.fromEntries(Object.entries(e).map(([e, { schema: t }]) => [e, t])),
+					...t.length === 0 ? {} : { required: t }
+				},
+				read: (n, r) => readObject(n, r, {
+					fields: e,
+					required: t
+				})
+			};
+		}
+		function readObject(e, t, { fields: n, required: r }) {
+			let i = Object.keys(n);
+			if (e.kind !== "map") return refuseNode(t, e, `a map with ${i.join(", ")}`);
+			let a = r.filter((t) => !e.entries.some((e) => e.name === t));
+			for (let n of a) note(t, e.line, `has no ${n}, which it needs.`);
+			let o = [];
+			for (let r of e.entries) {
+				let e = Object.hasOwn(n, r.name) ? n[r.name] : void 0;
+				e === void 0 ? noteUnknown(t, r, i) : o.push([camel(r.name), e.read(r.value, below(t, r.name))]);
+			}
+			return Object.fromEntries(o.filter(([, e]) => e !== void 0));
+		}
+		function noteUnknown(e, { name: t, line: n }, r) {
+			let i = findNearest(t, r), a = i === void 0 ? "" : ` Did you mean ${i}?`;
+			note(e, n, `has the unknown key ${JSON.stringify(t.slice(0, 60))}.${a} Accepted: ${r.join(", ")}.`);
+		}
+		function camel(e) {
+			return e.replace(/-([a-z])/g, (e, t) => t.toUpperCase());
+		}
+		let f = {
+			s: 1,
+			m: 60,
+			h: 3600,
+			d: 86400
+		}, p = {
+			KB: 1e3,
+			MB: 1e6,
+			GB: 1e9
+		};
+		function duration(e) {
+			let t = `a time with its unit from ${formatDuration(e.min)} to ${formatDuration(e.max)}, as 90s, 30m, 12h or 3d`;
+			return within(converted(config_shape_text(t, /^[0-9]{1,6}(\.[0-9]{1,3})?[smhd]$/, 12), parseDuration), e, t);
+		}
+		function size(e) {
+			let t = "a size with its unit, as 200KB, 500MB or 2GB (at most 50GB)";
+			return within(converted(config_shape_text(t, /^[0-9]{1,6}(\.[0-9]{1,3})?(KB|MB|GB)$/, 12), (e) => {
+				let t = e.slice(-2);
+				return Math.round(Number(e.slice(0, -2)) * p[t]);
+			}), e, t);
+		}
+		function parseDuration(e) {
+			let t = e.slice(-1);
+			return Math.round(Number(e.slice(0, -1)) * f[t]);
+		}
+		function within(e, { min: t, max: n }, r) {
+			return {
+				...e,
+				read: (i, a) => {
+					let o = e.read(i, a);
+					if (o === void 0 || o >= t && o <= n) return o;
+					let s = i.kind === "value" ? i.text : "";
+					a.problems.push({
+						line: i.line,
+						message: `${a.path} is ${JSON.stringify(s)}. Accepted: ${r}.`
+					});
+				}
+			};
+		}
+		function formatDuration(e) {
+			for (let t of [
+				"d",
+				"h",
+				"m"
+			]) if (e >= f[t] && e % f[t] === 0) return `${e / f[t]}${t}`;
+			return `${e}s`;
+		}
+		var m = n(65278), h = n(11910), g = n(81941), _ = n(86219), v = n(18383), y = n(32207);
+		let b = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, x = "letters, digits, . _ - (at most 64)", S = /^\P{Cc}+$/u, C = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u, w = /^(?!\/)(?!(?:[^\p{Cc}]*\/)?\.{0,2}\/)[^\p{Cc}*?[\]\\"<>|:]*[^\p{Cc}*?[\]\\"<>|:/]\.(?:jsonl|ndjson|csv|json)$/u, T = /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/, inside = (e) => config_shape_text(`${e} inside the checkout, without \`..\``, C), E = checked(config_shape_text("the path of one .jsonl, .ndjson, .csv or .json file, seen from the root of the Volume, without `..` and patterns", w, 300), (e) => {
+			let t = e.replace(g.Kx, "").match(/\{[^{}]*\}?|\}/g)?.[0];
+			return t === void 0 ? void 0 : `has the placeholder ${JSON.stringify(t)}, which is not known. Accepted: ${g.je.map((e) => `{${e}}`).join(" ")}.`;
+		}), D = [
+			"source",
+			"target",
+			"arguments",
+			"resume",
+			"timeout",
+			"retries",
+			"worst-case",
+			"volume",
+			"commit",
+			"detach",
+			"containers",
+			"imports",
+			"gpu",
+			"secrets",
+			"client",
+			"suppression"
+		];
+		function refusal(e) {
+			try {
+				e();
+				return;
+			} catch (e) {
+				return e instanceof o.dz ? e.message : "It cannot be read.";
+			}
+		}
+		function commandWords(e, t = 4e3) {
+			return converted(checked(config_shape_text(`${e}, quoted as in a shell`, /^[\s\S]+$/, t), (e) => {
+				let t = refusal(() => (0, m.W)("args", e));
+				return t === void 0 ? void 0 : `is not closed: ${t}`;
+			}), (e) => (0, m.W)("args", e));
+		}
+		let O = checked(config_shape_text("a regular expression on one line", S, 300), (e) => {
+			try {
+				let { names: t } = new v.P(e);
+				return t.length === 0 ? "has no named group, as in `acc: (?<accuracy>[0-9.]+)`." : void 0;
+			} catch (e) {
+				if (e instanceof _.T) return e.message;
+				throw e;
+			}
+		}), k = checked(config_shape_text("a comparison, as accuracy < baseline - 0.5%", S, 200), (e) => {
+			let t = refusal(() => (0, h.Tu)(e));
+			return t === void 0 ? void 0 : `is no condition: ${t}`;
+		}), A = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", S, 60), (e) => e === "none" || (0, y.sU)(e) !== void 0 ? void 0 : `is ${JSON.stringify(e)}. Accepted: a GPU as Modal takes it, as H100:8, or \`none\`.`), j = choice("keep", "stop"), ee = object({
+			"on-close": described(j, "What happens to a run whose pull request is closed. Default `stop`."),
+			"on-push": described(j, "What happens to a run when its pull request gets a newer commit. Default `keep`."),
+			"on-unlabel": described(j, "What happens to a run whose label is taken off. Default `keep`."),
+			"no-progress": described(j, "What happens to a run of which one attempt after another makes no checkpoint. Default `keep`."),
+			"label-on-push": described(choice("remove", "keep"), "Whether a push takes the label off, so that the new commit must be asked for anew. Default `remove`."),
+			"label-on-end": described(choice("remove", "keep"), "Whether the end of the run takes the label off. Default `remove`.")
+		}), te = object({
+			volume: described(config_shape_text("the name of a Modal Volume", b, 64), "Modal Volume that holds the results."),
+			paths: described(list(config_shape_text("a path on the Volume without `..`; `*` and `**` match names", C, 300), {
+				most: 50,
+				lone: !0
+			}), "What is fetched from it; `*` and `**` match names, placeholders are filled in."),
+			"max-size": described(size({
+				min: 1,
+				max: 5e10
+			}), "What is fetched at most. Default 500MB."),
+			every: described(duration({
+				min: 1800,
+				max: 604800
+			}), "How often files are also fetched while the run goes on; each time costs the storage of what has changed, for 7 days. Default, only at the end.")
+		}), M = object({
+			volume: described(config_shape_text("the name of a Modal Volume", b, 64), "Modal Volume that holds the file."),
+			path: described(E, "The file there, seen from the root of the Volume. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`.")
+		}, ["volume", "path"]), N = object({
+			ignore: described(list(choice(...D), { most: D.length }), "Findings to leave out."),
+			"fail-on": described(choice("error", "warning", "note", "never"), "The least severity of a finding that refuses the run. Default `error`."),
+			"available-imports": described(list(config_shape_text("a Python module", /^[A-Za-z_][A-Za-z0-9_.]*$/, 100), { most: 200 }), "Python modules that the launching machine has besides Modal's own.")
+		}), P = object({
+			grid: described(table(list(word("text, a number or true/false"), { most: 64 }), {
+				pattern: /^[A-Za-z][A-Za-z0-9_-]{0,31}$/,
+				accepted: "the name of an axis: letters, digits, _ - (at most 32)",
+				most: 8
+			}), "One run for each combination; `{NAME}` in args stands for the value of the axis NAME."),
+			arms: described(table(commandWords("arguments"), {
+				pattern: b,
+				accepted: x,
+				most: 200
+			}), "Named arms, each with the arguments that it adds."),
+			seeds: described(list(number({
+				min: 0,
+				max: 4294967295,
+				whole: !0
+			}), { most: 64 }), "Each arm runs once for each seed; `{seed}` in args stands for it.")
+		});
+		var F = n(93136);
+		let I = 3600, L = 86400, R = duration({
+			min: 60,
+			max: 6 * I
+		}), z = number({
+			min: 0,
+			max: 1e6
+		}), B = {
+			pattern: /^[A-Za-z_][A-Za-z0-9_./-]{0,63}$/,
+			accepted: "the name of a metric, as val_loss",
+			most: 50
+		}, V = {
+			pattern: /^[A-Za-z0-9][A-Za-z0-9+-]{0,31}$/,
+			accepted: "a GPU's name, as H100",
+			most: 50
+		}, H = {
+			args: described(commandWords("arguments"), "Arguments for the target, quoted as in a shell. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`."),
+			"working-directory": described(inside("a directory"), "Directory in which the Modal client runs. Default, the checkout."),
+			resume: described(choice("inject", "require", "off"), "How resume is added. Default `inject`."),
+			"resume-argument": described(commandWords("arguments", 200), "How this target spells resume, as `--resume true`."),
+			"modal-environment": described(config_shape_text(x, b, 64), "Modal environment to run in."),
+			"modal-command": described(commandWords("a command", 500), "How the Modal client is started, as `uv run modal`."),
+			"modal-version": described(config_shape_text("a version, as 1.6.4", /^[0-9]+(\.[0-9A-Za-z]+){1,4}$/, 40), "Version of the Modal client to install."),
+			"python-requirements": described(inside("a requirements file"), "What the user's file imports, to be installed beside the client."),
+			timeout: described(duration({
+				min: 1,
+				max: L
+			}), "Time limit of one attempt, where the source does not settle it."),
+			retries: described(number({
+				min: 0,
+				max: 10,
+				whole: !0
+			}), "Number of retries, where the source does not settle it."),
+			gpu: described(A, "GPU of the run, where the source does not settle it; `none` for none."),
+			needs: described(duration({
+				min: 1,
+				max: 30 * L
+			}), "Time that one attempt needs at least; the audit compares."),
+			"max-cost": described(z, "Dollars after which the run is stopped."),
+			deadline: described(duration({
+				min: 60,
+				max: 60 * L
+			}), "Time after its start request at which the run is stopped."),
+			policies: described(ee, "What events do to a run."),
+			stay: described(duration({
+				min: 0,
+				max: 6 * I
+			}), "Time for which the launch job follows the run and takes its verdict. Default 0m."),
+			"launch-timeout": described(R, "Time that building and starting may take. Default 60m."),
+			"entrypoint-wait": described(R, "Time that a local entrypoint may take to return. Default 30m."),
+			"on-cancel": described(choice(...F.rS), "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`."),
+			metrics: described(table(choice("higher", "lower"), B), "Which metrics count, and whether higher or lower is better."),
+			"log-patterns": described(list(O, {
+				most: 20,
+				lone: !0
+			}), "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means."),
+			"metrics-file": described(M, "A file that the run writes on a Volume, from which its metrics are read instead of from its log: JSON lines, CSV or JSON."),
+			"fail-if": described(list(k, {
+				most: 20,
+				lone: !0
+			}), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
+			results: described(te, "Files of the run to fetch from a Volume into the run's artifact."),
+			audit: described(N, "What the audit of the source reports and refuses."),
+			mention: described(u, "Whether the person who asked is mentioned once at the end. Default false."),
+			prices: described(table(number({
+				min: 0,
+				max: 1e3
+			}), V), "Dollars an hour of one GPU, over the built-in list.")
+		}, U = {
+			target: described(config_shape_text("FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME", T), "What `modal run` is pointed at, relative to working-directory."),
+			label: described(config_shape_text("a label on one line", S, 50), "Label that asks for the experiment. Default `experiment:NAME`."),
+			sweep: described(P, "Starts many runs at once, one for each arm and seed."),
+			...H
+		}, W = [
+			"triage",
+			"push",
+			"maintain",
+			"admin"
+		], G = number({
+			min: 0,
+			max: 1e5,
+			whole: !0
+		}), K = number({
+			min: 0,
+			max: 1e7
+		}), q = object({
+			running: described(G, "Runs that may be open at once in the repository."),
+			"per-pull-request": described(G, "Runs that one pull request may start in 24 hours."),
+			"per-day": described(G, "Runs that the repository may start in 24 hours."),
+			dollars: described(K, "Worst case of one run in dollars: price \u00d7 timeout \u00d7 (retries + 1)."),
+			"dollars-open": described(K, "Worst cases of all open runs together, in dollars."),
+			gpus: described(G, "GPUs of one run."),
+			"gpus-open": described(G, "GPUs of all open runs together."),
+			deadline: described(duration({
+				min: 60,
+				max: 5184e3
+			}), "Longest time that any run may have; a run without a deadline of its own gets this one."),
+			horizon: described(number({
+				min: 8,
+				max: 90,
+				whole: !0
+			}), "Days for which runs are looked at, as poll's input horizon. Default 21."),
+			"minimum-role": described(choice(...W), "Role that a person needs to start or stop a run. Default `push`."),
+			"allowed-bots": described(list(config_shape_text("the login of a bot or app, as renovate[bot]", /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(\[bot\])?$/, 110), { most: 50 }), "Bots and apps that may start a run; no other may.")
+		}), J = [
+			"key",
+			"experiment",
+			"arm",
+			"seed",
+			"pr",
+			"sha"
+		];
+		function checkSweep(e, t, n) {
+			let r = lineOf(n), i = findContradiction(e) ?? findUnused(e, t ?? []);
+			return i === void 0 ? void 0 : {
+				line: r,
+				message: i
+			};
+		}
+		function findContradiction({ grid: e, arms: t, seeds: n }) {
+			if (e !== void 0 && t !== void 0) return "has both sweep.grid and sweep.arms. Write every combination as an arm, or only the grid.";
+			if (e === void 0 && t === void 0 && n === void 0) return "has a sweep without anything in it. Accepted: grid, arms, seeds.";
+			let r = [...e?.values() ?? []].map((e) => e.length).reduce((e, t) => e * t, t?.size ?? 1) * (n?.length ?? 1);
+			if (r > 200 || r === 0) return `has a sweep of ${r} runs. Accepted: 1 to 200, which is what GitHub lets one workflow run write down and start.`;
+			let i = [...e?.keys() ?? []].find((e) => J.includes(e));
+			return i === void 0 ? void 0 : `has the axis ${i}, whose placeholder has a meaning of its own.`;
+		}
+		function findUnused({ grid: e, arms: t, seeds: n }, r) {
+			let has = (e, t) => t.some((t) => t.includes(`{${e}}`)), i = [...e?.keys() ?? []].find((e) => !has(e, r));
+			if (i !== void 0) return `has the axis ${i} in its sweep, but no argument contains {${i}}. Write it into args, as ${i}={${i}}.`;
+			let a = t === void 0 ? void 0 : [...t].find(([, e]) => !has("seed", [...r, ...e]))?.[0], o = t === void 0 ? !has("seed", r) : a !== void 0;
+			if (n !== void 0 && n.length > 1 && o) {
+				let e = a === void 0 ? "no argument" : `no argument of the arm ${a}`;
+				return `has ${n.length} seeds, but ${e} contains {seed}. Write it into args, as seed={seed}.`;
+			}
+		}
+		function lineOf(e) {
+			return (e.kind === "map" ? e.entries.find(({ name: e }) => e === "sweep") : void 0)?.line ?? e.line;
+		}
+		let Y = ".github/experiments.yml", X = 2e5, Z = {
+			defaults: {},
+			limits: {},
+			experiments: new Map()
+		}, ne = checked(table(checked(object(U, ["target"]), ({ sweep: e, args: t }, n) => e === void 0 ? void 0 : checkSweep(e, t, n)), {
+			pattern: b,
+			accepted: x,
+			most: 200
+		}), (e, t) => findSharedLabel(t)), re = object({
+			defaults: described(object(H), "Settings of every experiment that does not say otherwise."),
+			limits: described(q, "What the repository may have running, and who may start it."),
+			experiments: described(ne, "The experiments by name.")
+		});
+		function defaultLabel(e) {
+			return `experiment:${e}`;
+		}
+		function parseConfig(e, t = Y) {
+			if (e === void 0) return Z;
+			let n = {
+				path: "",
+				problems: []
+			}, r = re.read(e, n);
+			if (r === void 0 || n.problems.length > 0) throw configError(n.problems, t);
+			let i = r.defaults ?? {}, a = [...r.experiments ?? []].map(([e, t]) => [e, fill(e, t, i)]);
+			return {
+				defaults: i,
+				limits: r.limits ?? {},
+				experiments: new Map(a)
+			};
+		}
+		function configError(e, t) {
+			let n = e.toSorted((e, t) => e.line - t.line).slice(0, 10).map(({ line: e, message: n }) => `${t}:${e}: ${n}`), r = e.length > 10 ? [`and ${e.length - 10} more`] : [];
+			return new o.dz("config-path", [...n, ...r].join("\n"));
+		}
+		function fill(e, t, n) {
+			let { policies: r, results: i, audit: a, metrics: o, prices: s } = joinMaps(n, t), c = Object.fromEntries(Object.entries({
+				policies: r,
+				results: i,
+				audit: a,
+				metrics: o,
+				prices: s
+			}).filter(([, e]) => e !== void 0));
+			return {
+				...n,
+				...t,
+				...c,
+				name: e,
+				target: t.target ?? "",
+				label: t.label ?? defaultLabel(e)
+			};
+		}
+		function joinMaps(e, t) {
+			let both = (e, t) => e === void 0 || t === void 0 ? t ?? e : {
+				...e,
+				...t
+			}, tables = (e, t) => e === void 0 || t === void 0 ? t ?? e : new Map([...e, ...t]);
+			return {
+				policies: both(e.policies, t.policies),
+				results: both(e.results, t.results),
+				audit: both(e.audit, t.audit),
+				metrics: tables(e.metrics, t.metrics),
+				prices: tables(e.prices, t.prices)
+			};
+		}
+		function findSharedLabel(e) {
+			if (e.kind !== "map") return;
+			let t = new Map();
+			for (let { name: n, line: r, value: i } of e.entries) {
+				let e = i.kind === "map" ? i.entries.find((e) => e.name === "label") : void 0, a = e?.value.kind === "value" ? e.value.text : defaultLabel(n), o = t.get(a.toLowerCase());
+				if (o !== void 0) {
+					let t = `has the label ${JSON.stringify(a)} for both ${o} and ${n}. Give each its own.`;
+					return {
+						line: e?.line ?? r,
+						message: t
+					};
+				}
+				t.set(a.toLowerCase(), n);
+			}
+		}
+		var Q = n(38815);
+		function readYaml(e) {
+			if (e.length > X) return { problems: [{
+				line: 1,
+				message: `the file has more than ${X} characters`
+			}] };
+			let t = findDeepLine(e);
+			if (t !== void 0) return { problems: [{
+				line: t,
+				message: "the file has too many nested brackets"
+			}] };
+			let n = new Q.HN(), r = (0, Q.Tp)(e, {
+				lineCounter: n,
+				prettyErrors: !1,
+				uniqueKeys: !0,
+				logLevel: "error"
+			}), i = [...r.errors, ...r.warnings];
+			if (i.length > 0) return { problems: i.map(({ pos: e, message: t }) => ({
+				line: n.linePos(e[0]).line,
+				message: plain(t)
+			})) };
+			let a = {
+				lines: n,
+				problems: []
+			}, o = r.contents === null ? void 0 : readNode(r.contents, 0, a);
+			return a.problems.length > 0 ? { problems: a.problems } : { root: o?.kind === "value" && o.value === null ? void 0 : o };
+		}
+		function findDeepLine(e) {
+			let t = 0;
+			for (let [n, r] of e.split("\n").entries()) {
+				for (let e of r) if (e === "[" || e === "{" ? t += 1 : (e === "]" || e === "}") && (t = Math.max(0, t - 1)), t > 100) return n + 1;
+				if ((/^[ -]*/.exec(r)?.[0].length ?? 0) > 400) return n + 1;
+			}
+		}
+		function yaml_lineOf(e, { lines: t }) {
+			return t.linePos(e.range[0]).line;
+		}
+		function readNode(e, t, n) {
+			let r = yaml_lineOf(e, n), refuse = (e) => {
+				n.problems.push({
+					line: r,
+					message: e
+				});
+			};
+			return t > 12 ? refuse("is nested more than 12 levels deep") : (0, Q.Vj)(e) || e.anchor !== void 0 ? refuse("anchors (&) and aliases (*) are not accepted: put what experiments share into `defaults`") : e.tag?.startsWith("!") === !0 && !e.tag.startsWith("!!") ? refuse("tags (!) are not accepted") : (0, Q.jh)(e) ? {
+				kind: "map",
+				line: r,
+				entries: e.items.map((e) => readEntry(e, t, n)).filter((e) => e !== void 0)
+			} : (0, Q.oP)(e) ? {
+				kind: "list",
+				line: r,
+				items: e.items.map((e) => readNode(e, t + 1, n)).filter((e) => e !== void 0)
+			} : readScalar(e, r, refuse);
+		}
+		function readScalar(e, t, n) {
+			let r = (0, Q.jn)(e) ? e.value : void 0;
+			return r === null || typeof r == "boolean" || typeof r == "number" || typeof r == "string" ? {
+				kind: "value",
+				line: t,
+				value: r,
+				text: (0, Q.jn)(e) && typeof r != "string" ? e.source ?? String(r) : String(r)
+			} : n("is neither text, a number, true, false, a list nor a map");
+		}
+		function readEntry(e, t, n) {
+			let { key: r, value: i } = e, a = yaml_lineOf(r, n), o = (0, Q.jn)(r) && r.anchor === void 0 ? r.source ?? String(r.value) : void 0;
+			if (o === void 0 || o === "" || o === "<<") {
+				n.problems.push({
+					line: a,
+					message: "has a key that is not a plain word"
+				});
+				return;
+			}
+			let s = i === null ? {
+				kind: "value",
+				line: a,
+				value: null,
+				text: ""
+			} : readNode(i, t + 1, n);
+			return s === void 0 ? void 0 : {
+				name: o,
+				line: a,
+				value: s
+			};
+		}
+		function plain(e) {
+			return e.split("\n")[0] ?? e;
+		}
+		async function requireReadable(e) {
+			await e.read("GET /repos/{owner}/{repo}/contents/{path}", { path: "" });
+		}
+		async function readExperimentConfig(e, t = {}) {
+			let n = t.path ?? Y, r = await readRepositoryText(e, n, t.ref);
+			return r === void 0 && t.certain === !0 && await requireReadable(e), r === void 0 ? Z : parseConfigText(r, n);
+		}
+		function parseConfigText(e, t = Y) {
+			let n = readYaml(e);
+			if ("problems" in n) throw configError(n.problems, t);
+			return parseConfig(n.root, t);
+		}
+		async function readRepositoryText(e, t, n) {
+			let r = n === void 0 ? {} : { ref: n };
+			try {
+				let { data: n } = await e.read("GET /repos/{owner}/{repo}/contents/{path}", {
+					path: t,
+					...r
+				}), i = (0, s.Z)(n, "content");
+				if ((0, s.Z)(n, "encoding") === "base64" && typeof i == "string") return decode(i);
+				throw new o.yA({
+					system: "github",
+					operation: `GET contents ${t}`,
+					message: `GitHub gives no text for ${t}: it is a folder, a link, a submodule or larger than 1 MB.`,
+					advice: "Put a plain text file there."
+				});
+			} catch (e) {
+				if ((0, s.Z)(e, "status") === 404) return;
+				throw e;
+			}
+		}
+		function decode(e) {
+			return Buffer.from(e, "base64").toString("utf8");
+		}
+		function createHistory(e, t) {
+			let compare = async (t, n) => {
+				let r = `${t}...${n}`;
+				return (await e.read("GET /repos/{owner}/{repo}/compare/{basehead}", {
+					basehead: r,
+					per_page: 1
+				})).data;
+			};
+			return {
+				mergeBase: async (e) => {
+					let n = (0, s.Z)(await compare(await t(), e), "merge_base_commit", "sha");
+					return typeof n == "string" ? n : void 0;
+				},
+				isOnDefaultBranch: async (e) => {
+					let n = (0, s.Z)(await compare(e, await t()), "status");
+					return n === "ahead" || n === "identical";
+				}
+			};
+		}
+		var ie = n(77598), ae = n(73024), $ = n(52472);
+		function createResultFolder() {
+			let e, root = () => (e ??= (0, r.mkdtemp)(a.join(process.env.RUNNER_TEMP ?? (0, i.tmpdir)(), "experiments-")), e), place = async (e) => {
+				let t = a.join(await root(), ...e.split("/"));
+				return await (0, r.mkdir)(a.dirname(t), { recursive: !0 }), t;
+			};
+			return {
+				root,
+				writeText: async (e, t) => writePieces(await place(e), t),
+				gather: async (e, t, n) => gather(await place(e), t, n),
+				remove: async (e) => (0, r.rm)(await place(e), {
+					recursive: !0,
+					force: !0
+				})
+			};
+		}
+		async function writePieces(e, t) {
+			let n = await (0, r.open)(e, "w").catch((e) => {
+				throw diskError(e);
+			}), i = !1;
+			try {
+				for await (let e of t) await n.appendFile(e).catch((e) => {
+					throw diskError(e);
+				});
+				i = !0;
+			} finally {
+				await n.close(), i || await (0, r.rm)(e, { force: !0 });
+			}
+		}
+		async function gather(e, t, n) {
+			let i = `${e}.gathering`;
+			await (0, r.readFile)(`${i}.version`, "utf8").catch(() => "") !== t && (await (0, r.rm)(i, { force: !0 }), await (0, r.writeFile)(`${i}.version`, t));
+			let a = (0, ie.createHash)("sha256"), o = await hashed(i, a), s = await (0, r.open)(i, "a"), c = o, l;
+			try {
+				await n(o, async (e) => {
+					a.update(e), c += e.byteLength, await s.appendFile(e).catch((e) => {
+						throw l = diskError(e), l;
+					});
+				});
+			} finally {
+				await s.close(), l !== void 0 && await (0, r.rm)(i, { force: !0 });
+			}
+			let u = await endsOf(i, c);
+			return await (0, r.rename)(i, e), await (0, r.rm)(`${i}.version`, { force: !0 }), {
+				bytes: c,
+				sha256: a.digest("hex"),
+				...u
+			};
+		}
+		function diskError(e) {
+			let t = typeof e == "object" && e && "code" in e ? String(e.code) : "";
+			return Error(t === "ENOSPC" ? "there is no room left on this job's disk" : `this job's disk refused it (${t})`);
+		}
+		async function hashed(e, t) {
+			let n = await (0, r.stat)(e).then((e) => e.size, () => 0);
+			if (n > 0) for await (let n of (0, ae.createReadStream)(e)) t.update(n);
+			return n;
+		}
+		async function endsOf(e, t) {
+			let n = await (0, r.open)(e, "r");
+			try {
+				let e = new Uint8Array(Math.min(t, $.Vx)), r = new Uint8Array(Math.min(t, $.ZH));
+				return await n.read(e, 0, e.length, 0), await n.read(r, 0, r.length, t - r.length), {
+					head: e,
+					tail: r
+				};
+			} finally {
+				await n.close();
+			}
+		}
+		function wireFinish({ github: e, repository: t, token: n, context: r, filesSeconds: i }) {
+			let { owner: a, repo: o, serverUrl: s, runId: c } = r, defaultBranch = async () => (await t()).defaultBranch;
+			return {
+				artifacts: createArtifactStore(e, {
+					owner: a,
+					repo: o,
+					token: n,
+					defaultBranch
+				}),
+				history: createHistory(e, defaultBranch),
+				folder: createResultFolder(),
+				config: () => readExperimentConfig(e),
+				filesSeconds: i,
+				runUrl: `${s}/${a}/${o}/actions/runs/${c}`
+			};
+		}
+	})
 };

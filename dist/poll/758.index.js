@@ -1,364 +1,279 @@
 export const id = 758;
 export const ids = [758];
-export const modules = {
-
-/***/ 10758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fetchAfter: () => (/* binding */ fetchAfter),
-  isLastWord: () => (/* binding */ isLastWord)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/files-time.js
-var files_time = __webpack_require__(49799);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __webpack_require__(78291);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/files-parts.js
-var files_parts = __webpack_require__(98722);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/taking.js
-// A run that goes on and what was taken of its files before in; whether they are due to be taken again, and what is known after it, out.
-
-/** Days that an artifact of a run that goes on is kept: the end of the run makes a whole one. */
-const TAKEN_DAYS = 7;
-/** A file that is in an artifact for so long is uploaded again, before the link to it goes nowhere. */
-const FRESH_FOR = (TAKEN_DAYS - 1) * 86_400_000;
-/** @param every seconds; undefined where files are fetched at the end only */
-function isTakingDue({ state, attempts, startedAt }, so) {
-    const since = Date.parse(so.takings?.lookedAt ?? startedAt ?? attempts[0]?.startedAt ?? "");
-    if (so.every === undefined || (state !== "running" && state !== "retrying"))
-        return false;
-    return so.now.getTime() - since >= so.every * 1000;
-}
-/** Files that need not be uploaded again as long as they do not change. */
-function freshFiles(takings, now) {
-    const { artifacts = [], taken = [] } = takings?.files ?? {};
-    const fresh = artifacts.filter(({ takenAt }) => now.getTime() - Date.parse(takenAt) < FRESH_FOR);
-    const names = new Set(fresh.map(({ name }) => name));
-    return taken.filter(({ artifact }) => names.has(artifact ?? ""));
-}
-/** Only artifacts that hold a file in the state in which it was seen last are told of. */
-function takenNow(files) {
-    const { artifacts, ...rest } = (0,files_parts/* closeFiles */.AU)(files, "was not fetched in the time that there is");
-    const used = new Set(rest.taken.map(({ artifact }) => artifact));
-    return { ...rest, artifacts: artifacts.filter(({ name }) => used.has(name)) };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-files.js + 1 modules
-var poll_files = __webpack_require__(80586);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-finish.js + 3 modules
-var poll_finish = __webpack_require__(52908);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-log.js + 1 modules
-var poll_log = __webpack_require__(72436);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-part.js
-var poll_part = __webpack_require__(80129);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
-var sweep_report = __webpack_require__(38793);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-attempt.js
-var poll_attempt = __webpack_require__(2879);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-comment.js + 1 modules
-var poll_comment = __webpack_require__(88092);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-place.js
-var poll_place = __webpack_require__(7109);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-retell.js
-// A run whose files are known better than its comment says in; the comment made equal to that out.
-
-
-
-
-/** A comment whose id in the snapshot is not known is read by itself. */
-const SINGLE_READS = 1;
-/**
- * Nothing is written where the comment does not speak of the run's files: a newer run heads it, or a sweep does.
- * @returns false where another pass has to try again
- */
-async function retell({ record }, pass, ports) {
-    const family = (0,poll_place/* familyOf */.Ap)(record, pass.records);
-    if (family === undefined || (0,sweep_report/* isArm */.Lp)(record.intent) || family.records[0]?.id !== record.id)
-        return true;
-    const { tried } = await (0,poll_comment/* publishComment */.p8)(family, {
-        pass,
-        ports,
-        attempt: (0,poll_attempt/* createAttempt */.Cz)(ports.log),
-        comments: new Map(),
-        called: new Set(),
-        labels: new Map(),
-        owners: (0,poll_place/* statusOwners */.Hq)([]),
-        shown: undefined,
-        left: { reads: SINGLE_READS },
-        held: new Map(),
-    });
-    return tried.kind !== "later";
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-during.js
-// Runs that go on in; what their configuration wants to have of their files now, in an artifact and told in the comment, out.
-
-
-
-
-
-
-
-
-/** Those that were looked at longest ago first. */
-function findTakings({ judged, bench, memory, }) {
-    const settings = bench.config?.experiments;
-    if (settings === undefined || bench.ports.canKeep?.() !== true)
-        return [];
-    const { now } = bench;
-    const looked = ({ record }) => memory.takingsOf(record.id)?.lookedAt ?? "";
-    return judged
-        .filter(({ record, report, seen }) => {
-        const every = (settings.get(record.intent.experiment) ?? bench.config?.defaults)?.results?.every;
-        return seen && isTakingDue(report, { every, takings: memory.takingsOf(record.id), now });
-    })
-        .toSorted((one, other) => (looked(one) < looked(other) ? -1 : 1));
-}
-/** Never throws. @returns reports of runs of which something was taken, by record */
-async function takeDuring(due, pass) {
-    const reports = new Map();
-    const { ports } = pass.bench;
-    try {
-        const keeping = due.length === 0 ? undefined : await (0,poll_finish/* openKeeping */.k)(pass);
-        for (const one of keeping === undefined ? [] : due) {
-            if (keeping === undefined || ports.clock.now().getTime() >= pass.time.begin)
-                break;
-            const told = await takeOne(one, pass, keeping);
-            if (told !== undefined)
-                reports.set(one.record.id, told);
-        }
-    }
-    catch (error) {
-        const text = (0,errors/* messageOf */.bD)(error);
-        ports.log.warning(`The files of runs that go on could not all be fetched: ${text}`);
-    }
-    return reports;
-}
-/** Undefined where nothing has changed since the last time. */
-async function takeOne(one, pass, keeping) {
-    const { record, report } = one;
-    const { memory, time } = pass;
-    const asked = (0,poll_part/* askedFiles */.Sd)(report, keeping);
-    if (asked === undefined)
-        return undefined;
-    const { now } = pass.bench;
-    const before = memory.takingsOf(record.id);
-    const have = freshFiles(before, now);
-    const fetched = await (0,poll_files/* fetchFiles */.Uq)({ ...asked.request, ...time, have }, asked.volumes, keeping.folder);
-    const lookedAt = now.toISOString();
-    if (fetched.taken.length === 0) {
-        memory.noteTakings(record.id, { lookedAt, files: before?.files ?? files_parts/* NO_FILES */.EM });
-        return undefined;
-    }
-    const logged = await (0,poll_log/* keepLogSoFar */.rr)(report, keeping);
-    const part = {
-        report: logged,
-        before: { ...files_parts/* NO_FILES */.EM, artifacts: before?.files.artifacts ?? [], taken: fetched.same },
-        fetched,
-        name: `${(0,files_parts/* partName */.pn)(record.intent, 1)}-at-${(0,poll_part/* stamp */.iE)(now)}`,
-        days: TAKEN_DAYS,
-        more: [(0,poll_log/* logFile */.N9)(record)],
-    };
-    const files = takenNow(await (0,poll_part/* keepPart */.XP)(part, keeping));
-    memory.noteTakings(record.id, { lookedAt, files });
-    const told = { ...one, report: { ...logged, files } };
-    const others = pass.judged.filter(({ record: { id } }) => id !== record.id);
-    await retell(told, { ...pass, judged: [told, ...others], now: pass.bench.now }, pass.bench.ports);
-    return told.report;
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-policy.js + 2 modules
-var poll_policy = __webpack_require__(90274);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
-var record = __webpack_require__(93271);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/write-pace.js
-var write_pace = __webpack_require__(92149);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-earlier.js + 1 modules
-var poll_earlier = __webpack_require__(83501);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-unkept.js
-var poll_unkept = __webpack_require__(68987);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-rest.js
-// Ended runs of which files are still to be fetched in; one more artifact for each, as far as the time goes, and what tells of it, out.
-
-
-
-
-
-
-
-
-
-
-/**
- * The artifact is uploaded first, then the result.json that the record names, then the comment is written and the record
- * last: a pass that is killed in between is repeated, and at worst an artifact is there twice. Never throws.
- */
-async function fetchRest(due, pass) {
-    const { log } = pass.bench.ports;
-    const reports = new Map();
-    let goesOn = false;
-    try {
-        const ended = due.length === 0 ? undefined : await (0,poll_finish/* tellAgain */.G)(due, pass);
-        for (const one of ended?.told ?? []) {
-            const done = await inTurn(pass, () => fetchOne(one, { ...pass, keeping: ended?.keeping }));
-            goesOn ||= done?.goesOn === true;
-            if (done?.report !== undefined)
-                reports.set(one.record.id, done.report);
-        }
-    }
-    catch (error) {
-        const text = (0,errors/* messageOf */.bD)(error);
-        log.warning(`The files of runs that have ended could not all be fetched: ${text}`);
-    }
-    return { reports, goesOn };
-}
-/** Undefined where GitHub's limits leave it to a later pass. */
-async function inTurn({ bench, memory }, work) {
-    const now = () => bench.ports.clock.now().getTime();
-    const taken = memory.pace.take("progress", now());
-    if (taken === undefined)
-        return undefined;
-    try {
-        return await work();
-    }
-    finally {
-        memory.pace.settle(taken, write_pace/* WRITES_A_RUN */.fy, now());
-    }
-}
-async function fetchOne(one, { keeping, ...pass }) {
-    const { record } = one;
-    const before = (await (0,poll_earlier/* readEarlier */.l)([record], keeping?.artifacts ?? NO_ARTIFACTS)).get(record.id)?.files;
-    if (keeping === undefined || before === undefined)
-        return later(record, pass);
-    const more = before.late.length === 0 ? before : await fetchMore(one, { before, keeping, pass });
-    const part = (record.line.part ?? 2) + (before.late.length === 0 ? 0 : 1);
-    if (more === undefined) {
-        // Half an hour of a job for nothing counts: a file may be too large for any.
-        if (pass.time.end > pass.time.begin)
-            await append(one, { part }, pass);
-        return { goesOn: true };
-    }
-    if (more === "failed") {
-        await append(one, { part }, pass);
-        return later(record, pass);
-    }
-    const told = { ...one, report: { ...one.report, files: more } };
-    const artifact = more === before ? record.line.artifact : await keepResult(told.report, part, keeping);
-    if (artifact === undefined)
-        return later(record, pass);
-    // The pass itself may have told of the run already, with less.
-    const judged = pass.judged.filter(({ record: { id } }) => id !== record.id);
-    const heads = { ...pass, judged, heads: [told], now: pass.bench.now };
-    const isTold = await retell(told, heads, pass.bench.ports);
-    const isOver = more.late.length === 0 && isTold;
-    await append(told, { artifact, ...(isOver ? {} : { part }) }, pass);
-    const waits = more.late.some(({ why }) => why === undefined);
-    if (!isOver && !waits)
-        pass.memory.noteTriedToFetch(record.id);
-    return { report: told.report, goesOn: waits };
-}
-function later({ id }, { memory }) {
-    memory.noteTriedToFetch(id);
-    return { goesOn: false };
-}
-const NO_ARTIFACTS = { get: async () => undefined, readText: async () => "" };
-/** Undefined where only time was wanting, `failed` where what was fetched could not be kept, or nothing could be. */
-async function fetchMore({ record, report }, { before, keeping, pass }) {
-    const { part = 2 } = record.line;
-    const asked = (0,poll_part/* askedFiles */.Sd)(report, keeping);
-    const over = whyOver({ before, part, now: keeping.now(), isOvertaken: (0,poll_unkept/* isOvertaken */.iN)(record, pass.records) });
-    if (over !== undefined)
-        return (0,files_parts/* closeFiles */.AU)(before, over);
-    if (asked === undefined)
-        return (0,files_parts/* closeFiles */.AU)(before, "is no longer asked for by the configuration");
-    const only = new Set(before.late.map(({ path }) => path));
-    const request = { ...asked.request, ...pass.time, have: before.taken, only };
-    const fetched = await (0,poll_files/* fetchFiles */.Uq)(request, asked.volumes, keeping.folder);
-    if (fetched.unread === true)
-        return "failed";
-    const name = (0,files_parts/* partName */.pn)(record.intent, part);
-    const files = await (0,poll_part/* keepPart */.XP)({ report, before: { ...before, late: [] }, fetched, name }, keeping);
-    const isNew = files.artifacts.length > before.artifacts.length || files.left.length > before.left.length;
-    if (isNew)
-        return files;
-    return fetched.taken.length === 0 && fetched.late.some(({ why }) => why === undefined)
-        ? undefined
-        : "failed";
-}
-/** Why no pass fetches any more; undefined where it goes on. */
-function whyOver(so) {
-    if (so.isOvertaken)
-        return "may have been written over by a later run";
-    if (so.part > files_parts/* MOST_PARTS */.pZ)
-        return `was not fetched in ${files_parts/* MOST_PARTS */.pZ} tries`;
-    const until = Date.parse(so.before.until ?? "");
-    return so.now.getTime() > until ? "was not fetched within a day of the run's end" : undefined;
-}
-/** Alone in an artifact, so that reading it moves no files. */
-async function keepResult(report, part, keeping) {
-    const files = [await (0,poll_part/* writeResult */.Zk)(report, keeping)];
-    const name = `experiment-${(0,record/* appName */.JB)(report.record.intent)}-result-${part - 1}`;
-    return (await (0,poll_part/* upload */.Se)({ name, files }, keeping))?.id;
-}
-async function append({ record, report }, change, { bench }) {
-    const { part: _told, ...line } = record.line;
-    await bench.ports.records.append(record, { ...line, ...change }, report.appUrl);
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-after.js
-// A pass whose verdicts are written in; the files that it fetches in the time that is left, told where people look, out.
-
-
-
-
-
-/** Never throws. A pass for some runs leaves files to the passes for all. */
-async function fetchAfter(pass) {
-    const { request, judged, bench, memory } = pass;
-    const { ports } = bench;
-    const begun = ports.clock.now().getTime();
-    const justEnded = judged.some(({ part }) => part !== undefined);
-    if (request.runKeys !== undefined)
-        return { reports: new Map(), goesOn: justEnded, took: 0 };
-    // What this pass has written is not in its own list.
-    const records = justEnded ? await listAgain(pass) : pass.records;
-    const due = (0,poll_unkept/* findUnfinished */.dJ)(records, { request, memory, ports });
-    const running = findTakings(pass);
-    if (due.length + running.length === 0)
-        return { reports: new Map(), goesOn: justEnded, took: 0 };
-    const timed = { ...pass, records, time: await timeOf(pass, begun) };
-    const rest = await fetchRest(due, timed);
-    const taken = await takeDuring(running, timed);
-    const took = ports.clock.now().getTime() - begun;
-    return { reports: new Map([...rest.reports, ...taken]), goesOn: rest.goesOn, took };
-}
-/**
- * Whether this is the job's last pass, and nothing but verdicts will be written after the comments of the runs that go on:
- * what it leaves to the next one is then settled.
- */
-async function isLastWord(pass) {
-    const { judged, bench, memory, request, records } = pass;
-    const search = { request, memory, ports: bench.ports };
-    if (request.runKeys !== undefined || judged.some(poll_policy/* asksAnew */.s9))
-        return false;
-    if ((0,poll_unkept/* findUnkept */.zf)(records, search).length + (0,poll_unkept/* findUnfinished */.dJ)(records, search).length > 0)
-        return false;
-    return findTakings(pass).length === 0 && (await bench.ports.lingers?.()) === false;
-}
-/** The records as they were where GitHub cannot be asked: the next pass finds them. */
-async function listAgain({ bench: { ports }, request, records }) {
-    return ports.records.list(request.horizonDays).catch(() => records);
-}
-async function timeOf({ bench: { ports }, wait }, now) {
-    const limit = (await ports.finish?.())?.filesSeconds;
-    const stays = (await ports.lingers?.()) === true;
-    return (0,files_time/* afterVerdicts */.F)({ now, limit, stays, ...(wait !== undefined && { wait }) });
-}
-
-
-/***/ })
-
-};
+export const modules = { 10758: ((e, t, n) => {
+	n.d(t, {
+		fetchAfter: () => fetchAfter,
+		isLastWord: () => isLastWord
+	});
+	var r = n(49799), i = n(78291), a = n(98722);
+	function isTakingDue({ state: e, attempts: t, startedAt: n }, r) {
+		let i = Date.parse(r.takings?.lookedAt ?? n ?? t[0]?.startedAt ?? "");
+		return r.every === void 0 || e !== "running" && e !== "retrying" ? !1 : r.now.getTime() - i >= r.every * 1e3;
+	}
+	function freshFiles(e, t) {
+		let { artifacts: n = [], taken: r = [] } = e?.files ?? {}, i = n.filter(({ takenAt: e }) => t.getTime() - Date.parse(e) < 5184e5), a = new Set(i.map(({ name: e }) => e));
+		return r.filter(({ artifact: e }) => a.has(e ?? ""));
+	}
+	function takenNow(e) {
+		let { artifacts: t, ...n } = (0, a.AU)(e, "was not fetched in the time that there is"), r = new Set(n.taken.map(({ artifact: e }) => e));
+		return {
+			...n,
+			artifacts: t.filter(({ name: e }) => r.has(e))
+		};
+	}
+	var o = n(80586), s = n(52908), c = n(72436), l = n(80129), u = n(38793), d = n(2879), f = n(88092), p = n(7109);
+	async function retell({ record: e }, t, n) {
+		let r = (0, p.Ap)(e, t.records);
+		if (r === void 0 || (0, u.Lp)(e.intent) || r.records[0]?.id !== e.id) return !0;
+		let { tried: i } = await (0, f.p8)(r, {
+			pass: t,
+			ports: n,
+			attempt: (0, d.Cz)(n.log),
+			comments: new Map(),
+			called: new Set(),
+			labels: new Map(),
+			owners: (0, p.Hq)([]),
+			shown: void 0,
+			left: { reads: 1 },
+			held: new Map()
+		});
+		return i.kind !== "later";
+	}
+	function findTakings({ judged: e, bench: t, memory: n }) {
+		let r = t.config?.experiments;
+		if (r === void 0 || t.ports.canKeep?.() !== !0) return [];
+		let { now: i } = t, looked = ({ record: e }) => n.takingsOf(e.id)?.lookedAt ?? "";
+		return e.filter(({ record: e, report: a, seen: o }) => {
+			let s = (r.get(e.intent.experiment) ?? t.config?.defaults)?.results?.every;
+			return o && isTakingDue(a, {
+				every: s,
+				takings: n.takingsOf(e.id),
+				now: i
+			});
+		}).toSorted((e, t) => looked(e) < looked(t) ? -1 : 1);
+	}
+	async function takeDuring(e, t) {
+		let n = new Map(), { ports: r } = t.bench;
+		try {
+			let i = e.length === 0 ? void 0 : await (0, s.k)(t);
+			for (let a of i === void 0 ? [] : e) {
+				if (i === void 0 || r.clock.now().getTime() >= t.time.begin) break;
+				let e = await takeOne(a, t, i);
+				e !== void 0 && n.set(a.record.id, e);
+			}
+		} catch (e) {
+			let t = (0, i.bD)(e);
+			r.log.warning(`The files of runs that go on could not all be fetched: ${t}`);
+		}
+		return n;
+	}
+	async function takeOne(e, t, n) {
+		let { record: r, report: i } = e, { memory: s, time: u } = t, d = (0, l.Sd)(i, n);
+		if (d === void 0) return;
+		let { now: f } = t.bench, p = s.takingsOf(r.id), m = freshFiles(p, f), h = await (0, o.Uq)({
+			...d.request,
+			...u,
+			have: m
+		}, d.volumes, n.folder), g = f.toISOString();
+		if (h.taken.length === 0) {
+			s.noteTakings(r.id, {
+				lookedAt: g,
+				files: p?.files ?? a.EM
+			});
+			return;
+		}
+		let _ = await (0, c.rr)(i, n), v = {
+			report: _,
+			before: {
+				...a.EM,
+				artifacts: p?.files.artifacts ?? [],
+				taken: h.same
+			},
+			fetched: h,
+			name: `${(0, a.pn)(r.intent, 1)}-at-${(0, l.iE)(f)}`,
+			days: 7,
+			more: [(0, c.N9)(r)]
+		}, y = takenNow(await (0, l.XP)(v, n));
+		s.noteTakings(r.id, {
+			lookedAt: g,
+			files: y
+		});
+		let b = {
+			...e,
+			report: {
+				..._,
+				files: y
+			}
+		}, x = t.judged.filter(({ record: { id: e } }) => e !== r.id);
+		return await retell(b, {
+			...t,
+			judged: [b, ...x],
+			now: t.bench.now
+		}, t.bench.ports), b.report;
+	}
+	var m = n(56182), h = n(93271), g = n(92149), _ = n(83501), v = n(68987);
+	async function fetchRest(e, t) {
+		let { log: n } = t.bench.ports, r = new Map(), a = !1;
+		try {
+			let n = e.length === 0 ? void 0 : await (0, s.G)(e, t);
+			for (let e of n?.told ?? []) {
+				let i = await inTurn(t, () => fetchOne(e, {
+					...t,
+					keeping: n?.keeping
+				}));
+				a ||= i?.goesOn === !0, i?.report !== void 0 && r.set(e.record.id, i.report);
+			}
+		} catch (e) {
+			let t = (0, i.bD)(e);
+			n.warning(`The files of runs that have ended could not all be fetched: ${t}`);
+		}
+		return {
+			reports: r,
+			goesOn: a
+		};
+	}
+	async function inTurn({ bench: e, memory: t }, n) {
+		let now = () => e.ports.clock.now().getTime(), r = t.pace.take("progress", now());
+		if (r !== void 0) try {
+			return await n();
+		} finally {
+			t.pace.settle(r, g.fy, now());
+		}
+	}
+	async function fetchOne(e, { keeping: t, ...n }) {
+		let { record: r } = e, i = (await (0, _.l)([r], t?.artifacts ?? y)).get(r.id)?.files;
+		if (t === void 0 || i === void 0) return later(r, n);
+		let a = i.late.length === 0 ? i : await fetchMore(e, {
+			before: i,
+			keeping: t,
+			pass: n
+		}), o = (r.line.part ?? 2) + (i.late.length === 0 ? 0 : 1);
+		if (a === void 0) return n.time.end > n.time.begin && await append(e, { part: o }, n), { goesOn: !0 };
+		if (a === "failed") return await append(e, { part: o }, n), later(r, n);
+		let s = {
+			...e,
+			report: {
+				...e.report,
+				files: a
+			}
+		}, c = a === i ? r.line.artifact : await keepResult(s.report, o, t);
+		if (c === void 0) return later(r, n);
+		let l = n.judged.filter(({ record: { id: e } }) => e !== r.id), u = await retell(s, {
+			...n,
+			judged: l,
+			heads: [s],
+			now: n.bench.now
+		}, n.bench.ports), d = a.late.length === 0 && u;
+		await append(s, {
+			artifact: c,
+			...d ? {} : { part: o }
+		}, n);
+		let f = a.late.some(({ why: e }) => e === void 0);
+		return !d && !f && n.memory.noteTriedToFetch(r.id), {
+			report: s.report,
+			goesOn: f
+		};
+	}
+	function later({ id: e }, { memory: t }) {
+		return t.noteTriedToFetch(e), { goesOn: !1 };
+	}
+	let y = {
+		get: async () => void 0,
+		readText: async () => ""
+	};
+	async function fetchMore({ record: e, report: t }, { before: n, keeping: r, pass: i }) {
+		let { part: s = 2 } = e.line, c = (0, l.Sd)(t, r), u = whyOver({
+			before: n,
+			part: s,
+			now: r.now(),
+			isOvertaken: (0, v.iN)(e, i.records)
+		});
+		if (u !== void 0) return (0, a.AU)(n, u);
+		if (c === void 0) return (0, a.AU)(n, "is no longer asked for by the configuration");
+		let d = new Set(n.late.map(({ path: e }) => e)), f = {
+			...c.request,
+			...i.time,
+			have: n.taken,
+			only: d
+		}, p = await (0, o.Uq)(f, c.volumes, r.folder);
+		if (p.unread === !0) return "failed";
+		let m = (0, a.pn)(e.intent, s), h = await (0, l.XP)({
+			report: t,
+			before: {
+				...n,
+				late: []
+			},
+			fetched: p,
+			name: m
+		}, r);
+		return h.artifacts.length > n.artifacts.length || h.left.length > n.left.length ? h : p.taken.length === 0 && p.late.some(({ why: e }) => e === void 0) ? void 0 : "failed";
+	}
+	function whyOver(e) {
+		if (e.isOvertaken) return "may have been written over by a later run";
+		if (e.part > a.pZ) return `was not fetched in ${a.pZ} tries`;
+		let t = Date.parse(e.before.until ?? "");
+		return e.now.getTime() > t ? "was not fetched within a day of the run's end" : void 0;
+	}
+	async function keepResult(e, t, n) {
+		let r = [await (0, l.Zk)(e, n)], i = `experiment-${(0, h.JB)(e.record.intent)}-result-${t - 1}`;
+		return (await (0, l.Se)({
+			name: i,
+			files: r
+		}, n))?.id;
+	}
+	async function append({ record: e, report: t }, n, { bench: r }) {
+		let { part: i, ...a } = e.line;
+		await r.ports.records.append(e, {
+			...a,
+			...n
+		}, t.appUrl);
+	}
+	async function fetchAfter(e) {
+		let { request: t, judged: n, bench: r, memory: i } = e, { ports: a } = r, o = a.clock.now().getTime(), s = n.some(({ part: e }) => e !== void 0);
+		if (t.runKeys !== void 0) return {
+			reports: new Map(),
+			goesOn: s,
+			took: 0
+		};
+		let c = s ? await listAgain(e) : e.records, l = (0, v.dJ)(c, {
+			request: t,
+			memory: i,
+			ports: a
+		}), u = findTakings(e);
+		if (l.length + u.length === 0) return {
+			reports: new Map(),
+			goesOn: s,
+			took: 0
+		};
+		let d = {
+			...e,
+			records: c,
+			time: await timeOf(e, o)
+		}, f = await fetchRest(l, d), p = await takeDuring(u, d), m = a.clock.now().getTime() - o;
+		return {
+			reports: new Map([...f.reports, ...p]),
+			goesOn: f.goesOn,
+			took: m
+		};
+	}
+	async function isLastWord(e) {
+		let { judged: t, bench: n, memory: r, request: i, records: a } = e, o = {
+			request: i,
+			memory: r,
+			ports: n.ports
+		};
+		return i.runKeys !== void 0 || t.some(m.s9) || (0, v.zf)(a, o).length + (0, v.dJ)(a, o).length > 0 ? !1 : findTakings(e).length === 0 && await n.ports.lingers?.() === !1;
+	}
+	async function listAgain({ bench: { ports: e }, request: t, records: n }) {
+		return e.records.list(t.horizonDays).catch(() => n);
+	}
+	async function timeOf({ bench: { ports: e }, wait: t }, n) {
+		let i = (await e.finish?.())?.filesSeconds, a = await e.lingers?.() === !0;
+		return (0, r.F)({
+			now: n,
+			limit: i,
+			stays: a,
+			...t !== void 0 && { wait: t }
+		});
+	}
+}) };

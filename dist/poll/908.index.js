@@ -1,1487 +1,1179 @@
 export const id = 908;
-export const ids = [908,316];
+export const ids = [908, 316];
 export const modules = {
-
-/***/ 98722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ closeFiles),
-/* harmony export */   EM: () => (/* binding */ NO_FILES),
-/* harmony export */   _R: () => (/* binding */ FETCHED_FOR),
-/* harmony export */   fS: () => (/* binding */ hasRoomForParts),
-/* harmony export */   hs: () => (/* binding */ addPart),
-/* harmony export */   pZ: () => (/* binding */ MOST_PARTS),
-/* harmony export */   pn: () => (/* binding */ partName)
-/* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93271);
-// What an artifact took of a run's files and what was left before in; which files are kept where, and which are still to come, out.
-
-/** Artifacts that the files of an ended run are spread over at most; uploads that fail, and long passes without a file, count. */
-const MOST_PARTS = 12;
-/** Milliseconds after the end of a run up to which later passes fetch what is missing. */
-const FETCHED_FOR = 24 * 3_600_000;
-const NO_FILES = { artifacts: [], taken: [], left: [], late: [] };
-/** `experiment-0123456789ab-g1`, and `-2` behind it for the second. */
-function partName(intent, part) {
-    return `experiment-${(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .appName */ .JB)(intent)}${part === 1 ? "" : `-${part}`}`;
-}
-/** Without an artifact, what was fetched for it could not be kept and is to be fetched again. */
-function addPart(before, { taken, left, late }, artifact) {
-    const { until, artifacts } = before;
-    const held = artifact === undefined ? [] : taken.map((file) => ({ ...file, artifact: artifact.name }));
-    const lost = artifact === undefined ? taken.map(({ path, bytes }) => ({ path, bytes })) : [];
-    return {
-        artifacts: artifact === undefined || held.length === 0 ? artifacts : [...artifacts, artifact],
-        taken: [...before.taken, ...held],
-        left: [...before.left, ...left],
-        late: [...lost, ...late],
-        ...(until !== undefined && { until }),
-    };
-}
-/** No pass fetches any more. @param over why not, for files of which nothing else is known */
-function closeFiles({ until: _over, ...files }, over) {
-    const named = files.late.map(({ path, why = over }) => ({ path, why }));
-    return { ...files, left: [...files.left, ...named], late: [] };
-}
-const LARGEST_ID = 9_999_999_999;
-/** Whether the record can say that files are still to be fetched: only what it says is done by a later pass. */
-function hasRoomForParts(line) {
-    const full = { ...line, comment: LARGEST_ID, artifact: LARGEST_ID, part: MOST_PARTS + 1 };
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatusLine */ .Su)((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStatusLine */ .wE)(full))?.part !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 49799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ afterVerdicts),
-/* harmony export */   W: () => (/* binding */ beforeVerdicts)
-/* harmony export */ });
-// When a pass is over and how long its job stays in; until when it may fetch files out.
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-/** For files before the verdicts of a pass are written. */
-const BEFORE_VERDICTS = MINUTE;
-const BEGUN_WITHIN = 10 * MINUTE;
-/** A file that one job cannot finish is begun anew by the next, so it gets more: 54 GB at 30 MB a second. */
-const ENDED_WITHIN = 30 * MINUTE;
-function beforeVerdicts({ now, limit = Number.POSITIVE_INFINITY }) {
-    const until = now + Math.min(BEFORE_VERDICTS, limit * SECOND);
-    return { begin: until, end: until };
-}
-/**
- * A job that stays while runs are open would wait for its next pass anyway: files have that time, and what is on the disk by
- * then is continued. The only pass of a job has more.
- * @param wait milliseconds until the next pass is due; undefined where no run is open
- */
-function afterVerdicts(job) {
-    const { now, wait, stays, limit = Number.POSITIVE_INFINITY } = job;
-    const most = limit * SECOND;
-    if (stays && wait !== undefined) {
-        const until = now + Math.min(Math.max(MINUTE, wait), most);
-        return { begin: until, end: until };
-    }
-    return { begin: now + Math.min(BEGUN_WITHIN, most), end: now + Math.min(ENDED_WITHIN, most) };
-}
-
-
-/***/ }),
-
-/***/ 81941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
-/* harmony export */   dN: () => (/* binding */ fillPath),
-/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
-/* harmony export */ });
-const PLACEHOLDERS = ["key", "experiment", "arm", "seed", "pr", "sha"];
-const PLACEHOLDER = new RegExp(`\\{(${PLACEHOLDERS.join("|")})\\}`, "g");
-/** As in arguments. What stands in for a placeholder is a name and never a pattern. */
-function fillPath(path, intent) {
-    const values = {
-        key: intent.continue_from ?? intent.key,
-        experiment: intent.experiment,
-        arm: intent.arm ?? "",
-        seed: intent.seed === null ? "" : String(intent.seed),
-        pr: intent.pull_request === null ? "" : String(intent.pull_request),
-        sha: intent.sha,
-    };
-    return path.replace(PLACEHOLDER, (_, name) => (values[name] ?? "").replaceAll(/[*?]/g, "_"));
-}
-
-
-/***/ }),
-
-/***/ 52472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ judgeFile),
-/* harmony export */   Vx: () => (/* binding */ HEAD),
-/* harmony export */   ZH: () => (/* binding */ TAIL)
-/* harmony export */ });
-// The first and last bytes of a file and its size in; whether its own format says that it is whole out.
-const HEAD = 1_048_576;
-/** A zip file may end in a comment of 65,535 bytes behind its record of 22. */
-const TAIL = 65_557;
-/**
- * A writer that is killed leaves half a file, and a commit in the background may take a file while it is written. Most
- * checkpoint formats show that; `unknown` is said of the others.
- */
-function judgeFile(file) {
-    const { head, bytes, name } = file;
-    if (bytes === 0)
-        return isCheckpoint(name) ? "broken" : "unknown";
-    if (/\.safetensors$/i.test(name))
-        return safetensors(file);
-    if (startsWith(head, [0x50, 0x4b]))
-        return zip(file);
-    if (startsWith(head, [0x89, 0x48, 0x44, 0x46]))
-        return hdf5(file);
-    if (startsWith(head, [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]))
-        return npy(file);
-    if (/\.json$/i.test(name))
-        return json(file);
-    if (startsWith(head, [0x80]) && isCheckpoint(name))
-        return file.tail.at(-1) === 0x2e ? "unknown" : "broken";
-    // A checkpoint that begins with nothing: its blocks were reserved and never written.
-    return isCheckpoint(name) && head.every((byte) => byte === 0) ? "broken" : "unknown";
-}
-function isCheckpoint(name) {
-    return /\.(?:pt|pth|ckpt|bin|safetensors|h5|hdf5|keras|npz|npy|pkl|pickle|msgpack|onnx|gguf)$/i.test(name);
-}
-function startsWith(bytes, start) {
-    return start.every((byte, index) => bytes[index] === byte);
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-/** https://github.com/huggingface/safetensors#format: 8 bytes of length, a header in JSON, and the tensors it names. */
-function safetensors({ head, bytes }) {
-    if (bytes < 10 || head.length < 8)
-        return "broken";
-    const length = Number(viewOf(head).getBigUint64(0, true));
-    if (8 + length > bytes)
-        return "broken";
-    if (8 + length > head.length)
-        return "unknown";
-    const header = parse(new TextDecoder().decode(head.subarray(8, 8 + length)));
-    if (typeof header !== "object" || header === null)
-        return "broken";
-    const ends = Object.values(header).map((tensor) => endOf(tensor));
-    return 8 + length + Math.max(0, ...ends) === bytes ? "whole" : "broken";
-}
-function endOf(tensor) {
-    if (typeof tensor !== "object" || tensor === null || !("data_offsets" in tensor))
-        return 0;
-    const offsets = tensor.data_offsets;
-    const end = Array.isArray(offsets) ? offsets[1] : undefined;
-    return typeof end === "number" ? end : 0;
-}
-/** Zip's last record names the place of its directory: PyTorch, Keras and NumPy keep their files in zip form. */
-function zip({ tail, bytes }) {
-    const view = viewOf(tail);
-    for (let at = tail.length - 22; at >= 0; at -= 1) {
-        if (view.getUint32(at, true) !== 0x06054b50)
-            continue;
-        if (at + 22 + view.getUint16(at + 20, true) !== tail.length)
-            continue;
-        const [size, offset] = [view.getUint32(at + 12, true), view.getUint32(at + 16, true)];
-        const end = bytes - tail.length + at;
-        const large = offset === 0xffffffff || size === 0xffffffff;
-        return large || offset + size <= end ? "whole" : "broken";
-    }
-    return "broken";
-}
-/** The superblock of versions 0 and 1, and of 2 and 3, holds the address of the file's end. */
-function hdf5({ head, bytes }) {
-    if (head.length < 48)
-        return "broken";
-    const version = head[8] ?? 255;
-    if (version > 3)
-        return "unknown";
-    const end = viewOf(head).getBigUint64(version < 2 ? 40 : 28, true);
-    return end <= BigInt(bytes) ? "whole" : "broken";
-}
-/** https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
-function npy({ head, bytes }) {
-    if (head.length < 12)
-        return "broken";
-    const first = (head[6] ?? 1) === 1;
-    const length = first ? viewOf(head).getUint16(8, true) : viewOf(head).getUint32(8, true);
-    const start = (first ? 10 : 12) + length;
-    if (start > bytes)
-        return "broken";
-    const header = new TextDecoder("latin1").decode(head.subarray(first ? 10 : 12, start));
-    const item = /'descr': '[<>|=]?[biufcVS](\d+)'/.exec(header)?.[1];
-    const shape = /'shape': \(([\d, ]*)\)/.exec(header)?.[1];
-    if (item === undefined || shape === undefined)
-        return "unknown";
-    const sizes = shape.split(",").filter((part) => part.trim() !== "");
-    const wanted = sizes.reduce((product, part) => product * Number(part), Number(item));
-    return bytes - start === wanted ? "whole" : "broken";
-}
-function json({ head, tail, bytes }) {
-    if (head.length >= bytes)
-        return parse(new TextDecoder().decode(head)) === undefined ? "broken" : "whole";
-    return /[\]}"\w]\s*$/.test(new TextDecoder().decode(tail.subarray(-64))) ? "unknown" : "broken";
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 11403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ resultFile),
-/* harmony export */   WD: () => (/* binding */ rememberBaselines),
-/* harmony export */   Xn: () => (/* binding */ findBaseline)
-/* harmony export */ });
-/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68263);
-/* harmony import */ var _core_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28615);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78291);
-/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93271);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69943);
-// A run that has ended and all records in; the run on the main line that it is compared with, by the fewest calls, out.
-
-
-
-
-
-/** Commits of each kind that are asked whether they lie on the default branch. */
-const TRIED = 3;
-/** Runs of one commit that are read for the noise of the seed. */
-const SEEDS = 5;
-/** Results and logs of one pass, zipped; what is larger is not read just to compare. */
-const MOST_BYTES = 200_000_000;
-/** Where the result.json of a run lies in the artifact that its record names. */
-function resultFile({ intent }) {
-    return `${(0,_core_record_js__WEBPACK_IMPORTED_MODULE_2__/* .appName */ .JB)(intent)}/result.json`;
-}
-/** The same answers, each asked for once: many runs that end together have the same base and the same predecessor. */
-function rememberBaselines({ artifacts, history, older }) {
-    const held = new Map();
-    const once = (key, ask) => {
-        const known = held.get(key) ?? ask();
-        held.set(key, known);
-        return known; // a key belongs to one question
-    };
-    return {
-        artifacts: {
-            get: (id) => once(`artifact ${id}`, () => artifacts.get(id)),
-            readText: (place, file) => once(`file ${place.id} ${file}`, () => artifacts.readText(place, file)),
-        },
-        history: {
-            mergeBase: (sha) => once(`base ${sha}`, () => history.mergeBase(sha)),
-            isOnDefaultBranch: (sha) => once(`branch ${sha}`, () => history.isOnDefaultBranch(sha)),
-        },
-        ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ older }),
-    };
-}
-/** Never throws: a comparison that cannot be had is told and hides nothing else. */
-async function findBaseline(record, records, ports) {
-    try {
-        const found = await search(record, records, ports);
-        if (found.kind !== "none")
-            return found;
-        // Only now: most runs have something younger to be compared with.
-        const older = await ports.older?.();
-        if (older === undefined)
-            return found;
-        const again = older.records.length === 0 ? found : await search(record, older.records, ports);
-        return again.kind === "none" ? { ...found, ...again, ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ since: older.since }) } : again;
-    }
-    catch (error) {
-        const text = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-        return { kind: "unusable", reason: `The run to compare with could not be looked for: ${text}` };
-    }
-}
-async function search(record, records, ports) {
-    const same = records
-        .filter((other) => isComparable(other, record))
-        .toSorted((one, other) => other.id - one.id);
-    if (same.length === 0)
-        return { kind: "none" };
-    // A commit that git does not relate to the default branch has no merge base: then the newest run there stands in.
-    const base = await ports.history.mergeBase(record.intent.sha).catch(() => undefined);
-    const atBase = same.filter(({ intent }) => intent.sha === base && base !== record.intent.sha);
-    if (atBase.length > 0)
-        return read(atBase, "merge-base", ports);
-    const { commits, more } = commitsToAsk(same, record);
-    for (const sha of commits) {
-        if (!(await ports.history.isOnDefaultBranch(sha)))
-            continue;
-        const there = same.filter(({ intent }) => intent.sha === sha);
-        return read(there, "default-branch", ports);
-    }
-    return { kind: "none", ...(0,_core_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ commits: more ? commits.length : undefined }) };
-}
-/**
- * Newest first: commits that ran without a pull request, and those of other pull requests, which a merge may have brought
- * to the default branch as they were. A few of each, so that many open pull requests do not hide the former.
- */
-function commitsToAsk(same, { intent: { sha, pull_request: own } }) {
-    const others = same.filter(({ intent }) => intent.sha !== sha);
-    const shas = (of) => [
-        ...new Set(of.map(({ intent }) => intent.sha)),
-    ];
-    const lone = shas(others.filter(({ intent }) => intent.pull_request === null));
-    const merged = shas(others.filter(({ intent: { pull_request: pull } }) => pull !== null && pull !== own)).filter((each) => !lone.includes(each));
-    const asked = new Set([...lone.slice(0, TRIED), ...merged.slice(0, TRIED)]);
-    return {
-        commits: shas(others).filter((each) => asked.has(each)),
-        more: lone.length > TRIED || merged.length > TRIED,
-    };
-}
-/** Of the same experiment and arm, whatever the seed; only what succeeded is a measure. */
-function isComparable(other, { id, intent, line, changedAt }) {
-    const { experiment, arm } = other.intent;
-    return (other.id !== id &&
-        other.line.state === "succeeded" &&
-        experiment === intent.experiment &&
-        arm === intent.arm &&
-        // A run that is told of again stays compared with what there was when it ended.
-        (!(0,_core_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isVerdict */ ._f)(line.state) || Date.parse(other.changedAt) <= Date.parse(changedAt)));
-}
-/** @param candidates of one commit, newest first; the newest must be readable, others only add to the noise */
-async function read(candidates, place, ports) {
-    const seeds = new Map(candidates.toReversed().map((each) => [each.intent.seed ?? `run ${each.id}`, each]));
-    const [newest, ...others] = [...seeds.values()].toSorted((one, other) => other.id - one.id).slice(0, SEEDS);
-    if (newest === undefined)
-        return { kind: "none" };
-    const first = await readRun(newest, ports);
-    if (typeof first === "string")
-        return { kind: "unusable", reason: first };
-    // Runs without a seed repeat each other by chance only, which is no measure of its noise.
-    const seeded = newest.intent.seed === null ? [] : others.filter(({ intent }) => intent.seed !== null);
-    const more = await Promise.all(seeded.map((each) => readRun(each, ports).catch(() => "")));
-    const runs = [first, ...more.filter((each) => typeof each !== "string")];
-    return (0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSeeds */ .DX)(runs, place) ?? { kind: "none" };
-}
-async function readRun(record, { artifacts }) {
-    const name = (0,_core_record_js__WEBPACK_IMPORTED_MODULE_2__/* .appName */ .JB)(record.intent);
-    const { artifact } = record.line;
-    if (artifact === undefined)
-        return `The run to compare with, ${name}, kept no result.`;
-    const found = await artifacts.get(artifact);
-    if (found === undefined)
-        return `The result of the run to compare with, ${name}, is gone: its artifact has expired.`;
-    if (found.bytes > MOST_BYTES)
-        return `The artifact of the run to compare with, ${name}, is too large to read.`;
-    return (0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEarlierRun */ .Vi)(await artifacts.readText(found, resultFile(record)), record.intent);
-}
-
-
-/***/ }),
-
-/***/ 34316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ withBills),
-/* harmony export */   findNewlyBilled: () => (/* binding */ findNewlyBilled),
-/* harmony export */   isRecent: () => (/* binding */ isRecent)
-/* harmony export */ });
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69943);
-/* harmony import */ var _core_sweep_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38793);
-/* harmony import */ var _poll_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7109);
-
-
-
-/** Milliseconds after a verdict in which its cost is asked for: the report is of whole hours and comes late. */
-const ASKED_FOR = 48 * 3_600_000;
-const MOST_A_PASS = 10;
-/** Each is asked for once a job. None of them for a pass for some runs, nor where nothing is open. */
-async function findNewlyBilled(records, { request, modal: { billing }, memory, now }) {
-    if (billing === undefined || request.runKeys !== undefined)
-        return [];
-    const isDue = (record) => isToldWithPrice(record, records) && isRecent(record, now) && !memory.hasAskedBill(record.id);
-    const found = [];
-    for (const record of records.filter(isDue).slice(0, MOST_A_PASS)) {
-        memory.noteAskedBill(record.id);
-        const { createdAt, changedAt, line } = record;
-        const dollars = await billing.billed({ app: line.app ?? "", from: createdAt, to: changedAt });
-        if (dollars === undefined)
-            continue;
-        memory.noteBilled(record.id, dollars);
-        found.push(record);
-    }
-    return found;
-}
-/** Ended so lately that its cost is still asked for, and kept in mind once it is known. */
-function isRecent({ line, changedAt }, now) {
-    return (0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerdict */ ._f)(line.state) && now.getTime() - Date.parse(changedAt) <= ASKED_FOR;
-}
-/** It heads its comment, or is one of the arms that do; an earlier run there is one line without a price. */
-function isToldWithPrice(record, records) {
-    const { line, intent } = record;
-    const has = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerdict */ ._f)(line.state) && !(0,_core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isRevisable */ .wK)(line.state) && intent.gpu !== null;
-    if (!has || line.app === undefined || line.comment === undefined)
-        return false;
-    const family = (0,_poll_place_js__WEBPACK_IMPORTED_MODULE_2__/* .familyOf */ .Ap)(record, records)?.records ?? [];
-    return ((0,_core_sweep_report_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepOf */ .mH)(family) ?? family.slice(0, 1)).includes(record);
-}
-/** A result.json says what was known when its run ended. */
-function withBills(earlier, { billedOf }) {
-    const billed = ([id, report]) => {
-        const dollars = billedOf(id);
-        if (report.price === undefined || dollars === undefined)
-            return [id, report];
-        return [id, { ...report, price: { ...report.price, billed: dollars } }];
-    };
-    return new Map([...earlier].map(billed));
-}
-
-
-/***/ }),
-
-/***/ 83501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ findEndedArms),
-  l: () => (/* binding */ readEarlier)
-});
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/build-report.js + 4 modules
-var build_report = __webpack_require__(8149);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
-var defined = __webpack_require__(28615);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/earlier-result.js
-// The text of a result.json of ours and the record of its run in; the report that it was drawn from, as far as it says, out.
-
-
-
-const Files = dist/* object */.Ikc({
-    url: dist/* nullable */.mee(dist/* string */.YjP()),
-    taken: dist/* array */.YOg(dist/* object */.Ikc({
-        path: dist/* string */.YjP(),
-        bytes: dist/* number */.aig(),
-        sha256: dist/* string */.YjP(),
-        modified_at: dist/* string */.YjP(),
-        whole: dist/* boolean */.zMY(),
-        artifact: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null),
-    })),
-    left: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), why: dist/* string */.YjP() })),
-    // Files of an older version have none of these.
-    artifacts: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), url: dist/* nullable */.mee(dist/* string */.YjP()), taken_at: dist/* string */.YjP() }))),
-    to_fetch: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), bytes: dist/* number */.aig(), why: dist/* nullable */.mee(dist/* string */.YjP()) })), []),
-    fetched_until: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null),
-});
-const Price = dist/* object */.Ikc({
-    container_seconds: dist/* number */.aig(),
-    gpu: dist/* string */.YjP(),
-    dollars_per_hour: dist/* number */.aig(),
-    spent: dist/* number */.aig(),
-    at_most: dist/* nullable */.mee(dist/* number */.aig()),
-    billed: dist/* nullable */.mee(dist/* number */.aig()),
-    source: dist/* picklist */.KIO(["table", "account", "configuration"]),
-    as_of: dist/* nullable */.mee(dist/* string */.YjP()),
-});
-const Metric = dist/* object */.Ikc({
-    direction: dist/* nullable */.mee(dist/* picklist */.KIO(["lower", "higher"])),
-    points: dist/* array */.YOg(dist/* tuple */.PVZ([dist/* number */.aig(), dist/* number */.aig()])),
-});
-const Run = dist/* object */.Ikc({
-    key: dist/* string */.YjP(),
-    generation: dist/* number */.aig(),
-    reason: dist/* string */.YjP(),
-    app_url: dist/* nullable */.mee(dist/* string */.YjP()),
-    started_at: dist/* nullable */.mee(dist/* string */.YjP()),
-    ended_at: dist/* nullable */.mee(dist/* string */.YjP()),
-    axis: dist/* nullable */.mee(dist/* string */.YjP()),
-    price: dist/* nullable */.mee(Price),
-    files: dist/* nullable */.mee(Files),
-    metrics: dist/* record */.g1P(dist/* string */.YjP(), Metric),
-});
-const Result = dist/* object */.Ikc({ schema_version: dist/* literal */.euz(1), runs: dist/* array */.YOg(dist/* unknown */.L5J()) });
-/** Undefined where the text is none of ours, of another version or of another run. Attempts are not told again. */
-function reportOfResult(text, record) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const file = dist/* safeParse */.xLC(Result, value);
-    const { key, generation } = record.intent;
-    const run = (file.success ? file.output.runs : [])
-        .flatMap((each) => {
-        const parsed = dist/* safeParse */.xLC(Run, each);
-        return parsed.success ? [parsed.output] : [];
-    })
-        .find((each) => each.key === key && each.generation === generation);
-    return run === undefined ? undefined : toReport(record, run);
-}
-function toReport(record, run) {
-    return {
-        ...(0,build_report/* reportOfRecord */.Nx)(record, run.reason),
-        metrics: Object.entries(run.metrics).map(([name, { direction, points }]) => ({
-            name,
-            points: points.map(([step, value]) => ({ attempt: 1, step, value, at: run.ended_at ?? "" })),
-            ...(direction === null ? {} : { direction }),
-        })),
-        ...(0,defined/* defined */.s)({
-            appUrl: run.app_url ?? undefined,
-            startedAt: run.started_at ?? undefined,
-            endedAt: run.ended_at ?? undefined,
-            axis: run.axis ?? undefined,
-            price: run.price === null ? undefined : toPrice(run.price),
-            files: run.files === null ? undefined : toFiles(run.files, run),
-        }),
-    };
-}
-function toPrice(price) {
-    return {
-        seconds: price.container_seconds,
-        gpu: price.gpu,
-        dollarsPerHour: price.dollars_per_hour,
-        spent: price.spent,
-        source: price.source,
-        ...(0,defined/* defined */.s)({
-            worst: price.at_most ?? undefined,
-            billed: price.billed ?? undefined,
-            asOf: price.as_of ?? undefined,
-        }),
-    };
-}
-function toFiles(files, run) {
-    const { url, taken, left, artifacts, to_fetch: late, fetched_until: until } = files;
-    const only = url === null ? [] : [{ name: "", url, taken_at: run.ended_at ?? "" }];
-    return {
-        artifacts: (artifacts ?? only).map(({ name, taken_at: takenAt, url: page }) => ({
-            name,
-            takenAt,
-            ...(0,defined/* defined */.s)({ url: page ?? undefined }),
-        })),
-        taken: taken.map(({ modified_at: modified, artifact, ...file }) => ({
-            ...file,
-            modified,
-            ...(0,defined/* defined */.s)({ artifact: artifact ?? undefined }),
-        })),
-        left,
-        late: late.map(({ why, ...file }) => ({ ...file, ...(0,defined/* defined */.s)({ why: why ?? undefined }) })),
-        ...(0,defined/* defined */.s)({ until: until ?? undefined }),
-    };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
-var state = __webpack_require__(69943);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/sweep-report.js
-var sweep_report = __webpack_require__(38793);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-baseline.js
-var poll_baseline = __webpack_require__(11403);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-place.js
-var poll_place = __webpack_require__(7109);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-earlier.js
-// Records of runs that ended in earlier passes in; their reports, read back from the artifacts that hold them, out.
-
-
-
-
-
-/** Artifacts that a pass reads at most; arms that ended together share one. */
-const MOST_ARTIFACTS = 20;
-/** Arms of a sweep that goes on, of which the comment tells numbers although they ended before. */
-function findEndedArms(judged, records) {
-    const open = new Set(judged.map(({ record }) => record.id));
-    const arms = judged.flatMap(({ record }) => {
-        if (!(0,sweep_report/* isArm */.Lp)(record.intent))
-            return [];
-        const family = (0,poll_place/* familyOf */.Ap)(record, records);
-        return family === undefined ? [] : ((0,sweep_report/* sweepOf */.mH)(family.records) ?? []);
-    });
-    return [...new Set(arms)].filter(({ id, line }) => !open.has(id) && (0,state/* isVerdict */._f)(line.state));
-}
-/** By id of the record. Never throws: an arm whose result is gone is told by its record alone. */
-async function readEarlier(records, artifacts) {
-    const byArtifact = Map.groupBy(records.filter(({ line }) => line.artifact !== undefined), ({ line }) => line.artifact ?? 0);
-    const found = new Map();
-    for (const [id, held] of [...byArtifact].slice(-MOST_ARTIFACTS)) {
-        try {
-            const artifact = await artifacts.get(id);
-            if (artifact === undefined)
-                continue;
-            for (const record of held) {
-                const report = reportOfResult(await artifacts.readText(artifact, (0,poll_baseline/* resultFile */.Cp)(record)), record);
-                if (report !== undefined)
-                    found.set(record.id, report);
-            }
-        }
-        catch {
-            // The next pass reads it again.
-        }
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 80586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Uq: () => (/* binding */ fetchFiles),
-  $t: () => (/* binding */ placeOf)
-});
-
-// UNUSED EXPORTS: filesFolder
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/amount.js
-var amount = __webpack_require__(98656);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __webpack_require__(78291);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
-var record = __webpack_require__(93271);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/whole-file.js
-var whole_file = __webpack_require__(52472);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/fill-path.js
-var fill_path = __webpack_require__(81941);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/result-files.js
-var result_files = __webpack_require__(30683);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/result-path.js
-var result_path = __webpack_require__(46717);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-list.js
-// A run's Volume and the patterns of its configuration in; what lies there and which of it is fetched out.
-
-
-
-
-const patternsOf = ({ paths, intent }) => paths.map((path) => (0,fill_path/* fillPath */.dN)(path, intent));
-/** @throws ExternalError */
-async function listVolume(volume, wanted) {
-    const files = new Map();
-    for (const root of new Set(patternsOf(wanted).map(result_path/* rootOf */.I5))) {
-        for await (const file of volume.list(root)) {
-            if (files.size >= result_files/* MOST_LISTED */.cC)
-                return { files, cut: true };
-            files.set(file.path, file);
-        }
-    }
-    return { files, cut: false };
-}
-function chooseWanted({ files, cut }, wanted) {
-    const { only, have = [], most } = wanted;
-    const patterns = patternsOf(wanted);
-    const asked = [...files.values()].filter(({ path }) => only === undefined || only.has(path));
-    // What was taken before and is not asked for again is in an artifact all the same.
-    const held = have.filter(({ path }) => only !== undefined && !only.has(path));
-    const bytes = held.reduce((sum, file) => sum + file.bytes, 0);
-    const choice = (0,result_files/* chooseFiles */.P_)(asked, patterns, { most, bytes, files: held.length });
-    const gone = [...(only ?? [])].filter((path) => !files.has(path));
-    const unseen = {
-        path: patterns.join(" "),
-        why: `was looked for among the first ${result_files/* MOST_LISTED */.cC} entries only`,
-    };
-    return {
-        taken: choice.taken,
-        left: [
-            ...choice.left,
-            ...gone.map((path) => ({ path, why: "is no longer on the Volume" })),
-            ...(cut ? [unseen] : []),
-        ],
-    };
-}
-/** Neither was written since, as far as a time in whole seconds tells. */
-function isSame(file, old) {
-    return file !== undefined && file.bytes === old.bytes && (0,amount/* timeOfSeconds */.Ob)(file.modified) === old.modified;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-files.js
-// One run and what the configuration asks for in; the files of its Volume, gathered in a folder, out.
-
-
-
-
-
-/** Files fetched at once. Each holds one block of 8 MiB. */
-const FILES_AT_ONCE = 4;
-/** Where the files of a run lie in the folder and in its artifact. */
-function filesFolder(intent) {
-    return `${(0,record/* appName */.JB)(intent)}/files`;
-}
-function placeOf(intent, file) {
-    return `${filesFolder(intent)}/${file.path.replace(/^\/+/, "")}`;
-}
-/**
- * Only what is committed can be seen, and of that only what is whole is taken: a file that changed while it was read, or
- * that its own format shows to be cut off, is left out and named. Never throws.
- */
-async function fetchFiles(request, volumes, folder) {
-    const { volume: name, intent } = request;
-    try {
-        const environment = intent.modal_environment;
-        const volume = await volumes.open(environment === null ? { name } : { name, environment });
-        if (volume === undefined)
-            return nothing(request, "is no Volume that this token can see");
-        const choice = chooseWanted(await listVolume(volume, request), request);
-        const taking = { ...request, volume, folder };
-        const fetched = await take(choice, taking);
-        return fetched.taken.length === 0 ? fetched : await checked(fetched, taking);
-    }
-    catch (error) {
-        return nothing(request, `could not be read: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-function nothing({ volume, have = [] }, why) {
-    return { taken: [], left: [{ path: volume, why }], late: [], same: have, unread: true };
-}
-async function take(choice, taking) {
-    const { have = [] } = taking;
-    const chosen = new Map(choice.taken.map((file) => [file.path, file]));
-    const same = have.filter((old) => isSame(chosen.get(old.path), old));
-    const held = new Set(same.map(({ path }) => path));
-    const wanted = choice.taken.filter(({ path }) => !held.has(path));
-    const got = [];
-    const waiting = [...wanted.entries()];
-    const worker = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-            got[next[0]] = await takeOne(next[1], taking);
-    };
-    await Promise.all(Array.from({ length: FILES_AT_ONCE }, worker));
-    const taken = [];
-    const left = [...choice.left];
-    const late = [];
-    for (const one of got) {
-        if ("sha256" in one)
-            taken.push(one);
-        else if ("bytes" in one)
-            late.push(one);
-        else
-            left.push(one);
-    }
-    return { taken, left, late, same };
-}
-class OutOfTime extends Error {
-}
-async function takeOne(file, taking) {
-    const { volume, folder, intent } = taking;
-    const late = { path: file.path, bytes: file.bytes };
-    if (taking.now() >= taking.begin)
-        return late;
-    const name = placeOf(intent, file);
-    try {
-        let size = -1;
-        const got = await folder.gather(name, `${file.bytes} ${file.modified}`, async (from, write) => {
-            let missing = file.bytes - from;
-            const inTime = async (block) => {
-                await write(block);
-                missing -= block.byteLength;
-                if (missing > 0 && taking.now() > taking.end)
-                    throw new OutOfTime();
-            };
-            size = await volume.read(file.path, { from, write: inTime });
-        });
-        const whole = (0,whole_file/* judgeFile */.GP)({ name: file.path, ...got });
-        const why = size !== file.bytes || got.bytes !== file.bytes ? CHANGED : whole === "broken" ? BROKEN : undefined;
-        if (why !== undefined) {
-            await folder.remove(name);
-            return { path: file.path, why };
-        }
-        const { bytes, sha256 } = got;
-        const modified = (0,amount/* timeOfSeconds */.Ob)(file.modified);
-        return { path: file.path, bytes, sha256, modified, whole: whole === "whole" };
-    }
-    catch (error) {
-        if (error instanceof OutOfTime)
-            return late;
-        return {
-            ...late,
-            why: `could not be fetched: ${(0,errors/* messageOf */.bD)(error)}`,
-        };
-    }
-}
-const CHANGED = "changed while it was fetched";
-const BROKEN = "is cut off, as its format shows";
-/** A file that its writer has put another of the same size in the place of meanwhile may be half of each. */
-async function checked(fetched, taking) {
-    const { files } = await listVolume(taking.volume, taking);
-    const changed = fetched.taken.filter((file) => !isSame(files.get(file.path), file));
-    for (const file of changed)
-        await taking.folder.remove(placeOf(taking.intent, file));
-    return {
-        ...fetched,
-        taken: fetched.taken.filter((file) => !changed.includes(file)),
-        left: [...fetched.left, ...changed.map(({ path }) => ({ path, why: CHANGED }))],
-    };
-}
-
-
-/***/ }),
-
-/***/ 52908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  beginFinish: () => (/* binding */ beginFinish),
-  keepUnkept: () => (/* binding */ keepUnkept),
-  k: () => (/* binding */ openKeeping),
-  G: () => (/* binding */ tellAgain)
-});
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/defined.js
-var defined = __webpack_require__(28615);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __webpack_require__(78291);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-settings.js
-var run_settings = __webpack_require__(73821);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/state.js
-var core_state = __webpack_require__(69943);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-baseline.js
-var poll_baseline = __webpack_require__(11403);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-billed.js
-var poll_billed = __webpack_require__(34316);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-earlier.js + 1 modules
-var poll_earlier = __webpack_require__(83501);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-judge.js + 6 modules
-var poll_judge = __webpack_require__(64167);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/files-parts.js
-var files_parts = __webpack_require__(98722);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/files-time.js
-var files_time = __webpack_require__(49799);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-files.js + 1 modules
-var poll_files = __webpack_require__(80586);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-log.js + 1 modules
-var poll_log = __webpack_require__(72436);
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-part.js
-var poll_part = __webpack_require__(80129);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-keep.js
-// Runs that end in this pass in; their result.json, whole log and files, uploaded as artifacts, and where those are, out.
-
-
-
-
-
-
-/** Whatever their record says already. Never throws: a run whose results could not be kept is still told. */
-async function keepAll(ending, keeping) {
-    // Where nothing can be kept, nothing is fetched for it either.
-    if (ending.length === 0 || !keeping.artifacts.offered())
-        return ending;
-    const time = (0,files_time/* beforeVerdicts */.W)({ now: keeping.now().getTime(), limit: keeping.filesSeconds });
-    const kept = new Map();
-    const names = [];
-    try {
-        for (const one of await (0,poll_log/* keepLogs */.NN)(ending, keeping)) {
-            const whole = await withFiles(one, time, keeping);
-            kept.set(one.record.id, whole);
-            names.push(await (0,poll_part/* writeResult */.Zk)(whole, keeping), (0,poll_log/* logFile */.N9)(whole.record));
-        }
-        const made = await (0,poll_part/* upload */.Se)({ name: `experiments-results-${(0,poll_part/* stamp */.iE)(keeping.now())}`, files: names }, keeping);
-        return ending.map((one) => withArtifact(one, kept.get(one.record.id), made?.id));
-    }
-    catch (error) {
-        keeping.log.warning(`The results of ended runs could not be kept: ${(0,errors/* messageOf */.bD)(error)}`);
-        return ending.map((one) => withArtifact(one, kept.get(one.record.id), undefined));
-    }
-}
-function withArtifact(one, report, id) {
-    if (report === undefined)
-        return one;
-    // The first artifact has been tried, so the next one is the second.
-    const rest = (report.files?.late.length ?? 0) > 0 ? { part: 2 } : {};
-    return { ...one, report, ...(id === undefined ? {} : { artifact: id, ...rest }) };
-}
-async function withFiles(one, time, keeping) {
-    const { record, report, decision } = one;
-    const asked = (0,poll_part/* askedFiles */.Sd)(report, keeping);
-    if (asked === undefined)
-        return report;
-    const fetched = await (0,poll_files/* fetchFiles */.Uq)({ ...asked.request, ...time }, asked.volumes, keeping.folder);
-    const end = Date.parse(report.endedAt ?? "") || keeping.now().getTime();
-    const part = {
-        report,
-        before: { ...files_parts/* NO_FILES */.EM, until: new Date(end + files_parts/* FETCHED_FOR */._R).toISOString() },
-        fetched,
-        name: (0,files_parts/* partName */.pn)(record.intent, 1),
-        more: [(0,poll_log/* logFile */.N9)(report.record)],
-    };
-    const files = await (0,poll_part/* keepPart */.XP)(part, keeping);
-    if (files.late.length > 0 && (0,files_parts/* hasRoomForParts */.fS)(decision.next))
-        return { ...report, files };
-    return { ...report, files: (0,files_parts/* closeFiles */.AU)(files, "was not fetched in the time that there is") };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/metrics.js
-var metrics = __webpack_require__(31159);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/gate-result.js
-
-function judgeGates(conditions, report, baseline) {
-    const numbers = { metrics: (0,metrics/* summariseAll */.aT)(report.metrics), baseline };
-    return conditions.map(({ text, left, operator, right }) => {
-        const sides = [sumOf(left, numbers), sumOf(right, numbers)];
-        const missing = sides.flatMap((side) => ("missing" in side ? [side.missing] : []));
-        const [one, other] = sides;
-        if ("missing" in one || "missing" in other) {
-            return { condition: text, outcome: "unknown", detail: [...new Set(missing)].join("; ") };
-        }
-        const holds = compare(one.value, operator, other.value);
-        const sum = `${(0,metrics/* formatNumber */.ZV)(one.value)} ${holds ? "" : "is not "}${operator} ${(0,metrics/* formatNumber */.ZV)(other.value)}`;
-        return { condition: text, outcome: holds ? "failed" : "passed", detail: sum };
-    });
-}
-function compare(left, operator, right) {
-    switch (operator) {
-        case "<":
-            return left < right;
-        case "<=":
-            return left <= right;
-        case ">":
-            return left > right;
-        case ">=":
-            return left >= right;
-    }
-}
-function sumOf({ first, rest }, numbers) {
-    let sum = numberOf(first, numbers);
-    for (const { sign, term } of rest) {
-        if ("missing" in sum)
-            return sum;
-        const part = term.kind === "percent" ? { value: (Math.abs(sum.value) * term.value) / 100 } : numberOf(term, numbers);
-        if ("missing" in part)
-            return part;
-        sum = { value: sum.value + sign * part.value };
-    }
-    return "missing" in sum || Number.isFinite(sum.value) ? sum : { missing: "a number is too large" };
-}
-function numberOf(term, { metrics, baseline }) {
-    if (term.kind === "number" || term.kind === "percent")
-        return { value: term.value };
-    if (term.kind === "metric") {
-        const found = metrics.find(({ name }) => name === term.name);
-        if (found === undefined)
-            return { missing: `the run logged no ${term.name}` };
-        return { value: (term.best ? found.best : found.last).value };
-    }
-    if (baseline.kind !== "found")
-        return { missing: "there is no run to compare with" };
-    const found = baseline.metrics.get(term.name);
-    const value = term.best ? found?.best : found?.last;
-    return value === undefined ? { missing: `the run compared with has no ${term.name}` } : { value };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/run-price.js
-var run_price = __webpack_require__(67991);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-tell.js
-
-
-
-
-
-/** One after another: only what has ended costs calls, and few runs end at once. */
-async function tellAll(judged, telling) {
-    const { billing } = telling.bench.modal;
-    const priced = judged.some(({ record }) => record.intent.gpu !== null);
-    const account = priced ? await billing?.rates() : undefined;
-    const told = [];
-    for (const one of judged) {
-        const settings = (0,run_settings/* settingsOf */.f5)(one.record.intent, telling.config);
-        const directed = (0,run_settings/* withDirections */.RF)(one.report, settings);
-        const report = (0,run_price/* withPrice */.EA)(directed, (0,run_settings/* pricesOf */._5)(settings, account), await billedFor(directed, telling));
-        const mention = settings.mention === true;
-        told.push({ ...one, mention, report: await withComparison({ ...one, report }, settings, telling) });
-    }
-    return told;
-}
-/** Asked once a run has ended: a report of what is still being spent would be of an earlier hour. */
-async function billedFor(report, { bench }) {
-    const { record, endedAt, state } = report;
-    const { app } = record.line;
-    if (app === undefined || endedAt === undefined || !(0,core_state/* isVerdict */._f)(state))
-        return undefined;
-    const known = bench.billedOf(record.id);
-    return known ?? bench.modal.billing?.billed({ app, from: record.createdAt, to: endedAt });
-}
-/** By the record as it is listed: whether it says already how the run ended decides what counts as earlier. */
-async function withComparison({ record, report }, settings, telling) {
-    const { baselines } = telling;
-    const { conditions, problems } = (0,run_settings/* failIfOf */.Z$)(settings);
-    const asks = report.metrics.length > 0 || conditions.length > 0;
-    if (report.state !== "succeeded" || baselines === undefined || !asks)
-        return report;
-    const baseline = await (0,poll_baseline/* findBaseline */.Xn)(record, telling.records, baselines);
-    const gates = judgeGates(conditions, report, baseline);
-    return { ...report, baseline, gates, warnings: [...report.warnings, ...problems] };
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/poll-unkept.js
-var poll_unkept = __webpack_require__(68987);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-finish.js
-// Judged runs in; the same with their price, and ended ones with what they are compared with, gates and results, out.
-
-
-
-
-
-
-
-
-
-
-
-async function beginFinish(pass, bench) {
-    const finish = await bench.ports.finish?.();
-    const { config } = bench;
-    const baselines = finish === undefined ? undefined : baselinesOf(finish, bench);
-    const tell = { config, bench, baselines, records: pass.records };
-    const before = await finishOthers(pass, tell, finish?.artifacts);
-    const keep = async (ending) => {
-        const told = await tellAll(ending, tell);
-        return finish === undefined ? told : keepAll(told, keepingOf(finish, tell));
-    };
-    return {
-        before,
-        keeps: finish?.artifacts.offered() === true && before.judged.some(poll_judge/* isEnding */.y),
-        whole: async () => ({ ...before, judged: await exchange(before.judged, poll_judge/* isEnding */.y, keep) }),
-    };
-}
-async function finishOthers({ judged, heads, records }, tell, artifacts) {
-    const others = await exchange(judged, (one) => !(0,poll_judge/* isEnding */.y)(one), (some) => tellAll(some, tell));
-    const told = await tellAll(heads, tell);
-    if (artifacts === undefined)
-        return { judged: others, heads: told, earlier: new Map() };
-    return {
-        judged: await Promise.all(others.map((one) => whole(one, artifacts))),
-        heads: await Promise.all(told.map((head) => withKeptFiles(head, artifacts))),
-        earlier: (0,poll_billed/* withBills */.F)(await (0,poll_earlier/* readEarlier */.l)((0,poll_earlier/* findEndedArms */.d)(judged, records), artifacts), tell.bench),
-    };
-}
-/** Some of them in the place that they had. */
-async function exchange(judged, isMeant, work) {
-    const made = await work(judged.filter(isMeant));
-    const byRecord = new Map(made.map((one) => [one.record.id, one]));
-    return judged.map((one) => byRecord.get(one.record.id) ?? one);
-}
-function baselinesOf(finish, { ports: { records } }) {
-    return (0,poll_baseline/* rememberBaselines */.WD)({ ...finish, ...(0,defined/* defined */.s)({ older: records.older }) });
-}
-function keepingOf(finish, { bench: { ports, modal }, config }) {
-    const { log, redact, clock } = ports;
-    const settings = ({ intent }) => (0,run_settings/* settingsOf */.f5)(intent, config);
-    return { ...finish, modal, log, redact, settings, now: () => clock.now() };
-}
-async function openKeeping({ bench, records }) {
-    const finish = await bench.ports.finish?.();
-    if (finish === undefined)
-        return undefined;
-    return keepingOf(finish, { bench, records, baselines: undefined, config: bench.config });
-}
-/** Runs that ended in earlier passes, judged and told again as they were when they ended. */
-async function tellAgain(ended, { bench, records }) {
-    const finish = await bench.ports.finish?.();
-    if (finish === undefined)
-        return undefined;
-    const found = (await (0,poll_judge/* judgeAll */.T)(ended, bench)).filter(({ seen }) => seen);
-    const tell = { bench, records, baselines: baselinesOf(finish, bench), config: bench.config };
-    const keeping = keepingOf(finish, tell);
-    const settings = (record) => {
-        const { results: _ofAnother, ...rest } = keeping.settings(record);
-        return (0,poll_unkept/* isOvertaken */.iN)(record, records) ? rest : keeping.settings(record);
-    };
-    return { told: await tellAll(found, tell), keeping: { ...keeping, settings } };
-}
-/**
- * Results that an earlier pass could not upload. Verdict, comment and commit status stand; where files come with them, the
- * record says that the comment is still to tell of those. Never throws: what fails again is a warning.
- */
-async function keepUnkept(unkept, pass) {
-    const { log, records: store } = pass.bench.ports;
-    if (unkept.length === 0)
-        return;
-    for (const { id } of unkept)
-        pass.memory.noteTriedToKeep(id);
-    try {
-        const ended = await tellAgain(unkept, pass);
-        if (ended === undefined)
-            return;
-        for (const { record, report, artifact } of await keepAll(ended.told, ended.keeping)) {
-            if (artifact === undefined || !makeRoom(pass))
-                continue;
-            const part = report.files === undefined ? {} : { part: 2 };
-            await store.append(record, { ...record.line, artifact, ...part }, report.appUrl);
-        }
-    }
-    catch (error) {
-        const text = (0,errors/* messageOf */.bD)(error);
-        log.warning(`The results of runs that ended earlier could not be kept: ${text}`);
-    }
-}
-/** What does not fit into GitHub's limits now is tried again by the next job, as if its upload had failed. */
-function makeRoom({ memory, bench }) {
-    return memory.pace.take("progress", bench.ports.clock.now().getTime(), 1) !== undefined;
-}
-/** One that ended before and is told again, and whose files cannot be read now, is left as it is told. */
-async function whole(one, artifacts) {
-    const { line } = one.record;
-    if (!(0,core_state/* isVerdict */._f)(line.state) || (0,poll_judge/* isEnding */.y)(one) || line.artifact === undefined)
-        return one;
-    const kept = (await (0,poll_earlier/* readEarlier */.l)([one.record], artifacts)).get(one.record.id);
-    if (kept === undefined)
-        return { ...one, seen: false };
-    return { ...one, report: { ...one.report, ...(0,defined/* defined */.s)({ files: kept.files }) } };
-}
-/** An ended run that is drawn again tells of its files what its own result.json does. */
-async function withKeptFiles(head, artifacts) {
-    const kept = (await (0,poll_earlier/* readEarlier */.l)([head.record], artifacts)).get(head.record.id);
-    return kept?.files === undefined ? head : { ...head, report: { ...head.report, files: kept.files } };
-}
-
-
-/***/ }),
-
-/***/ 72436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rr: () => (/* binding */ keepLogSoFar),
-  NN: () => (/* binding */ keepLogs),
-  N9: () => (/* binding */ logFile)
-});
-
-// UNUSED EXPORTS: MOST_BYTES
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/errors.js
-var errors = __webpack_require__(78291);
-// EXTERNAL MODULE: ./.cache/bundle/src/core/log-lines.js
-var log_lines = __webpack_require__(43062);
-;// CONCATENATED MODULE: ./.cache/bundle/src/core/log-file.js
-// A run's log, page by page, in; the text of its file, piece by piece, out: cleaned, redacted, each line with its time and
-// container. What is held is bounded whatever the log's length.
-
-/**
- * Lines that are looked at before an earlier one is written: a secret that line ends break into no more pieces than these
- * is found, wherever entries and pages of the log end, and other containers' lines may stand between its pieces.
- */
-const AHEAD = 500;
-/** UTF-16 units that stand for those lines where they are long; two lines of the greatest length and more. */
-const AHEAD_SIZE = 256 * 1024;
-/** Lines and units that are redacted together; what is ahead of them is redacted again with the next. */
-const TOGETHER = 2000;
-const TOGETHER_SIZE = 1024 * 1024;
-class LogFile {
-    #redact;
-    #lines = new log_lines/* LogLines */.K({ long: "split" });
-    #held = [];
-    #size = 0;
-    /** @param redact keeps the ends of lines */
-    constructor(redact) {
-        this.#redact = redact;
-    }
-    *add(part) {
-        if (part.kind === "gap") {
-            yield* this.#hold({ at: "#", container: "", source: "system", text: part.words, partial: false });
-            return;
-        }
-        for (const entry of part.entries)
-            for (const line of this.#lines.feed(entry))
-                yield* this.#hold({ ...line });
-    }
-    /** Nothing may be added after it. */
-    *end() {
-        for (const line of this.#lines.flush())
-            yield* this.#hold({ ...line });
-        yield this.#write(this.#held.length);
-    }
-    *#hold(line) {
-        this.#held.push(line);
-        this.#size += line.text.length;
-        if (this.#held.length < TOGETHER && this.#size < TOGETHER_SIZE)
-            return;
-        yield this.#write(this.#cut());
-    }
-    /** How many lines are written now: all but those that are ahead. */
-    #cut() {
-        let cut = this.#held.length;
-        let size = 0;
-        while (cut > 1 && this.#held.length - cut < AHEAD) {
-            size += this.#held[cut - 1]?.text.length ?? 0;
-            if (size > AHEAD_SIZE)
-                break;
-            cut -= 1;
-        }
-        return cut;
-    }
-    #write(cut) {
-        const safe = redactLines(this.#held, this.#redact);
-        const text = this.#held.slice(0, cut).map((line, index) => render(line, safe[index] ?? ""));
-        const rest = this.#held.slice(cut);
-        hideBegun(rest, safe.slice(cut));
-        this.#held = rest;
-        this.#size = rest.reduce((size, line) => size + line.text.length, 0);
-        return text.join("");
-    }
-}
-function keyOf({ container, source }) {
-    return `${source} ${container}`;
-}
-/** The lines of each stream are redacted as one text, so that a secret which line ends break is seen whole. */
-function redactLines(lines, redact) {
-    const streams = Map.groupBy(lines.keys(), (index) => keyOf(lines[index] ?? NO_LINE));
-    const safe = [];
-    for (const indexes of streams.values()) {
-        const texts = redact(indexes.map((index) => lines[index]?.text ?? "").join("\n")).split("\n");
-        for (const [place, index] of indexes.entries())
-            safe[index] = texts[place] ?? "";
-        // A redactor that does not keep line ends leaves texts over: they must not be lost, nor shown as another's.
-        const last = indexes.at(-1);
-        if (last !== undefined && texts.length > indexes.length)
-            safe[last] = texts.slice(indexes.length - 1).join(" ");
-    }
-    return safe;
-}
-/** Of a secret that began in a line which is written now, the rest is hidden here: by itself it is not known again. */
-function hideBegun(lines, safe) {
-    const through = new Set();
-    for (const [index, line] of lines.entries()) {
-        const key = keyOf(line);
-        if (through.has(key))
-            continue;
-        const text = safe[index] ?? "";
-        if (text === line.text)
-            through.add(key);
-        else
-            line.text = text;
-    }
-}
-function render({ at, container, source, partial }, text) {
-    if (at === "#")
-        return `# ${text}\n`;
-    return `${at} ${container} ${source} ${text}${partial ? " \u2026" : ""}\n`;
-}
-const NO_LINE = { at: "", container: "", source: "system", text: "", partial: false };
-
-// EXTERNAL MODULE: ./.cache/bundle/src/core/record.js + 1 modules
-var record = __webpack_require__(93271);
-;// CONCATENATED MODULE: ./.cache/bundle/src/poll-log.js
-// Runs that end in this pass in; each one's whole log, redacted, as a file of the folder out, and its report with what is
-// missing of it.
-
-
-
-/** Where a run's log lies in the folder and in its artifacts. */
-function logFile({ intent }) {
-    return `${(0,record/* appName */.JB)(intent)}/log.txt`;
-}
-/** Logs read at once: each holds some megabytes. */
-const AT_ONCE = 4;
-/** UTF-8 bytes of one log, as written: what is beyond is left out but for its end. */
-const MOST_BYTES = 2 * 1024 ** 3;
-/** Milliseconds that the logs of one pass may take: verdicts wait for them. */
-const WITHIN = 300_000;
-/** Of one run that goes on. Never throws. */
-function keepLogSoFar(report, keeping) {
-    return keepLog(report, keeping.now().getTime() + WITHIN, keeping);
-}
-/** In the order given. Never throws. */
-async function keepLogs(ending, keeping) {
-    const kept = [];
-    const waiting = [...ending.entries()];
-    const until = keeping.now().getTime() + WITHIN;
-    const worker = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            const [index, one] = next;
-            kept[index] = { ...one, report: await keepLog(one.report, until, keeping) };
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return kept;
-}
-async function keepLog(report, until, keeping) {
-    const name = logFile(report.record);
-    const told = new LogTold(report, until, keeping);
-    try {
-        await keeping.folder.writeText(name, told.pieces());
-        return told.missing === undefined ? report : withWarning(report, told.missing);
-    }
-    catch (error) {
-        const why = `The log could not be kept: ${(0,errors/* messageOf */.bD)(error)}.`;
-        // So that there is room for the rest, and the file that others look for.
-        await keeping.folder.writeText(name, [`# ${why}\n`]).catch(() => undefined);
-        return withWarning(report, why);
-    }
-}
-function withWarning(report, words) {
-    return { ...report, warnings: [...report.warnings, words] };
-}
-class LogTold {
-    /** What the file lacks, in words. */
-    missing;
-    #report;
-    #until;
-    #keeping;
-    #bytes = 0;
-    constructor(report, until, keeping) {
-        this.#report = report;
-        this.#until = until;
-        this.#keeping = keeping;
-    }
-    async *pieces() {
-        const { modal, redact } = this.#keeping;
-        const { line, createdAt } = this.#report.record;
-        const file = new LogFile(redact);
-        const { app } = line;
-        if (app === undefined || modal.log === undefined)
-            return;
-        for await (const part of modal.log({ id: app, createdAt })) {
-            if (part.kind === "gap")
-                this.missing = part.words;
-            yield* this.#counted(file.add(part));
-            const cut = this.#cut();
-            if (cut === undefined)
-                continue;
-            this.missing = `${cut} ${restOf(app, part)}`;
-            yield* file.end();
-            return yield* this.#end(app, this.missing);
-        }
-        yield* file.end();
-    }
-    *#counted(pieces) {
-        for (const piece of pieces) {
-            this.#bytes += Buffer.byteLength(piece);
-            yield piece;
-        }
-    }
-    #cut() {
-        if (this.#bytes >= MOST_BYTES)
-            return `The log is cut here: ${MOST_BYTES / 1024 ** 3} GiB of it are kept.`;
-        if (this.#keeping.now().getTime() < this.#until)
-            return undefined;
-        return "The log is cut here: it was not read to its end in the time that there is.";
-    }
-    /** How a run ended stands in the last lines, so these follow a cut. */
-    async *#end(app, words) {
-        const { modal, redact } = this.#keeping;
-        const file = new LogFile(redact);
-        yield* file.add({ kind: "gap", words: `${words} Its last lines follow.` });
-        const entries = (await modal.tail?.(app).catch(() => undefined)) ?? [];
-        yield* file.add({ kind: "entries", entries });
-        yield* file.end();
-    }
-}
-function restOf(app, part) {
-    const last = part.kind === "entries" ? part.entries.at(-1)?.at : undefined;
-    return last === undefined ? "" : `What came after ${last}: modal app logs ${app} --since ${last}`;
-}
-
-
-/***/ }),
-
-/***/ 80129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ askedFiles),
-/* harmony export */   Se: () => (/* binding */ upload),
-/* harmony export */   XP: () => (/* binding */ keepPart),
-/* harmony export */   Zk: () => (/* binding */ writeResult),
-/* harmony export */   iE: () => (/* binding */ stamp)
-/* harmony export */ });
-/* unused harmony export resultFile */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78291);
-/* harmony import */ var _core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98722);
-/* harmony import */ var _core_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93271);
-/* harmony import */ var _core_redact_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16589);
-/* harmony import */ var _core_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30057);
-/* harmony import */ var _poll_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80586);
-// Files that were fetched for a run in; an artifact that holds them with the result.json that tells of them, and what is known now, out.
-
-
-
-
-
-
-const resultFile = ({ record }) => `${(0,_core_record_js__WEBPACK_IMPORTED_MODULE_2__/* .appName */ .JB)(record.intent)}/result.json`;
-/** @returns the name of the file */
-async function writeResult(report, { folder, redact }) {
-    const text = `${JSON.stringify((0,_core_redact_value_js__WEBPACK_IMPORTED_MODULE_5__/* .redactValue */ .F)((0,_core_result_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .B)([report]), redact), undefined, 1)}\n`;
-    await folder.writeText(resultFile(report), [text]);
-    return resultFile(report);
-}
-/** `20261124T120533`: an artifact's name is taken once in a workflow run, and a job may make many passes. */
-function stamp(at) {
-    return at.toISOString().slice(0, 19).replace(/[-:]/g, "");
-}
-/** Never throws: undefined where it could not be kept. A name that this workflow run has used gets the time behind it. */
-async function upload(artifact, keeping) {
-    const { artifacts, folder, log, now } = keeping;
-    for (const name of [artifact.name, `${artifact.name}-${stamp(now())}`]) {
-        try {
-            const made = await artifacts.upload({ ...artifact, name, folder: await folder.root() });
-            return made && { id: made.id, name };
-        }
-        catch (error) {
-            if (isTaken(error) && name === artifact.name)
-                continue;
-            log.warning((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-            return undefined;
-        }
-    }
-    return undefined;
-}
-function isTaken(error) {
-    return typeof error === "object" && error !== null && "status" in error && error.status === 409;
-}
-function askedFiles(report, keeping) {
-    const results = keeping.settings(report.record).results ?? {};
-    const { volume, paths, maxSize: most } = results;
-    const { volumes } = keeping.modal;
-    if (volume === undefined || paths === undefined || volumes === undefined || !hasRun(report))
-        return undefined;
-    const { intent } = report.record;
-    const request = { intent, volume, paths, now: () => keeping.now().getTime() };
-    return { request: most === undefined ? request : { ...request, most }, volumes, results };
-}
-/** What has never started has written nothing, and its path may hold an earlier run's files. */
-function hasRun({ state, attempts, startedAt }) {
-    return (state !== "never-started" && state !== "build-failed" && (attempts.length > 0 || startedAt !== undefined));
-}
-/** Nothing is uploaded where nothing was fetched. Files have an artifact of their own: reading a result.json moves none. */
-async function keepPart(part, keeping) {
-    const { report, before, fetched, name, days, more = [] } = part;
-    const { intent } = report.record;
-    if (fetched.taken.length === 0)
-        return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched);
-    const takenAt = keeping.now().toISOString();
-    const inside = (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched, { name, takenAt });
-    const own = await writeResult({ ...report, files: inside }, keeping);
-    const names = fetched.taken.map((file) => (0,_poll_files_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(intent, file));
-    const files = [own, ...more, ...names];
-    const made = await upload({ name, files, ...(days !== undefined && { days }) }, keeping);
-    for (const file of names)
-        await keeping.folder.remove(file);
-    if (made === undefined)
-        return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched);
-    const url = `${keeping.runUrl}/artifacts/${made.id}`;
-    return (0,_core_files_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addPart */ .hs)(before, fetched, { name: made.name, takenAt, url });
-}
-
-
-/***/ })
-
+	98722: ((e, t, n) => {
+		n.d(t, {
+			AU: () => closeFiles,
+			EM: () => o,
+			_R: () => a,
+			fS: () => hasRoomForParts,
+			hs: () => addPart,
+			pZ: () => i,
+			pn: () => partName
+		});
+		var r = n(93271);
+		let i = 12, a = 864e5, o = {
+			artifacts: [],
+			taken: [],
+			left: [],
+			late: []
+		};
+		function partName(e, t) {
+			return `experiment-${(0, r.JB)(e)}${t === 1 ? "" : `-${t}`}`;
+		}
+		function addPart(e, { taken: t, left: n, late: r }, i) {
+			let { until: a, artifacts: o } = e, s = i === void 0 ? [] : t.map((e) => ({
+				...e,
+				artifact: i.name
+			})), c = i === void 0 ? t.map(({ path: e, bytes: t }) => ({
+				path: e,
+				bytes: t
+			})) : [];
+			return {
+				artifacts: i === void 0 || s.length === 0 ? o : [...o, i],
+				taken: [...e.taken, ...s],
+				left: [...e.left, ...n],
+				late: [...c, ...r],
+				...a !== void 0 && { until: a }
+			};
+		}
+		function closeFiles({ until: e, ...t }, n) {
+			let r = t.late.map(({ path: e, why: t = n }) => ({
+				path: e,
+				why: t
+			}));
+			return {
+				...t,
+				left: [...t.left, ...r],
+				late: []
+			};
+		}
+		let s = 9999999999;
+		function hasRoomForParts(e) {
+			let t = {
+				...e,
+				comment: s,
+				artifact: s,
+				part: 13
+			};
+			return (0, r.Su)((0, r.wE)(t))?.part !== void 0;
+		}
+	}),
+	49799: ((e, t, n) => {
+		n.d(t, {
+			F: () => afterVerdicts,
+			W: () => beforeVerdicts
+		});
+		let r = 1e3;
+		function beforeVerdicts({ now: e, limit: t = Infinity }) {
+			let n = e + Math.min(6e4, t * r);
+			return {
+				begin: n,
+				end: n
+			};
+		}
+		function afterVerdicts(e) {
+			let { now: t, wait: n, stays: i, limit: a = Infinity } = e, o = a * r;
+			if (i && n !== void 0) {
+				let e = t + Math.min(Math.max(6e4, n), o);
+				return {
+					begin: e,
+					end: e
+				};
+			}
+			return {
+				begin: t + Math.min(6e5, o),
+				end: t + Math.min(18e5, o)
+			};
+		}
+	}),
+	81941: ((e, t, n) => {
+		n.d(t, {
+			Kx: () => i,
+			dN: () => fillPath,
+			je: () => r
+		});
+		let r = [
+			"key",
+			"experiment",
+			"arm",
+			"seed",
+			"pr",
+			"sha"
+		], i = RegExp(`\\{(${r.join("|")})\\}`, "g");
+		function fillPath(e, t) {
+			let n = {
+				key: t.continue_from ?? t.key,
+				experiment: t.experiment,
+				arm: t.arm ?? "",
+				seed: t.seed === null ? "" : String(t.seed),
+				pr: t.pull_request === null ? "" : String(t.pull_request),
+				sha: t.sha
+			};
+			return e.replace(i, (e, t) => (n[t] ?? "").replaceAll(/[*?]/g, "_"));
+		}
+	}),
+	52472: ((e, t, n) => {
+		n.d(t, {
+			GP: () => judgeFile,
+			Vx: () => r,
+			ZH: () => i
+		});
+		let r = 1048576, i = 65557;
+		function judgeFile(e) {
+			let { head: t, bytes: n, name: r } = e;
+			return n === 0 ? isCheckpoint(r) ? "broken" : "unknown" : /\.safetensors$/i.test(r) ? safetensors(e) : isZip(t) ? zip(e) : startsWith(t, [
+				137,
+				72,
+				68,
+				70
+			]) ? hdf5(e) : startsWith(t, [
+				147,
+				78,
+				85,
+				77,
+				80,
+				89
+			]) ? npy(e) : /\.json$/i.test(r) ? json(e) : isPickle(t) && isCheckpoint(r) ? e.tail.at(-1) === 46 ? "unknown" : "broken" : isCheckpoint(r) && t.every((e) => e === 0) ? "broken" : "unknown";
+		}
+		function isCheckpoint(e) {
+			return /\.(?:pt|pth|ckpt|bin|safetensors|h5|hdf5|keras|npz|npy|pkl|pickle|msgpack|onnx|gguf)$/i.test(e);
+		}
+		function startsWith(e, t) {
+			return t.every((t, n) => e[n] === t);
+		}
+		function isZip(e) {
+			let [, , t = 3, n = t + 1] = e;
+			return startsWith(e, [80, 75]) && [
+				3,
+				5,
+				7
+			].includes(t) && n === t + 1;
+		}
+		function isPickle(e) {
+			let [t, n = 2] = e;
+			return t === 128 && n >= 2 && n <= 5;
+		}
+		function viewOf(e) {
+			return new DataView(e.buffer, e.byteOffset, e.byteLength);
+		}
+		function safetensors({ head: e, bytes: t }) {
+			if (t < 10 || e.length < 8) return "broken";
+			let n = Number(viewOf(e).getBigUint64(0, !0));
+			if (8 + n > t) return "broken";
+			if (8 + n > e.length) return "unknown";
+			let r = parse(new TextDecoder().decode(e.subarray(8, 8 + n)));
+			if (typeof r != "object" || !r) return "broken";
+			let i = Object.values(r).map((e) => endOf(e));
+			return 8 + n + Math.max(0, ...i) === t ? "whole" : "broken";
+		}
+		function endOf(e) {
+			if (typeof e != "object" || !e || !("data_offsets" in e)) return 0;
+			let t = e.data_offsets, n = Array.isArray(t) ? t[1] : void 0;
+			return typeof n == "number" ? n : 0;
+		}
+		function zip({ tail: e, bytes: t }) {
+			let n = viewOf(e);
+			for (let r = e.length - 22; r >= 0; --r) {
+				if (n.getUint32(r, !0) !== 101010256 || r + 22 + n.getUint16(r + 20, !0) !== e.length) continue;
+				let [i, a] = [n.getUint32(r + 12, !0), n.getUint32(r + 16, !0)], o = t - e.length + r;
+				return a === 4294967295 || i === 4294967295 || a + i <= o ? "whole" : "broken";
+			}
+			return "broken";
+		}
+		function hdf5({ head: e, bytes: t }) {
+			if (e.length < 48) return "broken";
+			let n = e[8] ?? 255;
+			return n > 3 ? "unknown" : viewOf(e).getBigUint64(n < 2 ? 40 : 28, !0) <= BigInt(t) ? "whole" : "broken";
+		}
+		function npy({ head: e, bytes: t }) {
+			if (e.length < 12) return "broken";
+			let n = (e[6] ?? 1) === 1, r = n ? viewOf(e).getUint16(8, !0) : viewOf(e).getUint32(8, !0), i = (n ? 10 : 12) + r;
+			if (i > t) return "broken";
+			let a = new TextDecoder("latin1").decode(e.subarray(n ? 10 : 12, i)), o = /'descr': '[<>|=]?[biufcVS](\d+)'/.exec(a)?.[1], s = /'shape': \(([\d, ]*)\)/.exec(a)?.[1];
+			if (o === void 0 || s === void 0) return "unknown";
+			let c = s.split(",").filter((e) => e.trim() !== "").reduce((e, t) => e * Number(t), Number(o));
+			return t - i === c ? "whole" : "broken";
+		}
+		function json({ head: e, tail: t, bytes: n }) {
+			return e.length >= n ? parse(new TextDecoder().decode(e)) === void 0 ? "broken" : "whole" : /[\]}"\w]\s*$/.test(new TextDecoder().decode(t.subarray(-64))) ? "unknown" : "broken";
+		}
+		function parse(e) {
+			try {
+				return JSON.parse(e);
+			} catch {
+				return;
+			}
+		}
+	}),
+	11403: ((e, t, n) => {
+		n.d(t, {
+			Cp: () => resultFile,
+			WD: () => rememberBaselines,
+			Xn: () => findBaseline
+		});
+		var r = n(68263), i = n(28615), a = n(78291), o = n(93271), s = n(69943);
+		function resultFile({ intent: e }) {
+			return `${(0, o.JB)(e)}/result.json`;
+		}
+		function rememberBaselines({ artifacts: e, history: t, older: n }) {
+			let r = new Map(), once = (e, t) => {
+				let n = r.get(e) ?? t();
+				return r.set(e, n), n;
+			};
+			return {
+				artifacts: {
+					get: (t) => once(`artifact ${t}`, () => e.get(t)),
+					readText: (t, n) => once(`file ${t.id} ${n}`, () => e.readText(t, n))
+				},
+				history: {
+					mergeBase: (e) => once(`base ${e}`, () => t.mergeBase(e)),
+					isOnDefaultBranch: (e) => once(`branch ${e}`, () => t.isOnDefaultBranch(e))
+				},
+				...(0, i.s)({ older: n })
+			};
+		}
+		async function findBaseline(e, t, n) {
+			try {
+				let r = await search(e, t, n);
+				if (r.kind !== "none") return r;
+				let a = await n.older?.();
+				if (a === void 0) return r;
+				let o = a.records.length === 0 ? r : await search(e, a.records, n);
+				return o.kind === "none" ? {
+					...r,
+					...o,
+					...(0, i.s)({ since: a.since })
+				} : o;
+			} catch (e) {
+				return {
+					kind: "unusable",
+					reason: `The run to compare with could not be looked for: ${(0, a.bD)(e)}`
+				};
+			}
+		}
+		async function search(e, t, n) {
+			let r = t.filter((t) => isComparable(t, e)).toSorted((e, t) => t.id - e.id);
+			if (r.length === 0) return { kind: "none" };
+			let a = await n.history.mergeBase(e.intent.sha).catch(() => void 0), o = r.filter(({ intent: t }) => t.sha === a && a !== e.intent.sha);
+			if (o.length > 0) return read(o, "merge-base", n);
+			let { commits: s, more: c } = commitsToAsk(r, e);
+			for (let e of s) if (await n.history.isOnDefaultBranch(e)) return read(r.filter(({ intent: t }) => t.sha === e), "default-branch", n);
+			return {
+				kind: "none",
+				...(0, i.s)({ commits: c ? s.length : void 0 })
+			};
+		}
+		function commitsToAsk(e, { intent: { sha: t, pull_request: n } }) {
+			let r = e.filter(({ intent: e }) => e.sha !== t), shas = (e) => [...new Set(e.map(({ intent: e }) => e.sha))], i = shas(r.filter(({ intent: e }) => e.pull_request === null)), a = shas(r.filter(({ intent: { pull_request: e } }) => e !== null && e !== n)).filter((e) => !i.includes(e)), o = new Set([...i.slice(0, 3), ...a.slice(0, 3)]);
+			return {
+				commits: shas(r).filter((e) => o.has(e)),
+				more: i.length > 3 || a.length > 3
+			};
+		}
+		function isComparable(e, { id: t, intent: n, line: r, changedAt: i }) {
+			let { experiment: a, arm: o } = e.intent;
+			return e.id !== t && e.line.state === "succeeded" && a === n.experiment && o === n.arm && (!(0, s._f)(r.state) || Date.parse(e.changedAt) <= Date.parse(i));
+		}
+		async function read(e, t, n) {
+			let [i, ...a] = [...new Map(e.toReversed().map((e) => [e.intent.seed ?? `run ${e.id}`, e])).values()].toSorted((e, t) => t.id - e.id).slice(0, 5);
+			if (i === void 0) return { kind: "none" };
+			let o = await readRun(i, n);
+			if (typeof o == "string") return {
+				kind: "unusable",
+				reason: o
+			};
+			let s = i.intent.seed === null ? [] : a.filter(({ intent: e }) => e.seed !== null), c = [o, ...(await Promise.all(s.map((e) => readRun(e, n).catch(() => "")))).filter((e) => typeof e != "string")];
+			return (0, r.DX)(c, t) ?? { kind: "none" };
+		}
+		async function readRun(e, { artifacts: t }) {
+			let n = (0, o.JB)(e.intent), { artifact: i } = e.line;
+			if (i === void 0) return `The run to compare with, ${n}, kept no result.`;
+			let s = await t.get(i);
+			if (s === void 0) return `The result of the run to compare with, ${n}, is gone: its artifact has expired.`;
+			if (s.bytes > 2e8) return `The artifact of the run to compare with, ${n}, is too large to read.`;
+			try {
+				return (0, r.Vi)(await t.readText(s, resultFile(e)), e.intent);
+			} catch (e) {
+				return `The result of the run to compare with, ${n}, cannot be read: ${(0, a.bD)(e)}`;
+			}
+		}
+	}),
+	34316: ((e, t, n) => {
+		n.d(t, {
+			F: () => withBills,
+			findNewlyBilled: () => findNewlyBilled,
+			isRecent: () => isRecent
+		});
+		var r = n(69943), i = n(38793), a = n(7109);
+		async function findNewlyBilled(e, { request: t, modal: { billing: n }, memory: r, now: i }) {
+			if (n === void 0 || t.runKeys !== void 0) return [];
+			let isDue = (t) => isToldWithPrice(t, e) && isRecent(t, i) && !r.hasAskedBill(t.id), a = [];
+			for (let t of e.filter(isDue).slice(0, 10)) {
+				r.noteAskedBill(t.id);
+				let { createdAt: e, changedAt: i, line: o } = t, s = await n.billed({
+					app: o.app ?? "",
+					from: e,
+					to: i
+				});
+				s !== void 0 && (r.noteBilled(t.id, s), a.push(t));
+			}
+			return a;
+		}
+		function isRecent({ line: e, changedAt: t }, n) {
+			return (0, r._f)(e.state) && n.getTime() - Date.parse(t) <= 1728e5;
+		}
+		function isToldWithPrice(e, t) {
+			let { line: n, intent: o } = e;
+			if (!(0, r._f)(n.state) || (0, r.wK)(n.state) || o.gpu === null || n.app === void 0 || n.comment === void 0) return !1;
+			let s = (0, a.Ap)(e, t)?.records ?? [];
+			return ((0, i.mH)(s) ?? s.slice(0, 1)).includes(e);
+		}
+		function withBills(e, { billedOf: t }) {
+			let billed = ([e, n]) => {
+				let r = t(e);
+				return n.price === void 0 || r === void 0 ? [e, n] : [e, {
+					...n,
+					price: {
+						...n.price,
+						billed: r
+					}
+				}];
+			};
+			return new Map([...e].map(billed));
+		}
+	}),
+	83501: ((e, t, n) => {
+		n.d(t, {
+			d: () => findEndedArms,
+			l: () => readEarlier
+		});
+		var r = n(77934), i = n(8149), a = n(28615);
+		let o = r.Ikc({
+			url: r.mee(r.YjP()),
+			taken: r.YOg(r.Ikc({
+				path: r.YjP(),
+				bytes: r.aig(),
+				sha256: r.YjP(),
+				modified_at: r.YjP(),
+				whole: r.zMY(),
+				artifact: r.lqM(r.mee(r.YjP()), null)
+			})),
+			left: r.YOg(r.Ikc({
+				path: r.YjP(),
+				why: r.YjP()
+			})),
+			artifacts: r.lqM(r.YOg(r.Ikc({
+				name: r.YjP(),
+				url: r.mee(r.YjP()),
+				taken_at: r.YjP()
+			}))),
+			to_fetch: r.lqM(r.YOg(r.Ikc({
+				path: r.YjP(),
+				bytes: r.aig(),
+				why: r.mee(r.YjP())
+			})), []),
+			fetched_until: r.lqM(r.mee(r.YjP()), null)
+		}), s = r.Ikc({
+			container_seconds: r.aig(),
+			gpu: r.YjP(),
+			dollars_per_hour: r.aig(),
+			spent: r.aig(),
+			at_most: r.mee(r.aig()),
+			billed: r.mee(r.aig()),
+			source: r.KIO([
+				"table",
+				"account",
+				"configuration"
+			]),
+			as_of: r.mee(r.YjP())
+		}), c = r.Ikc({
+			direction: r.mee(r.KIO(["lower", "higher"])),
+			points: r.YOg(r.PVZ([r.aig(), r.aig()]))
+		}), l = r.Ikc({
+			key: r.YjP(),
+			generation: r.aig(),
+			reason: r.YjP(),
+			app_url: r.mee(r.YjP()),
+			started_at: r.mee(r.YjP()),
+			ended_at: r.mee(r.YjP()),
+			axis: r.mee(r.YjP()),
+			price: r.mee(s),
+			files: r.mee(o),
+			metrics: r.g1P(r.YjP(), c)
+		}), u = r.Ikc({
+			schema_version: r.euz(1),
+			runs: r.YOg(r.L5J())
+		});
+		function reportOfResult(e, t) {
+			let n;
+			try {
+				n = JSON.parse(e);
+			} catch {
+				return;
+			}
+			let i = r.xLC(u, n), { key: a, generation: o } = t.intent, s = (i.success ? i.output.runs : []).flatMap((e) => {
+				let t = r.xLC(l, e);
+				return t.success ? [t.output] : [];
+			}).find((e) => e.key === a && e.generation === o);
+			return s === void 0 ? void 0 : toReport(t, s);
+		}
+		function toReport(e, t) {
+			return {
+				...(0, i.Nx)(e, t.reason),
+				metrics: Object.entries(t.metrics).map(([e, { direction: n, points: r }]) => ({
+					name: e,
+					points: r.map(([e, n]) => ({
+						attempt: 1,
+						step: e,
+						value: n,
+						at: t.ended_at ?? ""
+					})),
+					...n === null ? {} : { direction: n }
+				})),
+				...(0, a.s)({
+					appUrl: t.app_url ?? void 0,
+					startedAt: t.started_at ?? void 0,
+					endedAt: t.ended_at ?? void 0,
+					axis: t.axis ?? void 0,
+					price: t.price === null ? void 0 : toPrice(t.price),
+					files: t.files === null ? void 0 : toFiles(t.files, t)
+				})
+			};
+		}
+		function toPrice(e) {
+			return {
+				seconds: e.container_seconds,
+				gpu: e.gpu,
+				dollarsPerHour: e.dollars_per_hour,
+				spent: e.spent,
+				source: e.source,
+				...(0, a.s)({
+					worst: e.at_most ?? void 0,
+					billed: e.billed ?? void 0,
+					asOf: e.as_of ?? void 0
+				})
+			};
+		}
+		function toFiles(e, t) {
+			let { url: n, taken: r, left: i, artifacts: o, to_fetch: s, fetched_until: c } = e, l = n === null ? [] : [{
+				name: "",
+				url: n,
+				taken_at: t.ended_at ?? ""
+			}];
+			return {
+				artifacts: (o ?? l).map(({ name: e, taken_at: t, url: n }) => ({
+					name: e,
+					takenAt: t,
+					...(0, a.s)({ url: n ?? void 0 })
+				})),
+				taken: r.map(({ modified_at: e, artifact: t, ...n }) => ({
+					...n,
+					modified: e,
+					...(0, a.s)({ artifact: t ?? void 0 })
+				})),
+				left: i,
+				late: s.map(({ why: e, ...t }) => ({
+					...t,
+					...(0, a.s)({ why: e ?? void 0 })
+				})),
+				...(0, a.s)({ until: c ?? void 0 })
+			};
+		}
+		var d = n(69943), f = n(38793), p = n(11403), m = n(7109);
+		function findEndedArms(e, t) {
+			let n = new Set(e.map(({ record: e }) => e.id)), r = e.flatMap(({ record: e }) => {
+				if (!(0, f.Lp)(e.intent)) return [];
+				let n = (0, m.Ap)(e, t);
+				return n === void 0 ? [] : (0, f.mH)(n.records) ?? [];
+			});
+			return [...new Set(r)].filter(({ id: e, line: t }) => !n.has(e) && (0, d._f)(t.state));
+		}
+		async function readEarlier(e, t) {
+			let n = Map.groupBy(e.filter(({ line: e }) => e.artifact !== void 0), ({ line: e }) => e.artifact ?? 0), r = new Map();
+			for (let [e, i] of [...n].slice(-20)) try {
+				let n = await t.get(e);
+				if (n === void 0) continue;
+				for (let e of i) {
+					let i = reportOfResult(await t.readText(n, (0, p.Cp)(e)), e);
+					i !== void 0 && r.set(e.id, i);
+				}
+			} catch {}
+			return r;
+		}
+	}),
+	80586: ((e, t, n) => {
+		n.d(t, {
+			Uq: () => fetchFiles,
+			$t: () => placeOf
+		});
+		var r = n(98656), i = n(78291), a = n(93271), o = n(52472), s = n(81941), c = n(30683), l = n(46717);
+		let patternsOf = ({ paths: e, intent: t }) => e.map((e) => (0, s.dN)(e, t));
+		async function listVolume(e, t) {
+			let n = new Map();
+			for (let r of new Set(patternsOf(t).map(l.I5))) for await (let t of e.list(r)) {
+				if (n.size >= c.cC) return {
+					files: n,
+					cut: !0
+				};
+				n.set(t.path, t);
+			}
+			return {
+				files: n,
+				cut: !1
+			};
+		}
+		function chooseWanted({ files: e, cut: t }, n) {
+			let { only: r, have: i = [], most: a } = n, o = patternsOf(n), s = [...e.values()].filter(({ path: e }) => r === void 0 || r.has(e)), l = i.filter(({ path: e }) => r !== void 0 && !r.has(e)), u = l.reduce((e, t) => e + t.bytes, 0), d = (0, c.P_)(s, o, {
+				most: a,
+				bytes: u,
+				files: l.length
+			}), f = [...r ?? []].filter((t) => !e.has(t)), p = {
+				path: o.join(" "),
+				why: `was looked for among the first ${c.cC} entries only`
+			};
+			return {
+				taken: d.taken,
+				left: [
+					...d.left,
+					...f.map((e) => ({
+						path: e,
+						why: "is no longer on the Volume"
+					})),
+					...t ? [p] : []
+				]
+			};
+		}
+		function isSame(e, t) {
+			return e !== void 0 && e.bytes === t.bytes && (0, r.Ob)(e.modified) === t.modified;
+		}
+		function filesFolder(e) {
+			return `${(0, a.JB)(e)}/files`;
+		}
+		function placeOf(e, t) {
+			return `${filesFolder(e)}/${t.path.replace(/^\/+/, "")}`;
+		}
+		async function fetchFiles(e, t, n) {
+			let { volume: r, intent: a } = e;
+			try {
+				let i = a.modal_environment, o = await t.open(i === null ? { name: r } : {
+					name: r,
+					environment: i
+				});
+				if (o === void 0) return nothing(e, "is no Volume that this token can see");
+				let s = chooseWanted(await listVolume(o, e), e), c = {
+					...e,
+					volume: o,
+					folder: n
+				}, l = await take(s, c);
+				return l.taken.length === 0 ? l : await checked(l, c);
+			} catch (t) {
+				return nothing(e, `could not be read: ${(0, i.bD)(t)}`);
+			}
+		}
+		function nothing({ volume: e, have: t = [] }, n) {
+			return {
+				taken: [],
+				left: [{
+					path: e,
+					why: n
+				}],
+				late: [],
+				same: t,
+				unread: !0
+			};
+		}
+		async function take(e, t) {
+			let { have: n = [] } = t, r = new Map(e.taken.map((e) => [e.path, e])), i = n.filter((e) => isSame(r.get(e.path), e)), a = new Set(i.map(({ path: e }) => e)), o = e.taken.filter(({ path: e }) => !a.has(e)), s = [], c = [...o.entries()];
+			await Promise.all(Array.from({ length: 4 }, async () => {
+				for (let e = c.shift(); e !== void 0; e = c.shift()) s[e[0]] = await takeOne(e[1], t);
+			}));
+			let l = [], u = [...e.left], d = [];
+			for (let e of s) "sha256" in e ? l.push(e) : "bytes" in e ? d.push(e) : u.push(e);
+			return {
+				taken: l,
+				left: u,
+				late: d,
+				same: i
+			};
+		}
+		class OutOfTime extends Error {}
+		async function takeOne(e, t) {
+			let { volume: n, folder: a, intent: s } = t, c = {
+				path: e.path,
+				bytes: e.bytes
+			};
+			if (t.now() >= t.begin) return c;
+			let l = placeOf(s, e);
+			try {
+				let i = -1, s = await a.gather(l, `${e.bytes} ${e.modified}`, async (r, a) => {
+					let o = e.bytes - r;
+					i = await n.read(e.path, {
+						from: r,
+						write: async (e) => {
+							if (await a(e), o -= e.byteLength, o > 0 && t.now() > t.end) throw new OutOfTime();
+						}
+					});
+				}), c = (0, o.GP)({
+					name: e.path,
+					...s
+				}), f = i !== e.bytes || s.bytes !== e.bytes ? u : c === "broken" ? d : void 0;
+				if (f !== void 0) return await a.remove(l), {
+					path: e.path,
+					why: f
+				};
+				let { bytes: p, sha256: m } = s, h = (0, r.Ob)(e.modified);
+				return {
+					path: e.path,
+					bytes: p,
+					sha256: m,
+					modified: h,
+					whole: c === "whole"
+				};
+			} catch (e) {
+				return e instanceof OutOfTime ? c : {
+					...c,
+					why: `could not be fetched: ${(0, i.bD)(e)}`
+				};
+			}
+		}
+		let u = "changed while it was fetched", d = "is cut off, as its format shows";
+		async function checked(e, t) {
+			let { files: n } = await listVolume(t.volume, t), r = e.taken.filter((e) => !isSame(n.get(e.path), e));
+			for (let e of r) await t.folder.remove(placeOf(t.intent, e));
+			return {
+				...e,
+				taken: e.taken.filter((e) => !r.includes(e)),
+				left: [...e.left, ...r.map(({ path: e }) => ({
+					path: e,
+					why: u
+				}))]
+			};
+		}
+	}),
+	52908: ((e, t, n) => {
+		n.d(t, {
+			beginFinish: () => beginFinish,
+			keepUnkept: () => keepUnkept,
+			k: () => openKeeping,
+			G: () => tellAgain
+		});
+		var r = n(28615), i = n(78291), a = n(73821), o = n(69943), s = n(11403), c = n(34316), l = n(83501), u = n(64167), d = n(98722), f = n(49799), p = n(80586), m = n(72436), h = n(80129);
+		async function keepAll(e, t) {
+			if (e.length === 0 || !t.artifacts.offered()) return e;
+			let n = (0, f.W)({
+				now: t.now().getTime(),
+				limit: t.filesSeconds
+			}), r = new Map(), a = [];
+			try {
+				for (let i of await (0, m.NN)(e, t)) {
+					let e = await withFiles(i, n, t);
+					r.set(i.record.id, e), a.push(await (0, h.Zk)(e, t), (0, m.N9)(e.record));
+				}
+				let i = await (0, h.Se)({
+					name: `experiments-results-${(0, h.iE)(t.now())}`,
+					files: a
+				}, t);
+				return e.map((e) => withArtifact(e, r.get(e.record.id), i?.id));
+			} catch (n) {
+				return t.log.warning(`The results of ended runs could not be kept: ${(0, i.bD)(n)}`), e.map((e) => withArtifact(e, r.get(e.record.id), void 0));
+			}
+		}
+		function withArtifact(e, t, n) {
+			if (t === void 0) return e;
+			let r = (t.files?.late.length ?? 0) > 0 ? { part: 2 } : {};
+			return {
+				...e,
+				report: t,
+				...n === void 0 ? {} : {
+					artifact: n,
+					...r
+				}
+			};
+		}
+		async function withFiles(e, t, n) {
+			let { record: r, report: i, decision: a } = e, o = (0, h.Sd)(i, n);
+			if (o === void 0) return i;
+			let s = await (0, p.Uq)({
+				...o.request,
+				...t
+			}, o.volumes, n.folder), c = Date.parse(i.endedAt ?? "") || n.now().getTime(), l = {
+				report: i,
+				before: {
+					...d.EM,
+					until: new Date(c + d._R).toISOString()
+				},
+				fetched: s,
+				name: (0, d.pn)(r.intent, 1),
+				more: [(0, m.N9)(i.record)]
+			}, u = await (0, h.XP)(l, n);
+			return u.late.length > 0 && (0, d.fS)(a.next) ? {
+				...i,
+				files: u
+			} : {
+				...i,
+				files: (0, d.AU)(u, "was not fetched in the time that there is")
+			};
+		}
+		var g = n(31159);
+		function judgeGates(e, t, n) {
+			let r = {
+				metrics: (0, g.aT)(t.metrics),
+				baseline: n
+			};
+			return e.map(({ text: e, left: t, operator: n, right: i }) => {
+				let a = [sumOf(t, r), sumOf(i, r)], o = a.flatMap((e) => "missing" in e ? [e.missing] : []), [s, c] = a;
+				if ("missing" in s || "missing" in c) return {
+					condition: e,
+					outcome: "unknown",
+					detail: [...new Set(o)].join("; ")
+				};
+				let l = compare(s.value, n, c.value), u = `${(0, g.ZV)(s.value)} ${l ? "" : "is not "}${n} ${(0, g.ZV)(c.value)}`;
+				return {
+					condition: e,
+					outcome: l ? "failed" : "passed",
+					detail: u
+				};
+			});
+		}
+		function compare(e, t, n) {
+			switch (t) {
+				case "<": return e < n;
+				case "<=": return e <= n;
+				case ">": return e > n;
+				case ">=": return e >= n;
+			}
+		}
+		function sumOf({ first: e, rest: t }, n) {
+			let r = numberOf(e, n);
+			for (let { sign: e, term: i } of t) {
+				if ("missing" in r) return r;
+				let t = i.kind === "percent" ? { value: Math.abs(r.value) * i.value / 100 } : numberOf(i, n);
+				if ("missing" in t) return t;
+				r = { value: r.value + e * t.value };
+			}
+			return "missing" in r || Number.isFinite(r.value) ? r : { missing: "a number is too large" };
+		}
+		function numberOf(e, { metrics: t, baseline: n }) {
+			if (e.kind === "number" || e.kind === "percent") return { value: e.value };
+			if (e.kind === "metric") {
+				let n = t.find(({ name: t }) => t === e.name);
+				return n === void 0 ? { missing: `the run logged no ${e.name}` } : { value: (e.best ? n.best : n.last).value };
+			}
+			if (n.kind !== "found") return { missing: "there is no run to compare with" };
+			let r = n.metrics.get(e.name), i = e.best ? r?.best : r?.last;
+			return i === void 0 ? { missing: `the run compared with has no ${e.name}` } : { value: i };
+		}
+		var _ = n(67991);
+		async function tellAll(e, t) {
+			let { billing: n } = t.bench.modal, r = e.some(({ record: e }) => e.intent.gpu !== null) ? await n?.rates() : void 0, i = [];
+			for (let n of e) {
+				let e = (0, a.f5)(n.record.intent, t.config), o = (0, a.RF)(n.report, e), s = (0, _.EA)(o, (0, a._5)(e, r), await billedFor(o, t)), c = e.mention === !0;
+				i.push({
+					...n,
+					mention: c,
+					report: await withComparison({
+						...n,
+						report: s
+					}, e, t)
+				});
+			}
+			return i;
+		}
+		async function billedFor(e, { bench: t }) {
+			let { record: n, endedAt: r, state: i } = e, { app: a } = n.line;
+			return a === void 0 || r === void 0 || !(0, o._f)(i) ? void 0 : t.billedOf(n.id) ?? t.modal.billing?.billed({
+				app: a,
+				from: n.createdAt,
+				to: r
+			});
+		}
+		async function withComparison({ record: e, report: t }, n, r) {
+			let { baselines: i } = r, { conditions: o, problems: c } = (0, a.Z$)(n), l = t.metrics.length > 0 || o.length > 0;
+			if (t.state !== "succeeded" || i === void 0 || !l) return t;
+			let u = await (0, s.Xn)(e, r.records, i), d = judgeGates(o, t, u);
+			return {
+				...t,
+				baseline: u,
+				gates: d,
+				warnings: [...t.warnings, ...c]
+			};
+		}
+		var v = n(68987);
+		async function beginFinish(e, t) {
+			let n = await t.ports.finish?.(), { config: r } = t, i = {
+				config: r,
+				bench: t,
+				baselines: n === void 0 ? void 0 : baselinesOf(n, t),
+				records: e.records
+			}, a = await finishOthers(e, i, n?.artifacts), keep = async (e) => {
+				let t = await tellAll(e, i);
+				return n === void 0 ? t : keepAll(t, keepingOf(n, i));
+			};
+			return {
+				before: a,
+				keeps: n?.artifacts.offered() === !0 && a.judged.some(u.y),
+				whole: async () => ({
+					...a,
+					judged: await exchange(a.judged, u.y, keep)
+				})
+			};
+		}
+		async function finishOthers({ judged: e, heads: t, records: n }, r, i) {
+			let a = await exchange(e, (e) => !(0, u.y)(e), (e) => tellAll(e, r)), o = await tellAll(t, r);
+			return i === void 0 ? {
+				judged: a,
+				heads: o,
+				earlier: new Map()
+			} : {
+				judged: await Promise.all(a.map((e) => whole(e, i))),
+				heads: await Promise.all(o.map((e) => withKeptFiles(e, i))),
+				earlier: (0, c.F)(await (0, l.l)((0, l.d)(e, n), i), r.bench)
+			};
+		}
+		async function exchange(e, t, n) {
+			let r = await n(e.filter(t)), i = new Map(r.map((e) => [e.record.id, e]));
+			return e.map((e) => i.get(e.record.id) ?? e);
+		}
+		function baselinesOf(e, { ports: { records: t } }) {
+			return (0, s.WD)({
+				...e,
+				...(0, r.s)({ older: t.older })
+			});
+		}
+		function keepingOf(e, { bench: { ports: t, modal: n }, config: r }) {
+			let { log: i, redact: o, clock: s } = t, settings = ({ intent: e }) => (0, a.f5)(e, r);
+			return {
+				...e,
+				modal: n,
+				log: i,
+				redact: o,
+				settings,
+				now: () => s.now()
+			};
+		}
+		async function openKeeping({ bench: e, records: t }) {
+			let n = await e.ports.finish?.();
+			if (n !== void 0) return keepingOf(n, {
+				bench: e,
+				records: t,
+				baselines: void 0,
+				config: e.config
+			});
+		}
+		async function tellAgain(e, { bench: t, records: n }) {
+			let r = await t.ports.finish?.();
+			if (r === void 0) return;
+			let i = (await (0, u.T)(e, t)).filter(({ seen: e }) => e), a = {
+				bench: t,
+				records: n,
+				baselines: baselinesOf(r, t),
+				config: t.config
+			}, o = keepingOf(r, a), settings = (e) => {
+				let { results: t, ...r } = o.settings(e);
+				return (0, v.iN)(e, n) ? r : o.settings(e);
+			};
+			return {
+				told: await tellAll(i, a),
+				keeping: {
+					...o,
+					settings
+				}
+			};
+		}
+		async function keepUnkept(e, t) {
+			let { log: n, records: r } = t.bench.ports;
+			if (e.length !== 0) {
+				for (let { id: n } of e) t.memory.noteTriedToKeep(n);
+				try {
+					let n = await tellAgain(e, t);
+					if (n === void 0) return;
+					for (let { record: e, report: i, artifact: a } of await keepAll(n.told, n.keeping)) {
+						if (a === void 0 || !makeRoom(t)) continue;
+						let n = i.files === void 0 ? {} : { part: 2 };
+						await r.append(e, {
+							...e.line,
+							artifact: a,
+							...n
+						}, i.appUrl);
+					}
+				} catch (e) {
+					let t = (0, i.bD)(e);
+					n.warning(`The results of runs that ended earlier could not be kept: ${t}`);
+				}
+			}
+		}
+		function makeRoom({ memory: e, bench: t }) {
+			return e.pace.take("progress", t.ports.clock.now().getTime(), 1) !== void 0;
+		}
+		async function whole(e, t) {
+			let { line: n } = e.record;
+			if (!(0, o._f)(n.state) || (0, u.y)(e) || n.artifact === void 0) return e;
+			let i = (await (0, l.l)([e.record], t)).get(e.record.id);
+			return i === void 0 ? {
+				...e,
+				seen: !1
+			} : {
+				...e,
+				report: {
+					...e.report,
+					...(0, r.s)({ files: i.files })
+				}
+			};
+		}
+		async function withKeptFiles(e, t) {
+			let n = (await (0, l.l)([e.record], t)).get(e.record.id);
+			return n?.files === void 0 ? e : {
+				...e,
+				report: {
+					...e.report,
+					files: n.files
+				}
+			};
+		}
+	}),
+	72436: ((e, t, n) => {
+		n.d(t, {
+			rr: () => keepLogSoFar,
+			NN: () => keepLogs,
+			N9: () => logFile
+		});
+		var r = n(78291), i = n(3305);
+		class LogFile {
+			#e;
+			#t = new i.K({ long: "split" });
+			#n = [];
+			#r = 0;
+			constructor(e) {
+				this.#e = e;
+			}
+			*add(e) {
+				if (e.kind === "gap") yield* this.#i({
+					at: "#",
+					container: "",
+					source: "system",
+					text: e.words,
+					partial: !1
+				});
+				else for (let t of e.entries) for (let e of this.#t.feed(t)) yield* this.#i({ ...e });
+			}
+			*end() {
+				for (let e of this.#t.flush()) yield* this.#i({ ...e });
+				yield this.#o(this.#n.length);
+			}
+			*#i(e) {
+				this.#n.push(e), this.#r += e.text.length, this.#n.length < 2e3 && this.#r < 1048576 || (yield this.#o(this.#a()));
+			}
+			#a() {
+				let e = this.#n.length, t = 0;
+				for (; e > 1 && this.#n.length - e < 500 && (t += this.#n[e - 1]?.text.length ?? 0, !(t > 262144));) --e;
+				return e;
+			}
+			#o(e) {
+				let t = redactLines(this.#n, this.#e), n = this.#n.slice(0, e).map((e, n) => render(e, t[n] ?? "")), r = this.#n.slice(e);
+				return hideBegun(r, t.slice(e)), this.#n = r, this.#r = r.reduce((e, t) => e + t.text.length, 0), n.join("");
+			}
+		}
+		function keyOf({ container: e, source: t }) {
+			return `${t} ${e}`;
+		}
+		function redactLines(e, t) {
+			let n = Map.groupBy(e.keys(), (t) => keyOf(e[t] ?? a)), r = [];
+			for (let i of n.values()) {
+				let n = t(i.map((t) => e[t]?.text ?? "").join("\n")).split("\n");
+				for (let [e, t] of i.entries()) r[t] = n[e] ?? "";
+				let a = i.at(-1);
+				a !== void 0 && n.length > i.length && (r[a] = n.slice(i.length - 1).join(" "));
+			}
+			return r;
+		}
+		function hideBegun(e, t) {
+			let n = new Set();
+			for (let [r, i] of e.entries()) {
+				let e = keyOf(i);
+				if (n.has(e)) continue;
+				let a = t[r] ?? "";
+				a === i.text ? n.add(e) : i.text = a;
+			}
+		}
+		function render({ at: e, container: t, source: n, partial: r }, i) {
+			return e === "#" ? `# ${i}\n` : `${e} ${t} ${n} ${i}${r ? " \u2026" : ""}\n`;
+		}
+		let a = {
+			at: "",
+			container: "",
+			source: "system",
+			text: "",
+			partial: !1
+		};
+		var o = n(93271);
+		function logFile({ intent: e }) {
+			return `${(0, o.JB)(e)}/log.txt`;
+		}
+		let s = 2 * 1024 ** 3, c = 3e5;
+		function keepLogSoFar(e, t) {
+			return keepLog(e, t.now().getTime() + c, t);
+		}
+		async function keepLogs(e, t) {
+			let n = [], r = [...e.entries()], i = t.now().getTime() + c;
+			return await Promise.all(Array.from({ length: 4 }, async () => {
+				for (let e = r.shift(); e !== void 0; e = r.shift()) {
+					let [r, a] = e;
+					n[r] = {
+						...a,
+						report: await keepLog(a.report, i, t)
+					};
+				}
+			})), n;
+		}
+		async function keepLog(e, t, n) {
+			let i = logFile(e.record), a = new LogTold(e, t, n);
+			try {
+				return await n.folder.writeText(i, a.pieces()), a.missing === void 0 ? e : withWarning(e, a.missing);
+			} catch (t) {
+				let a = `The log could not be kept: ${(0, r.bD)(t)}.`;
+				return await n.folder.writeText(i, [`# ${a}\n`]).catch(() => void 0), withWarning(e, a);
+			}
+		}
+		function withWarning(e, t) {
+			return {
+				...e,
+				warnings: [...e.warnings, t]
+			};
+		}
+		class LogTold {
+			missing;
+			#e;
+			#t;
+			#n;
+			#r = 0;
+			constructor(e, t, n) {
+				this.#e = e, this.#t = t, this.#n = n;
+			}
+			async *pieces() {
+				let { modal: e, redact: t } = this.#n, { line: n, createdAt: r } = this.#e.record, i = new LogFile(t), { app: a } = n;
+				if (a !== void 0 && e.log !== void 0) {
+					for await (let t of e.log({
+						id: a,
+						createdAt: r
+					})) {
+						t.kind === "gap" && (this.missing = t.words), yield* this.#i(i.add(t));
+						let e = this.#a();
+						if (e !== void 0) return this.missing = `${e} ${restOf(a, t)}`, yield* i.end(), yield* this.#o(a, this.missing);
+					}
+					yield* i.end();
+				}
+			}
+			*#i(e) {
+				for (let t of e) this.#r += Buffer.byteLength(t), yield t;
+			}
+			#a() {
+				if (this.#r >= s) return `The log is cut here: ${s / 1024 ** 3} GiB of it are kept.`;
+				if (!(this.#n.now().getTime() < this.#t)) return "The log is cut here: it was not read to its end in the time that there is.";
+			}
+			async *#o(e, t) {
+				let { modal: n, redact: r } = this.#n, i = new LogFile(r);
+				yield* i.add({
+					kind: "gap",
+					words: `${t} Its last lines follow.`
+				});
+				let a = await n.tail?.(e).catch(() => void 0) ?? [];
+				yield* i.add({
+					kind: "entries",
+					entries: a
+				}), yield* i.end();
+			}
+		}
+		function restOf(e, t) {
+			let n = t.kind === "entries" ? t.entries.at(-1)?.at : void 0;
+			return n === void 0 ? "" : `What came after ${n}: modal app logs ${e} --since ${n}`;
+		}
+	}),
+	80129: ((e, t, n) => {
+		n.d(t, {
+			Sd: () => askedFiles,
+			Se: () => upload,
+			XP: () => keepPart,
+			Zk: () => writeResult,
+			iE: () => stamp
+		});
+		var r = n(78291), i = n(98722), a = n(93271), o = n(16589), s = n(30057), c = n(80586);
+		let resultFile = ({ record: e }) => `${(0, a.JB)(e.intent)}/result.json`;
+		async function writeResult(e, { folder: t, redact: n }) {
+			let r = `${JSON.stringify((0, o.F)((0, s.B)([e]), n), void 0, 1)}\n`;
+			return await t.writeText(resultFile(e), [r]), resultFile(e);
+		}
+		function stamp(e) {
+			return e.toISOString().slice(0, 19).replace(/[-:]/g, "");
+		}
+		async function upload(e, t) {
+			let { artifacts: n, folder: i, log: a, now: o } = t;
+			for (let t of [e.name, `${e.name}-${stamp(o())}`]) try {
+				let r = await n.upload({
+					...e,
+					name: t,
+					folder: await i.root()
+				});
+				return r && {
+					id: r.id,
+					name: t
+				};
+			} catch (n) {
+				if (isTaken(n) && t === e.name) continue;
+				a.warning((0, r.bD)(n));
+				return;
+			}
+		}
+		function isTaken(e) {
+			return typeof e == "object" && !!e && "status" in e && e.status === 409;
+		}
+		function askedFiles(e, t) {
+			let n = t.settings(e.record).results ?? {}, { volume: r, paths: i, maxSize: a } = n, { volumes: o } = t.modal;
+			if (r === void 0 || i === void 0 || o === void 0 || !hasRun(e)) return;
+			let { intent: s } = e.record, c = {
+				intent: s,
+				volume: r,
+				paths: i,
+				now: () => t.now().getTime()
+			};
+			return {
+				request: a === void 0 ? c : {
+					...c,
+					most: a
+				},
+				volumes: o,
+				results: n
+			};
+		}
+		function hasRun({ state: e, attempts: t, startedAt: n }) {
+			return e !== "never-started" && e !== "build-failed" && (t.length > 0 || n !== void 0);
+		}
+		async function keepPart(e, t) {
+			let { report: n, before: r, fetched: a, name: o, days: s, more: l = [] } = e, { intent: u } = n.record;
+			if (a.taken.length === 0) return (0, i.hs)(r, a);
+			let d = t.now().toISOString(), f = (0, i.hs)(r, a, {
+				name: o,
+				takenAt: d
+			}), p = await writeResult({
+				...n,
+				files: f
+			}, t), m = a.taken.map((e) => (0, c.$t)(u, e)), h = await upload({
+				name: o,
+				files: [
+					p,
+					...l,
+					...m
+				],
+				...s !== void 0 && { days: s }
+			}, t);
+			for (let e of m) await t.folder.remove(e);
+			if (h === void 0) return (0, i.hs)(r, a);
+			let g = `${t.runUrl}/artifacts/${h.id}`;
+			return (0, i.hs)(r, a, {
+				name: h.name,
+				takenAt: d,
+				url: g
+			});
+		}
+	})
 };
