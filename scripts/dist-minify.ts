@@ -4,8 +4,9 @@ import { minifySync } from "rolldown/utils";
 const BUNDLED = /^;\/\/ CONCATENATED MODULE: (\.\/node_modules\/.*)$/gm;
 
 /**
- * Comments go but for licenses and the names of other people's modules, names of variables become short, and what can never run is left out. Names of functions and classes stay, as
- * errors show them, and so do line ends, so that a difference of two builds can be read.
+ * Comments go, but for licenses and the names of modules that others wrote; names of variables become short, and what can
+ * never run is left out. Names of functions and classes stay, as errors show them, and so do line ends, so that a
+ * difference of two builds can be read.
  * @throws Error for what is no module
  */
 export function minify(name: string, text: string): string {
