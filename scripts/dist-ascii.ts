@@ -5,8 +5,8 @@ const WIDE = /[^\0-\x7f]/;
 const ALL_WIDE = /[^\0-\x7f]/g;
 
 /**
- * Characters of literals and of names become escapes; in comments, where nobody reads them, they become question marks, and white space
- * stays white space.
+ * Characters of literals and of names become escapes; in comments, where nobody reads them, they become question marks,
+ * and white space stays white space.
  * @throws Error for a character in a template whose tag may see how it is written
  */
 export function toAscii(text: string): string {
