@@ -77,8 +77,9 @@ export function createGithub(
  */
 function parsePlainly(octokit: Octokit): void {
   octokit.hook.wrap("request", async (request, options) => {
-    const plain = { ...options.request, parseSuccessResponseBody: false };
-    const reply = await request({ ...options, request: plain });
+    // A hook that was there before, as the token's, gets these very options, whatever is handed on here.
+    options.request = { ...options.request, parseSuccessResponseBody: false };
+    const reply = await request(options);
     const body: unknown = reply.data;
     if (!(body instanceof ReadableStream)) return reply;
     const answer = new Response(body);
