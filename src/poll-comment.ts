@@ -126,7 +126,7 @@ function noteShown(
     at: pass.now.toISOString(),
     reach: liveReach(reports),
   });
-  const open = new Set(pass.judged.map(({ record }) => record.id));
+  const open = byRecord(pass.judged);
   for (const { id } of records) if (open.has(id)) pass.memory.noteShown(id, shown);
 }
 
@@ -135,16 +135,28 @@ function noteShown(
  * there is an answer or a verdict. Commit status and record say meanwhile that the run cannot be seen.
  */
 function isInformed(record: RunRecord, pass: Pass): boolean {
-  const one = find(record, [...pass.judged, ...pass.heads]);
+  const one = find(record, pass);
   if (one === undefined) return false;
   return one.seen || (!isVerdict(record.line.state) && isVerdict(one.decision.next.state));
 }
 
 export function reportFor(record: RunRecord, pass: Pass): RunReport {
-  const judged = find(record, [...pass.judged, ...pass.heads])?.report;
+  const judged = find(record, pass)?.report;
   return judged ?? pass.earlier.get(record.id) ?? reportOfRecord(record, "");
 }
 
-function find(record: RunRecord, among: readonly Judged[]): Judged | undefined {
-  return among.find((one) => one.record.id === record.id);
+function find({ id }: RunRecord, { judged, heads }: Pass): Judged | undefined {
+  return byRecord(judged).get(id) ?? byRecord(heads).get(id);
+}
+
+const indexes = new WeakMap<readonly Judged[], ReadonlyMap<number, Judged>>();
+
+/** Made once for a list: each of a pass's comments asks for its runs. */
+function byRecord(some: readonly Judged[]): ReadonlyMap<number, Judged> {
+  const known = indexes.get(some);
+  if (known !== undefined) return known;
+  // Of several of a record, the first.
+  const made = new Map(some.toReversed().map((one) => [one.record.id, one]));
+  indexes.set(some, made);
+  return made;
 }
