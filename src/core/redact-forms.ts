@@ -83,25 +83,3 @@ const HTML = [
   [">", "&gt;"],
   ['"', "&quot;"],
 ] as const;
-
-/**
- * Regular expressions, one a character, for percent encoding: who encodes decides which characters stay as they are
- * and in which case the digits are, so each may be either. `between` may stand between any two characters.
- */
-export function urlTokens(text: string, between: string): readonly string[] {
-  return Array.from(text.toWellFormed(), (character) => {
-    const bytes = Array.from(new TextEncoder().encode(character), (byte) => percent(byte, between));
-    return `(?:${escapeRegExp(character)}|${bytes.join(between)}${character === " " ? "|\\+" : ""})`;
-  });
-}
-
-function percent(byte: number, between: string): string {
-  const digits = Array.from(byte.toString(16).padStart(2, "0"), (digit) =>
-    /[a-f]/.test(digit) ? `[${digit}${digit.toUpperCase()}]` : digit,
-  );
-  return ["%", ...digits].join(between);
-}
-
-export function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}

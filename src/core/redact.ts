@@ -1,15 +1,9 @@
 // Known secrets in, a function out that replaces them, their encodings and common token shapes by `***`.
 
-import { escapeRegExp, secretForms, secretParts, urlTokens } from "./redact-forms.ts";
 import { hideKeyEnds } from "./redact-key-end.ts";
+import { createKnown } from "./redact-known.ts";
 
 export const REDACTED = "***";
-
-/** Shorter values would blank ordinary words; no token that we hold is this short. */
-const SHORTEST = 6;
-
-/** A line end with its indentation may stand between any two characters: terminals and base64 wrap. */
-const WRAP = "(?:\\r?\\n[ \\t]*)?";
 
 /**
  * Shapes of secrets that nobody told us about. A group named `keep` stays; the rest of the match goes. Bare 40-digit
@@ -39,11 +33,21 @@ const SHAPES: readonly RegExp[] = [
   /\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
   /(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
   /(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
-  /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
-  /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?=[a-z_-]{0,255}\d)[a-z0-9_-]{20,255}(?=@)/gi,
+];
+
+/** Slower ones, each with what a text must have for it: few texts do. */
+const SLOW_SHAPES: readonly (readonly [needed: RegExp, shape: RegExp])[] = [
+  [/@/, /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi],
+  [/@/, /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?=[a-z_-]{0,255}\d)[a-z0-9_-]{20,255}(?=@)/gi],
   // Words that no metric or tokenizer has in any case, with something that has a digit.
-  /(?<keep>(?:password|passwd|secret|(?:api|access|account|secret)[_-]?key|(?:access|auth|refresh|session|security)[_-]?token)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}\d)[^\s"',;*]{8,4096}/gi,
-  /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
+  [
+    /passw|secret|key|token/i,
+    /(?<keep>(?:password|passwd|secret|(?:api|access|account|secret)[_-]?key|(?:access|auth|refresh|session|security)[_-]?token)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}\d)[^\s"',;*]{8,4096}/gi,
+  ],
+  [
+    /TOKEN|SECRET|PASSW|KEY/,
+    /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g,
+  ],
 ];
 
 /** Every shape above needs one of these words, in any case; most texts have none, and are looked through once. */
@@ -57,18 +61,12 @@ const HINT =
  * twice changes nothing more.
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const long = secrets.filter((secret) => secret.trim().length >= SHORTEST);
-  const known = alternation(long, "");
-  // Several times as slow as the other: built and used only where lines may hide a break.
-  let wrapped: RegExp | undefined;
+  const hideKnown = createKnown(secrets);
   return remembering((text) => {
-    let safe = known === undefined ? text : text.replace(known, hidden);
-    if (known !== undefined && safe.includes("\n") && safe.trimEnd().includes("\n")) {
-      wrapped ??= alternation(long, WRAP);
-      if (wrapped !== undefined) safe = safe.replace(wrapped, hidden);
-    }
+    let safe = hideKnown(text, hidden);
     if (!HINT.test(safe)) return safe;
     for (const shape of SHAPES) safe = hideShape(safe, shape);
+    for (const [needed, shape] of SLOW_SHAPES) if (needed.test(safe)) safe = hideShape(safe, shape);
     return hideKeyEnds(safe, hidden);
   });
 }
@@ -103,19 +101,4 @@ function hideShape(text: string, shape: RegExp): string {
     const shown = typeof kept === "string" ? kept : "";
     return `${shown}${hidden(String(match[0]).slice(shown.length))}`;
   });
-}
-
-function alternation(secrets: readonly string[], between: string): RegExp | undefined {
-  if (secrets.length === 0) return undefined;
-  const patterns = secrets
-    .flatMap((secret) => patternsOf(secret, between))
-    .sort((one, other) => other.length - one.length);
-  return new RegExp(patterns.map((tokens) => tokens.join(between)).join("|"), "g");
-}
-
-/** Regular expressions, one a character, of every spelling. */
-function patternsOf(secret: string, between: string): readonly (readonly string[])[] {
-  const forms = [...new Set(secretForms(secret))].map((form) => Array.from(form, escapeRegExp));
-  const encoded = secretParts(secret).map((part) => urlTokens(part, between));
-  return [...forms, ...encoded].filter((tokens) => tokens.length >= SHORTEST);
 }

@@ -72,6 +72,47 @@ describe("createRedactor", () => {
     );
   });
 
+  it("hides a known value with blanks or of several lines, wherever lines are wrapped", () => {
+    const word = fc.string({ minLength: 4, maxLength: 12 });
+    const secret = fc
+      .tuple(fc.array(word, { minLength: 3, maxLength: 5 }), fc.constantFrom(" ", "\n", "\t", " \n  "))
+      .map(([words, between]) => `x${words.join(between)}x`);
+    fc.assert(
+      fc.property(
+        secret,
+        fc.constantFrom(...ENCODINGS),
+        fc.integer({ min: 3, max: 30 }),
+        fc.constantFrom("\n", "\n  ", "\r\n\t", "\n\n"),
+        (text, { encode }, width, lineBreak) => {
+          const encoded = encode(text);
+          const wrapped = encoded.match(new RegExp(`[^]{1,${width}}`, "g"))?.join(lineBreak) ?? "";
+          const bare = (some: string): string => some.replace(/\s/g, "");
+          const output = bare(createRedactor([text])(`begin ${wrapped} end`));
+          expect(survives(output, bare(text), (some) => bare(encode(some)))).toBe(false);
+          expect(output.startsWith("begin")).toBe(true);
+        },
+      ),
+      runs(100),
+    );
+  });
+
+  it("hides a value of thousands of characters, in one line and in many", () => {
+    const long = Array.from({ length: 3000 }, (_, index) => ((index * 7919) % 36).toString(36)).join("");
+    const hide = createRedactor([long]);
+    expect(hide(`a ${long} b`)).toBe("a *** b");
+    const encoded = Buffer.from(long).toString("base64");
+    const lines = encoded.match(/.{1,76}/g) ?? [];
+    expect(hide(lines.join("\n  "))).not.toContain(encoded.slice(8, 40));
+    expect(hide(`a ${encodeURIComponent(long).replaceAll("a", "%61")} b`)).toBe("a *** b");
+  });
+
+  it("hides what is encoded right behind another percent sign", () => {
+    const known = "d0,known value";
+    const hide = createRedactor([known]);
+    expect(hide(`100%${encodeURIComponent(known)}`)).toBe("100%d0***");
+    expect(hide(`100%\n${encodeURIComponent(known)}\nx`)).toBe("100%\n***\nx");
+  });
+
   it("hides each long line of a value that has several", () => {
     const key = "first line of a key\nsecond line of a key\nend";
     expect(createRedactor([key])("log: second line of a key!")).toBe("log: ***!");
