@@ -73,9 +73,10 @@ interface Assets {
   readonly licenses: readonly string[];
 }
 
-const BUNDLED = /^(?:;\/\/ CONCATENATED MODULE: |\s*\/\*! )\.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
+/** As minified code names the modules that others wrote. */
+const BUNDLED = /^\s*\/\*! \.\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm;
 
-/** The packages whose modules the code names. */
+/** The packages whose modules the minified code names. */
 export function packagesIn(code: string): readonly string[] {
   return [...new Set([...code.matchAll(BUNDLED)].flatMap(([, name]) => (name === undefined ? [] : [name])))];
 }
@@ -171,10 +172,12 @@ export async function bundleEntry(entry: string): Promise<Bundle> {
     license: "[id]-licenses.txt",
   });
   const { kept, licenses } = keepAssets(entry, assets);
-  const scripts = [["index.js", code] as const, ...kept];
+  const scripts = [["index.js", code] as const, ...kept].map(
+    ([name, text]) => [name, reworked(name, text)] as const,
+  );
   const packages = packagesIn(scripts.map(([, text]) => text).join("\n"));
-  const files = [...scripts, ["licenses.txt", completeLicenses(licenses, packages)] as const];
-  const bundle = new Map(files.sort().map(([name, text]) => [name, reworked(name, text)]));
+  const terms = withoutBuildPlace(completeLicenses(licenses, packages));
+  const bundle = new Map([...scripts, ["licenses.txt", terms] as const].sort());
   const traces = findTraces(bundle);
   if (traces.length > 0)
     throw new Error(`the bundle of ${entry} holds traces of this machine:\n${traces.join("\n")}`);

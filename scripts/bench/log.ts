@@ -26,6 +26,8 @@ interface Passes {
   readonly read: WatchedPass;
   readonly after: WatchedPass;
   readonly kept: WatchedPass;
+  /** Of the log in the artifact. */
+  readonly bytes: number;
 }
 
 function memory(what: string, { memory }: WatchedPass): Finding {
@@ -34,6 +36,16 @@ function memory(what: string, { memory }: WatchedPass): Finding {
     measured: `${memory.toFixed(0)} MiB`,
     bound: `≤ ${MEMORY} MiB`,
     kept: memory <= MEMORY,
+  };
+}
+
+/** A pass that ran out of its time says so in the report of the run, and is too slow for the bound on its speed. */
+function whole(bytes: number): Finding {
+  return {
+    what: "1 GiB into the artifact: kept",
+    measured: `${(bytes / MIB).toFixed(0)} MiB`,
+    bound: `≥ ${SIZE / MIB} MiB`,
+    kept: bytes >= SIZE,
   };
 }
 
@@ -61,13 +73,12 @@ async function passOver(world: WatchedWorld): Promise<Passes> {
   await world.move({ moved: 0, preempted: 0, ended: 1 });
   const kept = await world.pass();
   const bytes = await world.keptBytes("log.txt");
-  if (bytes < SIZE) throw new Error(`the artifact has ${bytes} bytes of a log of ${SIZE}:\n${kept.output}`);
-  return { floor, read, after, kept };
+  return { floor, read, after, kept, bytes };
 }
 
 export async function measureLog(): Promise<readonly Section[]> {
   const world = await createWatchedWorld(1, (HOURS + 2) * HOUR);
-  const { floor, read, after, kept } = await passOver(world).finally(() => world.close());
+  const { floor, read, after, kept, bytes } = await passOver(world).finally(() => world.close());
   const findings: readonly Finding[] = [
     memory("progress from 1 GiB", read),
     speed("progress from 1 GiB", read),
@@ -78,6 +89,7 @@ export async function measureLog(): Promise<readonly Section[]> {
     },
     memory("1 GiB into the artifact", kept),
     speed("1 GiB into the artifact", kept),
+    whole(bytes),
   ];
   return [{ title: "A log of 1 GiB", how: HOW, findings }];
 }
