@@ -15303,9 +15303,30 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return `$${t.replace(/\B(?=(?:\d{3})+$)/g, ",")}${n === "" ? "" : `.${n}`}`;
 		}
 	}),
-	5083: ((e, t, n) => {
+	2010: ((e, t, n) => {
 		n.d(t, { l: () => createRedactor });
-		var r = n(1734);
+		let r = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g, i = /[A-Za-z0-9+/=\\]/, a = /^[ \t]*[A-Za-z0-9+/=]{32,128}[ \t]*$/, o = /^[ \t]*[A-Za-z0-9+/=]{1,128}[ \t]*$/;
+		function hideKeyEnds(e, t) {
+			let n = 0, i = "";
+			for (let { 0: a, index: o } of e.matchAll(r)) {
+				let r = startOf(e, n, o);
+				i += `${e.slice(n, r)}${t(e.slice(r, o + a.length))}`, n = o + a.length;
+			}
+			return i + e.slice(n);
+		}
+		function startOf(e, t, n) {
+			let r = n;
+			for (; r > t && i.test(e.charAt(r - 1));) --r;
+			let s = o;
+			for (let n = lineAbove(e, t, r); n !== void 0 && s.test(e.slice(n, r).trimEnd()); n = lineAbove(e, t, r)) r = n, s = a;
+			return r;
+		}
+		function lineAbove(e, t, n) {
+			let r = n;
+			for (; r > t && /[ \t\r]/.test(e.charAt(r - 1));) --r;
+			if (!(r <= t || e.charAt(r - 1) !== "\n")) return Math.max(t, e.lastIndexOf("\n", r - 2) + 1);
+		}
+		var s = n(1734);
 		function secretParts(e) {
 			let t = e.trim(), n = t.split(/\r?\n/).map((e) => e.trim()), r = n.length > 1 ? n.filter((e) => e.length >= 12) : [];
 			return [...new Set([
@@ -15317,7 +15338,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function secretForms(e) {
 			return secretParts(e).flatMap((e) => [
 				e,
-				(0, r.n)(e),
+				(0, s.n)(e),
 				...base64Forms(e),
 				...hexForms(e),
 				...jsonForms(e),
@@ -15359,7 +15380,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			];
 		}
 		function quotedForms(e) {
-			let t = i.reduce((e, [t, n]) => e.replaceAll(t, n), e);
+			let t = c.reduce((e, [t, n]) => e.replaceAll(t, n), e);
 			return [
 				e.replaceAll("'", "'\\''"),
 				e.replaceAll("'", "'\"'\"'"),
@@ -15371,46 +15392,249 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				t.replaceAll("'", "&#x27;")
 			];
 		}
-		let i = [
+		let c = [
 			["&", "&amp;"],
 			["<", "&lt;"],
 			[">", "&gt;"],
 			["\"", "&quot;"]
-		];
-		function urlTokens(e, t) {
-			return Array.from(e.toWellFormed(), (e) => {
-				let n = Array.from(new TextEncoder().encode(e), (e) => percent(e, t));
-				return `(?:${escapeRegExp(e)}|${n.join(t)}${e === " " ? "|\\+" : ""})`;
-			});
+		], l = 2 ** 15;
+		function createSearch(e, t = "") {
+			let n = new Uint8Array(128);
+			for (let e of t) n[e.charCodeAt(0)] = 1;
+			let r = tableOf(e.map((e) => Array.from(e).filter((e) => !t.includes(e))).map((e) => e.join("")), n);
+			return r.needles.size === 0 ? () => [] : (e) => {
+				let t = [];
+				for (let n = nextHead(e, 0, r); n >= 0;) {
+					let i = endOfLongest(e, n, r);
+					i !== void 0 && t.push({
+						start: n,
+						end: i
+					}), n = nextHead(e, i ?? n + 1, r);
+				}
+				return t;
+			};
 		}
-		function percent(e, t) {
-			return ["%", ...Array.from(e.toString(16).padStart(2, "0"), (e) => /[a-f]/.test(e) ? `[${e}${e.toUpperCase()}]` : e)].join(t);
-		}
-		function escapeRegExp(e) {
-			return e.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-		}
-		let a = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g, o = /[A-Za-z0-9+/=\\]/, s = /^[ \t]*[A-Za-z0-9+/=]{32,128}[ \t]*$/, c = /^[ \t]*[A-Za-z0-9+/=]{1,128}[ \t]*$/;
-		function hideKeyEnds(e, t) {
-			let n = 0, r = "";
-			for (let { 0: i, index: o } of e.matchAll(a)) {
-				let a = startOf(e, n, o);
-				r += `${e.slice(n, a)}${t(e.slice(a, o + i.length))}`, n = o + i.length;
+		function tableOf(e, t) {
+			let n = new Map(), r = new Uint8Array(l);
+			for (let t of [...new Set(e)].sort((e, t) => t.length - e.length)) {
+				if (t.length < 3) continue;
+				let e = headOf(t);
+				n.set(e, [...n.get(e) ?? [], t]), r[e] = 1;
 			}
-			return r + e.slice(n);
+			return {
+				needles: n,
+				begins: r,
+				passes: t
+			};
 		}
-		function startOf(e, t, n) {
-			let r = n;
-			for (; r > t && o.test(e.charAt(r - 1));) --r;
-			let i = c;
-			for (let n = lineAbove(e, t, r); n !== void 0 && i.test(e.slice(n, r).trimEnd()); n = lineAbove(e, t, r)) r = n, i = s;
-			return r;
+		function headOf(e) {
+			return Array.from({ length: 3 }, (t, n) => e.charCodeAt(n)).reduce(withUnit, 0);
 		}
-		function lineAbove(e, t, n) {
-			let r = n;
-			for (; r > t && /[ \t\r]/.test(e.charAt(r - 1));) --r;
-			if (!(r <= t || e.charAt(r - 1) !== "\n")) return Math.max(t, e.lastIndexOf("\n", r - 2) + 1);
+		function withUnit(e, t) {
+			return (e << 5 ^ t) & l - 1;
 		}
-		let l = [
+		function nextHead(e, t, { begins: n, passes: r }) {
+			let i = 0, [a, o, s] = [
+				-1,
+				-1,
+				-1
+			];
+			for (let c = t; c < e.length; c += 1) {
+				let t = e.charCodeAt(c);
+				if (!(t < 128 && r[t] === 1) && (i = withUnit(i, t), a = o, o = s, s = c, n[i] === 1 && a >= 0)) return a;
+			}
+			return -1;
+		}
+		function endOfLongest(e, t, { needles: n, passes: r }) {
+			let i = [];
+			for (let n = t; i.length < 3 && n < e.length; n += 1) {
+				let t = e.charCodeAt(n);
+				t < 128 && r[t] === 1 || i.push(t);
+			}
+			for (let a of n.get(i.reduce(withUnit, 0)) ?? []) {
+				let n = endOf(a, e, t, r);
+				if (n !== void 0) return n;
+			}
+		}
+		function endOf(e, t, n, r) {
+			let i = n;
+			for (let n = 0; n < e.length; i += 1) {
+				if (i >= t.length) return;
+				let a = t.charCodeAt(i);
+				if (!(a < 128 && r[a] === 1)) {
+					if (a !== e.charCodeAt(n)) return;
+					n += 1;
+				}
+			}
+			return i;
+		}
+		let u = /[ \t\r\n]+/g;
+		function withoutBlanks(e) {
+			let t, mapped = () => {
+				let t = new Draft(e);
+				for (let { 0: n, index: r } of e.matchAll(u)) t.drop(r, r + n.length);
+				return t.view();
+			};
+			return {
+				text: e.replace(u, ""),
+				sourceOf: (e) => (t ??= mapped(), t.sourceOf(e))
+			};
+		}
+		let d = new TextDecoder("utf-8", { ignoreBOM: !0 }), f = /(?:%[0-9A-Fa-f]{2})+/g;
+		function percentDecoded(e) {
+			let t = new Draft(e), n = !1;
+			for (let { 0: r, index: i } of e.matchAll(f)) {
+				n = !0;
+				for (let e = 0; e < r.length;) {
+					let [n = 0, ...a] = bytesAt(r, e), o = (1 + a.length) * 3, s = n < 128 ? String.fromCharCode(n) : d.decode(Uint8Array.of(n, ...a));
+					t.put(i + e, s, o), e += o;
+				}
+			}
+			return n ? t.view() : void 0;
+		}
+		function bytesAt(e, t) {
+			let n = [byteAt(e, t)], r = lengthFrom(n[0] ?? 0);
+			for (let i = t + 3; n.length < r && i < e.length; i += 3) {
+				let t = byteAt(e, i);
+				if ((t & 192) != 128) break;
+				n.push(t);
+			}
+			return n;
+		}
+		function byteAt(e, t) {
+			return Number.parseInt(e.slice(t + 1, t + 3), 16);
+		}
+		function lengthFrom(e) {
+			return e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+		}
+		class Draft {
+			#e;
+			#t = [];
+			#n = [];
+			#r = 0;
+			#i = 0;
+			constructor(e) {
+				this.#e = e;
+			}
+			drop(e, t) {
+				this.#a(e), this.#i = t;
+			}
+			put(e, t, n) {
+				this.#a(e), this.#t.push({
+					at: this.#r,
+					source: e,
+					width: n
+				}), this.#o(t), this.#i = e + n;
+			}
+			view() {
+				this.#a(this.#e.length);
+				let e = this.#t;
+				return {
+					text: this.#n.join(""),
+					sourceOf: (t) => sourceOf(t, e)
+				};
+			}
+			#a(e) {
+				e <= this.#i || (this.#t.push({
+					at: this.#r,
+					source: this.#i,
+					width: 1
+				}), this.#o(this.#e.slice(this.#i, e)));
+			}
+			#o(e) {
+				this.#n.push(e), this.#r += e.length;
+			}
+		}
+		function sourceOf({ start: e, end: t }, n) {
+			return {
+				start: unitOf(e, n).start,
+				end: unitOf(t - 1, n).end
+			};
+		}
+		function unitOf(e, t) {
+			let n = t[lastUpTo(e, t)];
+			if (n === void 0) return {
+				start: e,
+				end: e + 1
+			};
+			if (n.width > 1) return {
+				start: n.source,
+				end: n.source + n.width
+			};
+			let r = n.source + e - n.at;
+			return {
+				start: r,
+				end: r + 1
+			};
+		}
+		function lastUpTo(e, t) {
+			let [n, r] = [0, t.length - 1];
+			for (; n < r;) {
+				let i = n + r + 1 >> 1;
+				(t[i]?.at ?? 0) <= e ? n = i : r = i - 1;
+			}
+			return n;
+		}
+		let p = " 	\r\n", m = `${p}+`;
+		function createKnown(e) {
+			let t = e.filter((e) => e.trim().length >= 6);
+			if (t.length === 0) return (e) => e;
+			let n = t.flatMap(secretForms), r = createSearch(n.filter(isLong)), i = searchWithout(p, n), a = createEncoded(t.flatMap((e) => secretParts(e.toWellFormed())));
+			return (e, t) => {
+				let n = r(e);
+				return hideAll(e, together([...isBroken(e) ? [...n, ...i(e)] : n, ...a(e)]), t);
+			};
+		}
+		function isBroken(e) {
+			return e.includes("\n") && e.trimEnd().includes("\n");
+		}
+		function isLong(e) {
+			return e.length >= 6 && Array.from(e).length >= 6;
+		}
+		function searchWithout(e, t) {
+			return createSearch(t.map((t) => Array.from(t, (t) => e.includes(t) ? "" : t).join("")).filter(isLong), e);
+		}
+		let h = /%[ \t\r\n]*[0-9a-f][ \t\r\n]*[0-9a-f]/i, g = /^[0-9a-f]{1,2}/i;
+		function createEncoded(e) {
+			let t = e.flatMap((e) => percentDecoded(e)?.text ?? []), n = e.flatMap((e) => {
+				let [t = ""] = g.exec(e) ?? [];
+				return Array.from(t, (t, n) => e.slice(n + 1));
+			}), r = [
+				...e,
+				...t,
+				...n
+			], i = createSearch(r.filter(isLong).map(withPlus)), a = searchWithout(m, r), o = e.some((e) => e.includes(" "));
+			return (e) => {
+				if (!h.test(e) && !(o && e.includes("+"))) return [];
+				let t = findDecoded(e, (e) => i(withPlus(e))), n = withoutBlanks(e);
+				return [...t, ...findDecoded(n.text, a).map(n.sourceOf)];
+			};
+		}
+		function findDecoded(e, t) {
+			let n = percentDecoded(e);
+			return n === void 0 ? t(e) : t(n.text).map(n.sourceOf);
+		}
+		function withPlus(e) {
+			return e.replaceAll(" ", "+");
+		}
+		function together(e) {
+			let t = [];
+			for (let n of e.toSorted((e, t) => e.start - t.start)) {
+				let e = t.at(-1);
+				e === void 0 || n.start >= e.end ? t.push(n) : t[t.length - 1] = {
+					start: e.start,
+					end: Math.max(e.end, n.end)
+				};
+			}
+			return t;
+		}
+		function hideAll(e, t, n) {
+			if (t.length === 0) return e;
+			let r = "", i = 0;
+			for (let { start: a, end: o } of t) r += e.slice(i, a) + n(e.slice(a, o)), i = o;
+			return r + e.slice(i);
+		}
+		let _ = [
 			/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
 			/\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
 			/\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
@@ -15429,19 +15653,21 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			/\bAIza[A-Za-z0-9_-]{35}/g,
 			/\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
 			/(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
-			/(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
-			/(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
-			/(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?=[a-z_-]{0,255}\d)[a-z0-9_-]{20,255}(?=@)/gi,
-			/(?<keep>(?:password|passwd|secret|(?:api|access|account|secret)[_-]?key|(?:access|auth|refresh|session|security)[_-]?token)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}\d)[^\s"',;*]{8,4096}/gi,
-			/(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g
-		], u = /BEGIN|-----END|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|api_org|wandb|xox|xapp|slack|sk-|[rs]k_(?:live|test)_|gsk_|r8_|dapi|AIza|ya29|GOCSPX|nvapi|xai-|pplx|dckr|\bSG\.|whsec|sig=|signature=|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
+			/(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi
+		], v = [
+			[/@/, /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi],
+			[/@/, /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?=[a-z_-]{0,255}\d)[a-z0-9_-]{20,255}(?=@)/gi],
+			[/passw|secret|key|token/i, /(?<keep>(?:password|passwd|secret|(?:api|access|account|secret)[_-]?key|(?:access|auth|refresh|session|security)[_-]?token)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}\d)[^\s"',;*]{8,4096}/gi],
+			[/TOKEN|SECRET|PASSW|KEY/, /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g]
+		], y = /BEGIN|-----END|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|api_org|wandb|xox|xapp|slack|sk-|[rs]k_(?:live|test)_|gsk_|r8_|dapi|AIza|ya29|GOCSPX|nvapi|xai-|pplx|dckr|\bSG\.|whsec|sig=|signature=|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
 		function createRedactor(e) {
-			let t = e.filter((e) => e.trim().length >= 6), n = alternation(t, ""), r;
+			let t = createKnown(e);
 			return remembering((e) => {
-				let i = n === void 0 ? e : e.replace(n, redact_hidden);
-				if (n !== void 0 && i.includes("\n") && i.trimEnd().includes("\n") && (r ??= alternation(t, "(?:\\r?\\n[ \\t]*)?"), r !== void 0 && (i = i.replace(r, redact_hidden))), !u.test(i)) return i;
-				for (let e of l) i = hideShape(i, e);
-				return hideKeyEnds(i, redact_hidden);
+				let n = t(e, redact_hidden);
+				if (!y.test(n)) return n;
+				for (let e of _) n = hideShape(n, e);
+				for (let [e, t] of v) e.test(n) && (n = hideShape(n, t));
+				return hideKeyEnds(n, redact_hidden);
 			});
 		}
 		function remembering(e) {
@@ -15462,15 +15688,6 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				let t = e.at(-1), n = typeof t == "object" && t && "keep" in t ? t.keep : "", r = typeof n == "string" ? n : "";
 				return `${r}${redact_hidden(String(e[0]).slice(r.length))}`;
 			});
-		}
-		function alternation(e, t) {
-			if (e.length === 0) return;
-			let n = e.flatMap((e) => patternsOf(e, t)).sort((e, t) => t.length - e.length);
-			return new RegExp(n.map((e) => e.join(t)).join("|"), "g");
-		}
-		function patternsOf(e, t) {
-			let n = [...new Set(secretForms(e))].map((e) => Array.from(e, escapeRegExp)), r = secretParts(e).map((e) => urlTokens(e, t));
-			return [...n, ...r].filter((e) => e.length >= 6);
 		}
 	}),
 	8033: ((e, t, n) => {
@@ -15949,7 +16166,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function neutralLine(e) {
 			return e.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((e) => (/^[\s\p{Cf}\p{Cc}]*::/u.test(e) ? `| ${e}` : e).replaceAll("##[", "# #[")).join("\n");
 		}
-		var N = r(5083);
+		var N = r(2010);
 		function hideHeads(e, t) {
 			return t.reduce((e, t) => hideHead(e, t.trim()), e);
 		}
@@ -17513,7 +17730,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				issues: r.issues
 			};
 		}
-		var X = n(8615), Z = n(5083);
+		var X = n(8615), Z = n(2010);
 		let pe = {
 			id: 20,
 			file: 200,
@@ -21343,24 +21560,22 @@ ${sentences(i)}
 		}
 		function parsePlainly(e) {
 			e.hook.wrap("request", async (e, t) => {
-				let n = {
+				t.request = {
 					...t.request,
 					parseSuccessResponseBody: !1
-				}, r = await e({
-					...t,
-					request: n
-				}), i = r.data;
-				if (!(i instanceof ReadableStream)) return r;
-				let a = new Response(i), o = r.headers["content-type"];
-				return o === void 0 || o.startsWith("text/") ? {
-					...r,
-					data: await a.text()
-				} : /^application\/(scim\+)?json\b/.test(o) ? {
-					...r,
-					data: parsed(await a.text())
+				};
+				let n = await e(t), r = n.data;
+				if (!(r instanceof ReadableStream)) return n;
+				let i = new Response(r), a = n.headers["content-type"];
+				return a === void 0 || a.startsWith("text/") ? {
+					...n,
+					data: await i.text()
+				} : /^application\/(scim\+)?json\b/.test(a) ? {
+					...n,
+					data: parsed(await i.text())
 				} : {
-					...r,
-					data: await a.arrayBuffer()
+					...n,
+					data: await i.arrayBuffer()
 				};
 			});
 		}

@@ -468,7 +468,7 @@ export const modules = {
 			S: () => recordFindings,
 			e: () => s
 		});
-		var r = n(7934), i = n(341), a = n(5083);
+		var r = n(7934), i = n(341), a = n(2010);
 		let o = {
 			id: 20,
 			file: 200,
@@ -1061,24 +1061,22 @@ export const modules = {
 		}
 		function parsePlainly(e) {
 			e.hook.wrap("request", async (e, t) => {
-				let n = {
+				t.request = {
 					...t.request,
 					parseSuccessResponseBody: !1
-				}, r = await e({
-					...t,
-					request: n
-				}), i = r.data;
-				if (!(i instanceof ReadableStream)) return r;
-				let a = new Response(i), o = r.headers["content-type"];
-				return o === void 0 || o.startsWith("text/") ? {
-					...r,
-					data: await a.text()
-				} : /^application\/(scim\+)?json\b/.test(o) ? {
-					...r,
-					data: parsed(await a.text())
+				};
+				let n = await e(t), r = n.data;
+				if (!(r instanceof ReadableStream)) return n;
+				let i = new Response(r), a = n.headers["content-type"];
+				return a === void 0 || a.startsWith("text/") ? {
+					...n,
+					data: await i.text()
+				} : /^application\/(scim\+)?json\b/.test(a) ? {
+					...n,
+					data: parsed(await i.text())
 				} : {
-					...r,
-					data: await a.arrayBuffer()
+					...n,
+					data: await i.arrayBuffer()
 				};
 			});
 		}

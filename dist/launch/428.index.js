@@ -1770,7 +1770,7 @@ export const modules = {
 			if (o.length > 0) return o;
 			throw new Refusal("unknown-key", `The experiment has no arm ${armLabel(t)} any more.`, "Put the arm back into the sweep, or start the experiment anew.");
 		}
-		var De = n(5083);
+		var De = n(2010);
 		function shortHash(e) {
 			let t = 2166136261, n = 16777619;
 			for (let r = 0; r < e.length; r += 1) {

@@ -4544,7 +4544,7 @@ export const modules = {
 				t.log.warning(`The next pass could not be started through the workflow ${JSON.stringify(e)}: ${r}. ${i} Until then the schedule alone wakes it.`);
 			}
 		}
-		var V = n(97934), H = n(97175), U = n(38033), W = n(4539);
+		var V = n(71405), H = n(97175), U = n(38033), W = n(4539);
 		let G = "/repos/{owner}/{repo}/issues/comments/{comment_id}", K = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 		function createCommentStore(e) {
 			return { ensure: (t, n) => ensureComment(e, t, n) };
@@ -5953,18 +5953,25 @@ export const modules = {
 				signature: signatureOf(r),
 				at: n.now.toISOString(),
 				reach: liveReach(r)
-			}), o = new Set(n.judged.map(({ record: e }) => e.id));
+			}), o = byRecord(n.judged);
 			for (let { id: t } of e) o.has(t) && n.memory.noteShown(t, a);
 		}
 		function isInformed(e, t) {
-			let n = find(e, [...t.judged, ...t.heads]);
+			let n = find(e, t);
 			return n === void 0 ? !1 : n.seen || !(0, s._f)(e.line.state) && (0, s._f)(n.decision.next.state);
 		}
 		function reportFor(e, t) {
-			return find(e, [...t.judged, ...t.heads])?.report ?? t.earlier.get(e.id) ?? (0, r.Nx)(e, "");
+			return find(e, t)?.report ?? t.earlier.get(e.id) ?? (0, r.Nx)(e, "");
 		}
-		function find(e, t) {
-			return t.find((t) => t.record.id === e.id);
+		function find({ id: e }, { judged: t, heads: n }) {
+			return byRecord(t).get(e) ?? byRecord(n).get(e);
+		}
+		let f = new WeakMap();
+		function byRecord(e) {
+			let t = f.get(e);
+			if (t !== void 0) return t;
+			let n = new Map(e.toReversed().map((e) => [e.record.id, e]));
+			return f.set(e, n), n;
 		}
 	}),
 	64167: ((e, t, n) => {

@@ -14403,7 +14403,7 @@ export const modules = {
 		};
 	}),
 	36204: ((e, t, n) => {
-		let { EventEmitter: r } = n(29580), i = n(83867), a = n(75553), o = n(45657), s = typeof queueMicrotask > "u" ? (e) => global.process.nextTick(e) : queueMicrotask, c = 536870910, l = 1024, u = 2048, d = 16384, f = 32768, p = 131072, h = 536805375, g = 536870143, v = 536838143, y = 536739839, b = 2 << 18, x = 4 << 18, S = 8 << 18, C = 32 << 18, w = 64 << 18, D = 128 << 18, O = 512 << 18, k = 1024 << 18, A = 503316479, j = 268435455, M = 262160, N = 8404992, P = 8405006, F = 33587200, I = 33587215, L = 16527, R = 270794767, z = Symbol.asyncIterator || Symbol("asyncIterator");
+		let { EventEmitter: r } = n(29580), i = n(83867), a = n(97934), o = n(45657), s = typeof queueMicrotask > "u" ? (e) => global.process.nextTick(e) : queueMicrotask, c = 536870910, l = 1024, u = 2048, d = 16384, f = 32768, p = 131072, h = 536805375, g = 536870143, v = 536838143, y = 536739839, b = 2 << 18, x = 4 << 18, S = 8 << 18, C = 32 << 18, w = 64 << 18, D = 128 << 18, O = 512 << 18, k = 1024 << 18, A = 503316479, j = 268435455, M = 262160, N = 8404992, P = 8405006, F = 33587200, I = 33587215, L = 16527, R = 270794767, z = Symbol.asyncIterator || Symbol("asyncIterator");
 		class WritableState {
 			constructor(e, { highWaterMark: t = 16384, map: n = null, mapWritable: r, byteLength: a, byteLengthWritable: o } = {}) {
 				this.stream = e, this.queue = new i(), this.highWaterMark = t, this.buffered = 0, this.error = null, this.pipeline = null, this.drains = null, this.byteLength = o || a || defaultByteLength, this.map = r || n, this.afterWrite = afterWrite.bind(this), this.afterUpdateNextTick = updateWriteNT.bind(this);
@@ -15715,7 +15715,7 @@ export const modules = {
 			return o.isBuffer(e) ? e : o.from(e);
 		}
 	}),
-	75553: ((e, t, n) => {
+	97934: ((e, t, n) => {
 		let r = n(47256), i = n(86414);
 		e.exports = class {
 			constructor(e = "utf8") {

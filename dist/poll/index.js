@@ -11053,7 +11053,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			Su: () => parseStatusLine
 		});
 		var r = n(77934), i = n(28615);
-		n(30341);
+		n(30341), n(22010);
 		let a = {
 			id: 20,
 			file: 200,
@@ -11145,6 +11145,393 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function fromSeconds(e) {
 			if (!(e === void 0 || e > 3250368e4)) return new Date(e * 1e3).toISOString();
+		}
+	}),
+	22010: ((e, t, n) => {
+		n.d(t, { l: () => createRedactor });
+		let r = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g, i = /[A-Za-z0-9+/=\\]/, a = /^[ \t]*[A-Za-z0-9+/=]{32,128}[ \t]*$/, o = /^[ \t]*[A-Za-z0-9+/=]{1,128}[ \t]*$/;
+		function hideKeyEnds(e, t) {
+			let n = 0, i = "";
+			for (let { 0: a, index: o } of e.matchAll(r)) {
+				let r = startOf(e, n, o);
+				i += `${e.slice(n, r)}${t(e.slice(r, o + a.length))}`, n = o + a.length;
+			}
+			return i + e.slice(n);
+		}
+		function startOf(e, t, n) {
+			let r = n;
+			for (; r > t && i.test(e.charAt(r - 1));) --r;
+			let s = o;
+			for (let n = lineAbove(e, t, r); n !== void 0 && s.test(e.slice(n, r).trimEnd()); n = lineAbove(e, t, r)) r = n, s = a;
+			return r;
+		}
+		function lineAbove(e, t, n) {
+			let r = n;
+			for (; r > t && /[ \t\r]/.test(e.charAt(r - 1));) --r;
+			if (!(r <= t || e.charAt(r - 1) !== "\n")) return Math.max(t, e.lastIndexOf("\n", r - 2) + 1);
+		}
+		var s = n(91734);
+		function secretParts(e) {
+			let t = e.trim(), n = t.split(/\r?\n/).map((e) => e.trim()), r = n.length > 1 ? n.filter((e) => e.length >= 12) : [];
+			return [...new Set([
+				e,
+				t,
+				...r
+			])];
+		}
+		function secretForms(e) {
+			return secretParts(e).flatMap((e) => [
+				e,
+				(0, s.n)(e),
+				...base64Forms(e),
+				...hexForms(e),
+				...jsonForms(e),
+				...quotedForms(e)
+			]);
+		}
+		function base64Forms(e) {
+			let t = new TextEncoder().encode(e);
+			return [
+				0,
+				1,
+				2
+			].flatMap((e) => {
+				let n = new Uint8Array(e + t.length);
+				n.set(t, e);
+				let r = Math.ceil(e * 8 / 6), i = Math.floor(n.length * 8 / 6), a = toBase64(n).slice(r, i);
+				return [a, a.replaceAll("+", "-").replaceAll("/", "_")];
+			});
+		}
+		function toBase64(e) {
+			return btoa(Array.from(e, (e) => String.fromCharCode(e)).join(""));
+		}
+		function hexForms(e) {
+			let t = Array.from(new TextEncoder().encode(e), (e) => e.toString(16).padStart(2, "0"));
+			return [
+				t.join(""),
+				t.join(":"),
+				t.join(" "),
+				t.map((e) => `\\x${e}`).join("")
+			].flatMap((e) => [e, e.toUpperCase().replaceAll("\\X", "\\x")]);
+		}
+		function jsonForms(e) {
+			let t = JSON.stringify(e).slice(1, -1);
+			return [
+				t,
+				t.replace(/[^ -~]/g, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`),
+				t.replaceAll("/", "\\/"),
+				JSON.stringify(t).slice(1, -1)
+			];
+		}
+		function quotedForms(e) {
+			let t = c.reduce((e, [t, n]) => e.replaceAll(t, n), e);
+			return [
+				e.replaceAll("'", "'\\''"),
+				e.replaceAll("'", "'\"'\"'"),
+				e.replace(/["$`\\!]/g, "\\$&"),
+				e.replace(/(?![\w./:=@%+,-])[ -~]/g, "\\$&"),
+				e.replace(/['\\]/g, "\\$&"),
+				t,
+				t.replaceAll("'", "&#39;"),
+				t.replaceAll("'", "&#x27;")
+			];
+		}
+		let c = [
+			["&", "&amp;"],
+			["<", "&lt;"],
+			[">", "&gt;"],
+			["\"", "&quot;"]
+		], l = 2 ** 15;
+		function createSearch(e, t = "") {
+			let n = new Uint8Array(128);
+			for (let e of t) n[e.charCodeAt(0)] = 1;
+			let r = tableOf(e.map((e) => Array.from(e).filter((e) => !t.includes(e))).map((e) => e.join("")), n);
+			return r.needles.size === 0 ? () => [] : (e) => {
+				let t = [];
+				for (let n = nextHead(e, 0, r); n >= 0;) {
+					let i = endOfLongest(e, n, r);
+					i !== void 0 && t.push({
+						start: n,
+						end: i
+					}), n = nextHead(e, i ?? n + 1, r);
+				}
+				return t;
+			};
+		}
+		function tableOf(e, t) {
+			let n = new Map(), r = new Uint8Array(l);
+			for (let t of [...new Set(e)].sort((e, t) => t.length - e.length)) {
+				if (t.length < 3) continue;
+				let e = headOf(t);
+				n.set(e, [...n.get(e) ?? [], t]), r[e] = 1;
+			}
+			return {
+				needles: n,
+				begins: r,
+				passes: t
+			};
+		}
+		function headOf(e) {
+			return Array.from({ length: 3 }, (t, n) => e.charCodeAt(n)).reduce(withUnit, 0);
+		}
+		function withUnit(e, t) {
+			return (e << 5 ^ t) & l - 1;
+		}
+		function nextHead(e, t, { begins: n, passes: r }) {
+			let i = 0, [a, o, s] = [
+				-1,
+				-1,
+				-1
+			];
+			for (let c = t; c < e.length; c += 1) {
+				let t = e.charCodeAt(c);
+				if (!(t < 128 && r[t] === 1) && (i = withUnit(i, t), a = o, o = s, s = c, n[i] === 1 && a >= 0)) return a;
+			}
+			return -1;
+		}
+		function endOfLongest(e, t, { needles: n, passes: r }) {
+			let i = [];
+			for (let n = t; i.length < 3 && n < e.length; n += 1) {
+				let t = e.charCodeAt(n);
+				t < 128 && r[t] === 1 || i.push(t);
+			}
+			for (let a of n.get(i.reduce(withUnit, 0)) ?? []) {
+				let n = endOf(a, e, t, r);
+				if (n !== void 0) return n;
+			}
+		}
+		function endOf(e, t, n, r) {
+			let i = n;
+			for (let n = 0; n < e.length; i += 1) {
+				if (i >= t.length) return;
+				let a = t.charCodeAt(i);
+				if (!(a < 128 && r[a] === 1)) {
+					if (a !== e.charCodeAt(n)) return;
+					n += 1;
+				}
+			}
+			return i;
+		}
+		let u = /[ \t\r\n]+/g;
+		function withoutBlanks(e) {
+			let t, mapped = () => {
+				let t = new Draft(e);
+				for (let { 0: n, index: r } of e.matchAll(u)) t.drop(r, r + n.length);
+				return t.view();
+			};
+			return {
+				text: e.replace(u, ""),
+				sourceOf: (e) => (t ??= mapped(), t.sourceOf(e))
+			};
+		}
+		let d = new TextDecoder("utf-8", { ignoreBOM: !0 }), f = /(?:%[0-9A-Fa-f]{2})+/g;
+		function percentDecoded(e) {
+			let t = new Draft(e), n = !1;
+			for (let { 0: r, index: i } of e.matchAll(f)) {
+				n = !0;
+				for (let e = 0; e < r.length;) {
+					let [n = 0, ...a] = bytesAt(r, e), o = (1 + a.length) * 3, s = n < 128 ? String.fromCharCode(n) : d.decode(Uint8Array.of(n, ...a));
+					t.put(i + e, s, o), e += o;
+				}
+			}
+			return n ? t.view() : void 0;
+		}
+		function bytesAt(e, t) {
+			let n = [byteAt(e, t)], r = lengthFrom(n[0] ?? 0);
+			for (let i = t + 3; n.length < r && i < e.length; i += 3) {
+				let t = byteAt(e, i);
+				if ((t & 192) != 128) break;
+				n.push(t);
+			}
+			return n;
+		}
+		function byteAt(e, t) {
+			return Number.parseInt(e.slice(t + 1, t + 3), 16);
+		}
+		function lengthFrom(e) {
+			return e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+		}
+		class Draft {
+			#e;
+			#t = [];
+			#n = [];
+			#r = 0;
+			#i = 0;
+			constructor(e) {
+				this.#e = e;
+			}
+			drop(e, t) {
+				this.#a(e), this.#i = t;
+			}
+			put(e, t, n) {
+				this.#a(e), this.#t.push({
+					at: this.#r,
+					source: e,
+					width: n
+				}), this.#o(t), this.#i = e + n;
+			}
+			view() {
+				this.#a(this.#e.length);
+				let e = this.#t;
+				return {
+					text: this.#n.join(""),
+					sourceOf: (t) => sourceOf(t, e)
+				};
+			}
+			#a(e) {
+				e <= this.#i || (this.#t.push({
+					at: this.#r,
+					source: this.#i,
+					width: 1
+				}), this.#o(this.#e.slice(this.#i, e)));
+			}
+			#o(e) {
+				this.#n.push(e), this.#r += e.length;
+			}
+		}
+		function sourceOf({ start: e, end: t }, n) {
+			return {
+				start: unitOf(e, n).start,
+				end: unitOf(t - 1, n).end
+			};
+		}
+		function unitOf(e, t) {
+			let n = t[lastUpTo(e, t)];
+			if (n === void 0) return {
+				start: e,
+				end: e + 1
+			};
+			if (n.width > 1) return {
+				start: n.source,
+				end: n.source + n.width
+			};
+			let r = n.source + e - n.at;
+			return {
+				start: r,
+				end: r + 1
+			};
+		}
+		function lastUpTo(e, t) {
+			let [n, r] = [0, t.length - 1];
+			for (; n < r;) {
+				let i = n + r + 1 >> 1;
+				(t[i]?.at ?? 0) <= e ? n = i : r = i - 1;
+			}
+			return n;
+		}
+		let p = " 	\r\n", m = `${p}+`;
+		function createKnown(e) {
+			let t = e.filter((e) => e.trim().length >= 6);
+			if (t.length === 0) return (e) => e;
+			let n = t.flatMap(secretForms), r = createSearch(n.filter(isLong)), i = searchWithout(p, n), a = createEncoded(t.flatMap((e) => secretParts(e.toWellFormed())));
+			return (e, t) => {
+				let n = r(e);
+				return hideAll(e, together([...isBroken(e) ? [...n, ...i(e)] : n, ...a(e)]), t);
+			};
+		}
+		function isBroken(e) {
+			return e.includes("\n") && e.trimEnd().includes("\n");
+		}
+		function isLong(e) {
+			return e.length >= 6 && Array.from(e).length >= 6;
+		}
+		function searchWithout(e, t) {
+			return createSearch(t.map((t) => Array.from(t, (t) => e.includes(t) ? "" : t).join("")).filter(isLong), e);
+		}
+		let h = /%[ \t\r\n]*[0-9a-f][ \t\r\n]*[0-9a-f]/i, g = /^[0-9a-f]{1,2}/i;
+		function createEncoded(e) {
+			let t = e.flatMap((e) => percentDecoded(e)?.text ?? []), n = e.flatMap((e) => {
+				let [t = ""] = g.exec(e) ?? [];
+				return Array.from(t, (t, n) => e.slice(n + 1));
+			}), r = [
+				...e,
+				...t,
+				...n
+			], i = createSearch(r.filter(isLong).map(withPlus)), a = searchWithout(m, r), o = e.some((e) => e.includes(" "));
+			return (e) => {
+				if (!h.test(e) && !(o && e.includes("+"))) return [];
+				let t = findDecoded(e, (e) => i(withPlus(e))), n = withoutBlanks(e);
+				return [...t, ...findDecoded(n.text, a).map(n.sourceOf)];
+			};
+		}
+		function findDecoded(e, t) {
+			let n = percentDecoded(e);
+			return n === void 0 ? t(e) : t(n.text).map(n.sourceOf);
+		}
+		function withPlus(e) {
+			return e.replaceAll(" ", "+");
+		}
+		function together(e) {
+			let t = [];
+			for (let n of e.toSorted((e, t) => e.start - t.start)) {
+				let e = t.at(-1);
+				e === void 0 || n.start >= e.end ? t.push(n) : t[t.length - 1] = {
+					start: e.start,
+					end: Math.max(e.end, n.end)
+				};
+			}
+			return t;
+		}
+		function hideAll(e, t, n) {
+			if (t.length === 0) return e;
+			let r = "", i = 0;
+			for (let { start: a, end: o } of t) r += e.slice(i, a) + n(e.slice(a, o)), i = o;
+			return r + e.slice(i);
+		}
+		let _ = [
+			/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+			/\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
+			/\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
+			/\b(?:hf_|api_org_|npm_|[rs]k_(?:live|test)_|gsk_|r8_|dapi)[A-Za-z0-9]{20,255}\b/g,
+			/\b(?:github_pat_|glpat-|wandb_v\d_|pypi-|GOCSPX-|ya29\.|nvapi-|xai-|pplx-|dckr_pat_)[A-Za-z0-9_-]{20,1024}/g,
+			/\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g,
+			/\bwhsec_[A-Za-z0-9+/=]{24,255}/g,
+			/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+			/(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
+			/(?<keep>[?&;](?:X-(?:Amz|Goog)-(?:Signature|Security-Token)|sig)=)[A-Za-z0-9%/+_=-]{16,4096}/gi,
+			/(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
+			/\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
+			/\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
+			/(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
+			/\bsk-(?=[A-Za-z_-]{0,255}\d)(?=[a-z\d_-]{0,255}[A-Z])[A-Za-z0-9_-]{20,255}/g,
+			/\bAIza[A-Za-z0-9_-]{35}/g,
+			/\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
+			/(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
+			/(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi
+		], v = [
+			[/@/, /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi],
+			[/@/, /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?=[a-z_-]{0,255}\d)[a-z0-9_-]{20,255}(?=@)/gi],
+			[/passw|secret|key|token/i, /(?<keep>(?:password|passwd|secret|(?:api|access|account|secret)[_-]?key|(?:access|auth|refresh|session|security)[_-]?token)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}\d)[^\s"',;*]{8,4096}/gi],
+			[/TOKEN|SECRET|PASSW|KEY/, /(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g]
+		], y = /BEGIN|-----END|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|api_org|wandb|xox|xapp|slack|sk-|[rs]k_(?:live|test)_|gsk_|r8_|dapi|AIza|ya29|GOCSPX|nvapi|xai-|pplx|dckr|\bSG\.|whsec|sig=|signature=|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
+		function createRedactor(e) {
+			let t = createKnown(e);
+			return remembering((e) => {
+				let n = t(e, redact_hidden);
+				if (!y.test(n)) return n;
+				for (let e of _) n = hideShape(n, e);
+				for (let [e, t] of v) e.test(n) && (n = hideShape(n, t));
+				return hideKeyEnds(n, redact_hidden);
+			});
+		}
+		function remembering(e) {
+			let t = new Map();
+			return (n) => {
+				if (n.length > 12) return e(n);
+				let r = t.get(n);
+				if (r !== void 0) return r;
+				let i = e(n);
+				return t.size >= 4096 && t.clear(), t.set(n, i), i;
+			};
+		}
+		function redact_hidden(e) {
+			return e.includes("\n") ? e.split("\n").fill("***").join("\n") : "***";
+		}
+		function hideShape(e, t) {
+			return e.replace(t, (...e) => {
+				let t = e.at(-1), n = typeof t == "object" && t && "keep" in t ? t.keep : "", r = typeof n == "string" ? n : "";
+				return `${r}${redact_hidden(String(e[0]).slice(r.length))}`;
+			});
 		}
 	}),
 	38033: ((e, t, n) => {
@@ -11277,14 +11664,14 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	19662: ((e, t, n) => {
 		n.a(e, async (e, t) => {
 			try {
-				var r = n(97934), i = n(71347);
+				var r = n(71405), i = n(71347);
 				await (0, r.Cs)(i.T), t();
 			} catch (e) {
 				t(e);
 			}
 		}, 1);
 	}),
-	97934: ((e, t, n) => {
+	71405: ((e, t, n) => {
 		n.d(t, {
 			hM: () => createLog,
 			tu: () => protectSecrets,
@@ -11299,173 +11686,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function neutralLine(e) {
 			return e.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((e) => (/^[\s\p{Cf}\p{Cc}]*::/u.test(e) ? `| ${e}` : e).replaceAll("##[", "# #[")).join("\n");
 		}
-		var o = n(91734);
-		function secretParts(e) {
-			let t = e.trim(), n = t.split(/\r?\n/).map((e) => e.trim()), r = n.length > 1 ? n.filter((e) => e.length >= 12) : [];
-			return [...new Set([
-				e,
-				t,
-				...r
-			])];
-		}
-		function secretForms(e) {
-			return secretParts(e).flatMap((e) => [
-				e,
-				(0, o.n)(e),
-				...base64Forms(e),
-				...hexForms(e),
-				...jsonForms(e),
-				...quotedForms(e)
-			]);
-		}
-		function base64Forms(e) {
-			let t = new TextEncoder().encode(e);
-			return [
-				0,
-				1,
-				2
-			].flatMap((e) => {
-				let n = new Uint8Array(e + t.length);
-				n.set(t, e);
-				let r = Math.ceil(e * 8 / 6), i = Math.floor(n.length * 8 / 6), a = toBase64(n).slice(r, i);
-				return [a, a.replaceAll("+", "-").replaceAll("/", "_")];
-			});
-		}
-		function toBase64(e) {
-			return btoa(Array.from(e, (e) => String.fromCharCode(e)).join(""));
-		}
-		function hexForms(e) {
-			let t = Array.from(new TextEncoder().encode(e), (e) => e.toString(16).padStart(2, "0"));
-			return [
-				t.join(""),
-				t.join(":"),
-				t.join(" "),
-				t.map((e) => `\\x${e}`).join("")
-			].flatMap((e) => [e, e.toUpperCase().replaceAll("\\X", "\\x")]);
-		}
-		function jsonForms(e) {
-			let t = JSON.stringify(e).slice(1, -1);
-			return [
-				t,
-				t.replace(/[^ -~]/g, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`),
-				t.replaceAll("/", "\\/"),
-				JSON.stringify(t).slice(1, -1)
-			];
-		}
-		function quotedForms(e) {
-			let t = s.reduce((e, [t, n]) => e.replaceAll(t, n), e);
-			return [
-				e.replaceAll("'", "'\\''"),
-				e.replaceAll("'", "'\"'\"'"),
-				e.replace(/["$`\\!]/g, "\\$&"),
-				e.replace(/(?![\w./:=@%+,-])[ -~]/g, "\\$&"),
-				e.replace(/['\\]/g, "\\$&"),
-				t,
-				t.replaceAll("'", "&#39;"),
-				t.replaceAll("'", "&#x27;")
-			];
-		}
-		let s = [
-			["&", "&amp;"],
-			["<", "&lt;"],
-			[">", "&gt;"],
-			["\"", "&quot;"]
-		];
-		function urlTokens(e, t) {
-			return Array.from(e.toWellFormed(), (e) => {
-				let n = Array.from(new TextEncoder().encode(e), (e) => percent(e, t));
-				return `(?:${escapeRegExp(e)}|${n.join(t)}${e === " " ? "|\\+" : ""})`;
-			});
-		}
-		function percent(e, t) {
-			return ["%", ...Array.from(e.toString(16).padStart(2, "0"), (e) => /[a-f]/.test(e) ? `[${e}${e.toUpperCase()}]` : e)].join(t);
-		}
-		function escapeRegExp(e) {
-			return e.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-		}
-		let c = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g, l = /[A-Za-z0-9+/=\\]/, u = /^[ \t]*[A-Za-z0-9+/=]{32,128}[ \t]*$/, d = /^[ \t]*[A-Za-z0-9+/=]{1,128}[ \t]*$/;
-		function hideKeyEnds(e, t) {
-			let n = 0, r = "";
-			for (let { 0: i, index: a } of e.matchAll(c)) {
-				let o = startOf(e, n, a);
-				r += `${e.slice(n, o)}${t(e.slice(o, a + i.length))}`, n = a + i.length;
-			}
-			return r + e.slice(n);
-		}
-		function startOf(e, t, n) {
-			let r = n;
-			for (; r > t && l.test(e.charAt(r - 1));) --r;
-			let i = d;
-			for (let n = lineAbove(e, t, r); n !== void 0 && i.test(e.slice(n, r).trimEnd()); n = lineAbove(e, t, r)) r = n, i = u;
-			return r;
-		}
-		function lineAbove(e, t, n) {
-			let r = n;
-			for (; r > t && /[ \t\r]/.test(e.charAt(r - 1));) --r;
-			if (!(r <= t || e.charAt(r - 1) !== "\n")) return Math.max(t, e.lastIndexOf("\n", r - 2) + 1);
-		}
-		let f = [
-			/-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
-			/\b(?:ak|as|ov|wk|ws)-(?=[A-Za-z0-9]{0,40}[0-9A-Z])[A-Za-z0-9]{16,64}\b/g,
-			/\bgh[oprsu]_[A-Za-z0-9]{20,255}(?:[._-][A-Za-z0-9_-]{16,1024}){0,3}/g,
-			/\b(?:hf_|api_org_|npm_|[rs]k_(?:live|test)_|gsk_|r8_|dapi)[A-Za-z0-9]{20,255}\b/g,
-			/\b(?:github_pat_|glpat-|wandb_v\d_|pypi-|GOCSPX-|ya29\.|nvapi-|xai-|pplx-|dckr_pat_)[A-Za-z0-9_-]{20,1024}/g,
-			/\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g,
-			/\bwhsec_[A-Za-z0-9+/=]{24,255}/g,
-			/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
-			/(?<keep>\baws_?secret_?(?:access_?)?key["']?\s{0,4}[=:]\s{0,4}["']?)[A-Za-z0-9/+=]{40}/gi,
-			/(?<keep>[?&;](?:X-(?:Amz|Goog)-(?:Signature|Security-Token)|sig)=)[A-Za-z0-9%/+_=-]{16,4096}/gi,
-			/(?<keep>\bwandb[^\n]{0,40}?[=: ]["']?)[0-9a-f]{40}\b/gi,
-			/\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/g,
-			/\bxapp-\d-[A-Za-z0-9-]{10,255}/g,
-			/(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/_-]{10,255}/g,
-			/\bsk-(?=[A-Za-z_-]{0,255}\d)(?=[a-z\d_-]{0,255}[A-Z])[A-Za-z0-9_-]{20,255}/g,
-			/\bAIza[A-Za-z0-9_-]{35}/g,
-			/\beyJ[A-Za-z0-9_-]{10,4096}\.eyJ[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,4096}/g,
-			/(?<keep>\b(?:bearer|basic)\s{1,4})[A-Za-z0-9._~+/=-]{16,4096}/gi,
-			/(?<keep>\bauthorization["']?\s{0,4}[=:]\s{0,4}["']?(?:(?:bearer|basic|token)\s{1,4})?)(?!(?:bearer|basic|token)\b)[^\s"',;*]{8,4096}/gi,
-			/(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@*]{3,255}(?=@)/gi,
-			/(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)(?=[a-z_-]{0,255}\d)[a-z0-9_-]{20,255}(?=@)/gi,
-			/(?<keep>(?:password|passwd|secret|(?:api|access|account|secret)[_-]?key|(?:access|auth|refresh|session|security)[_-]?token)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}\d)[^\s"',;*]{8,4096}/gi,
-			/(?<keep>\b[A-Z0-9_]{0,60}(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY)["']?\s{0,2}[=:]\s{0,2}["']?)(?=[^\s"',;]{0,200}[A-Za-z])[^\s"',;*]{8,200}/g
-		], p = /BEGIN|-----END|a[ks]-|ov-|w[ks]-|gh[oprsu]_|github_|glpat|AKIA|ASIA|ABIA|ACCA|aws|hf_|api_org|wandb|xox|xapp|slack|sk-|[rs]k_(?:live|test)_|gsk_|r8_|dapi|AIza|ya29|GOCSPX|nvapi|xai-|pplx|dckr|\bSG\.|whsec|sig=|signature=|npm_|pypi|eyJ|bearer|basic|authoriz|:\/\/|token|secret|passw|key/i;
-		function createRedactor(e) {
-			let t = e.filter((e) => e.trim().length >= 6), n = alternation(t, ""), r;
-			return remembering((e) => {
-				let i = n === void 0 ? e : e.replace(n, redact_hidden);
-				if (n !== void 0 && i.includes("\n") && i.trimEnd().includes("\n") && (r ??= alternation(t, "(?:\\r?\\n[ \\t]*)?"), r !== void 0 && (i = i.replace(r, redact_hidden))), !p.test(i)) return i;
-				for (let e of f) i = hideShape(i, e);
-				return hideKeyEnds(i, redact_hidden);
-			});
-		}
-		function remembering(e) {
-			let t = new Map();
-			return (n) => {
-				if (n.length > 12) return e(n);
-				let r = t.get(n);
-				if (r !== void 0) return r;
-				let i = e(n);
-				return t.size >= 4096 && t.clear(), t.set(n, i), i;
-			};
-		}
-		function redact_hidden(e) {
-			return e.includes("\n") ? e.split("\n").fill("***").join("\n") : "***";
-		}
-		function hideShape(e, t) {
-			return e.replace(t, (...e) => {
-				let t = e.at(-1), n = typeof t == "object" && t && "keep" in t ? t.keep : "", r = typeof n == "string" ? n : "";
-				return `${r}${redact_hidden(String(e[0]).slice(r.length))}`;
-			});
-		}
-		function alternation(e, t) {
-			if (e.length === 0) return;
-			let n = e.flatMap((e) => patternsOf(e, t)).sort((e, t) => t.length - e.length);
-			return new RegExp(n.map((e) => e.join(t)).join("|"), "g");
-		}
-		function patternsOf(e, t) {
-			let n = [...new Set(secretForms(e))].map((e) => Array.from(e, escapeRegExp)), r = secretParts(e).map((e) => urlTokens(e, t));
-			return [...n, ...r].filter((e) => e.length >= 6);
-		}
+		var o = n(22010);
 		function hideHeads(e, t) {
 			return t.reduce((e, t) => hideHead(e, t.trim()), e);
 		}
@@ -11479,25 +11700,25 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			}
 			return r + e.slice(i);
 		}
-		var m = n(73024);
+		var s = n(73024);
 		n(76760);
 		function readText(e) {
-			return (0, m.readFileSync)(e, "utf8");
+			return (0, s.readFileSync)(e, "utf8");
 		}
 		function readInputs(e) {
 			let t = e.map((e) => [e, r.V4(e)]);
 			return Object.fromEntries(t);
 		}
-		let h = new Set();
+		let c = new Set();
 		function protectSecrets(e) {
 			let t = e.filter((e) => e !== "");
-			for (let e of t) r.Pq(e), h.add(e);
-			return createRedactor(t);
+			for (let e of t) r.Pq(e), c.add(e);
+			return (0, o.l)(t);
 		}
 		function requireSecret(e, t, n) {
 			if (t === void 0 || t === "") throw new i.dz(e, `The input ${e} is empty. Accepted: ${n}.`);
 		}
-		let g = new AbortController();
+		let l = new AbortController();
 		function setOutputs(e) {
 			for (let [t, n] of Object.entries(e)) r.uH(t, n ?? "");
 		}
@@ -11532,8 +11753,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			try {
 				await e();
 			} catch (e) {
-				let t = [...h];
-				r.C1(hideHeads(createRedactor(t)(describeError(e)), t)), g.signal.aborted && process.stdout.write("", () => process.exit(1));
+				let t = [...c];
+				r.C1(hideHeads((0, o.l)(t)(describeError(e)), t)), l.signal.aborted && process.stdout.write("", () => process.exit(1));
 			}
 		}
 		function describeError(e) {
@@ -11569,7 +11790,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			aK: () => requireGithubToken,
 			g4: () => requireModalToken
 		});
-		var r = n(97934);
+		var r = n(71405);
 		function readCredentials(e) {
 			let t = e["github-token"], n = e["modal-token-id"] || process.env.MODAL_TOKEN_ID, i = e["modal-token-secret"] || process.env.MODAL_TOKEN_SECRET;
 			return {
@@ -11658,24 +11879,22 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function parsePlainly(e) {
 			e.hook.wrap("request", async (e, t) => {
-				let n = {
+				t.request = {
 					...t.request,
 					parseSuccessResponseBody: !1
-				}, r = await e({
-					...t,
-					request: n
-				}), i = r.data;
-				if (!(i instanceof ReadableStream)) return r;
-				let a = new Response(i), o = r.headers["content-type"];
-				return o === void 0 || o.startsWith("text/") ? {
-					...r,
-					data: await a.text()
-				} : /^application\/(scim\+)?json\b/.test(o) ? {
-					...r,
-					data: parsed(await a.text())
+				};
+				let n = await e(t), r = n.data;
+				if (!(r instanceof ReadableStream)) return n;
+				let i = new Response(r), a = n.headers["content-type"];
+				return a === void 0 || a.startsWith("text/") ? {
+					...n,
+					data: await i.text()
+				} : /^application\/(scim\+)?json\b/.test(a) ? {
+					...n,
+					data: parsed(await i.text())
 				} : {
-					...r,
-					data: await a.arrayBuffer()
+					...n,
+					data: await i.arrayBuffer()
 				};
 			});
 		}
@@ -11750,7 +11969,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	71347: ((e, t, n) => {
 		n.d(t, { T: () => runPoll });
-		var r = n(81075), i = n(29618), a = n(93136), o = n(92804), s = n(68987), c = n(97934), l = n(90553), u = n(97175), d = n(24735);
+		var r = n(81075), i = n(29618), a = n(93136), o = n(92804), s = n(68987), c = n(71405), l = n(90553), u = n(97175), d = n(24735);
 		function beginFirstList(e, t, n) {
 			let r = [], i, a = Promise.withResolvers(), o = e.list(t, (e) => {
 				r.push(e), i?.(e), e.some(n) && a.resolve(!0);
