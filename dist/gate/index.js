@@ -2475,7 +2475,7 @@ var t = {
 		e.exports = BalancedPool;
 	}),
 	637: ((e, t, n) => {
-		let r = n(4589), i = n(3440), { channels: a } = n(2414), o = n(6603), { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: d, HeadersOverflowError: f, SocketError: p, InformationalError: m, BodyTimeoutError: h, HTTPParserError: g, ResponseExceededMaxSizeError: _ } = n(8707), { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: R, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: z, kHeadersTimeout: B, kBodyTimeout: te, kStrictContentLength: ne, kMaxRequests: re, kCounter: ie, kMaxResponseSize: V, kOnError: ae, kResume: H, kHTTPContext: oe } = n(6443), U = n(2824), se = Buffer.alloc(0), W = Buffer[Symbol.species], ce = i.addListener, le = i.removeAllListeners, G = Symbol("kIdleSocketValidation"), K = Symbol("kIdleSocketValidationTimeout"), ue = Symbol("kSocketUsed"), q;
+		let r = n(4589), i = n(3440), { channels: a } = n(2414), o = n(6603), { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: d, HeadersOverflowError: f, SocketError: p, InformationalError: m, BodyTimeoutError: h, HTTPParserError: g, ResponseExceededMaxSizeError: _ } = n(8707), { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: R, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: z, kHeadersTimeout: B, kBodyTimeout: te, kStrictContentLength: ne, kMaxRequests: re, kCounter: V, kMaxResponseSize: H, kOnError: ie, kResume: U, kHTTPContext: ae } = n(6443), W = n(2824), oe = Buffer.alloc(0), G = Buffer[Symbol.species], se = i.addListener, ce = i.removeAllListeners, K = Symbol("kIdleSocketValidation"), q = Symbol("kIdleSocketValidationTimeout"), le = Symbol("kSocketUsed"), J;
 		async function lazyllhttp() {
 			let e = process.env.JEST_WORKER_ID ? n(3870) : void 0, t;
 			try {
@@ -2486,42 +2486,42 @@ var t = {
 			return await WebAssembly.instantiate(t, { env: {
 				wasm_on_url: (e, t, n) => 0,
 				wasm_on_status: (e, t, n) => {
-					r(J.ptr === e);
-					let i = t - Z + Y.byteOffset;
-					return J.onStatus(new W(Y.buffer, i, n)) || 0;
+					r(Y.ptr === e);
+					let i = t - Z + X.byteOffset;
+					return Y.onStatus(new G(X.buffer, i, n)) || 0;
 				},
-				wasm_on_message_begin: (e) => (r(J.ptr === e), J.onMessageBegin() || 0),
+				wasm_on_message_begin: (e) => (r(Y.ptr === e), Y.onMessageBegin() || 0),
 				wasm_on_header_field: (e, t, n) => {
-					r(J.ptr === e);
-					let i = t - Z + Y.byteOffset;
-					return J.onHeaderField(new W(Y.buffer, i, n)) || 0;
+					r(Y.ptr === e);
+					let i = t - Z + X.byteOffset;
+					return Y.onHeaderField(new G(X.buffer, i, n)) || 0;
 				},
 				wasm_on_header_value: (e, t, n) => {
-					r(J.ptr === e);
-					let i = t - Z + Y.byteOffset;
-					return J.onHeaderValue(new W(Y.buffer, i, n)) || 0;
+					r(Y.ptr === e);
+					let i = t - Z + X.byteOffset;
+					return Y.onHeaderValue(new G(X.buffer, i, n)) || 0;
 				},
-				wasm_on_headers_complete: (e, t, n, i) => (r(J.ptr === e), J.onHeadersComplete(t, !!n, !!i) || 0),
+				wasm_on_headers_complete: (e, t, n, i) => (r(Y.ptr === e), Y.onHeadersComplete(t, !!n, !!i) || 0),
 				wasm_on_body: (e, t, n) => {
-					r(J.ptr === e);
-					let i = t - Z + Y.byteOffset;
-					return J.onBody(new W(Y.buffer, i, n)) || 0;
+					r(Y.ptr === e);
+					let i = t - Z + X.byteOffset;
+					return Y.onBody(new G(X.buffer, i, n)) || 0;
 				},
-				wasm_on_message_complete: (e) => (r(J.ptr === e), J.onMessageComplete() || 0)
+				wasm_on_message_complete: (e) => (r(Y.ptr === e), Y.onMessageComplete() || 0)
 			} });
 		}
-		let de = null, fe = lazyllhttp();
-		fe.catch();
-		let J = null, Y = null, X = 0, Z = null;
+		let ue = null, de = lazyllhttp();
+		de.catch();
+		let Y = null, X = null, fe = 0, Z = null;
 		class Parser {
 			constructor(e, t, { exports: n }) {
-				r(Number.isFinite(e[R]) && e[R] > 0), this.llhttp = n, this.ptr = this.llhttp.llhttp_alloc(U.TYPE.RESPONSE), this.client = e, this.socket = t, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = e[R], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = "", this.connection = "", this.maxResponseSize = e[V];
+				r(Number.isFinite(e[R]) && e[R] > 0), this.llhttp = n, this.ptr = this.llhttp.llhttp_alloc(W.TYPE.RESPONSE), this.client = e, this.socket = t, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = e[R], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = "", this.connection = "", this.maxResponseSize = e[H];
 			}
 			setTimeout(e, t) {
 				e !== this.timeoutValue || t & 1 ^ this.timeoutType & 1 ? (this.timeout &&= (o.clearTimeout(this.timeout), null), e && (t & 1 ? this.timeout = o.setFastTimeout(onParserTimeout, e, new WeakRef(this)) : (this.timeout = setTimeout(onParserTimeout, e, new WeakRef(this)), this.timeout.unref())), this.timeoutValue = e) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = t;
 			}
 			resume() {
-				!this.socket.destroyed && this.paused && (r(this.ptr != null), r(J == null), this.llhttp.llhttp_resume(this.ptr), r(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || se), this.readMore());
+				!this.socket.destroyed && this.paused && (r(this.ptr != null), r(Y == null), this.llhttp.llhttp_resume(this.ptr), r(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || oe), this.readMore());
 			}
 			readMore() {
 				for (; !this.paused && this.ptr;) {
@@ -2531,23 +2531,23 @@ var t = {
 				}
 			}
 			execute(e) {
-				r(this.ptr != null), r(J == null), r(!this.paused);
+				r(this.ptr != null), r(Y == null), r(!this.paused);
 				let { socket: t, llhttp: n } = this;
-				e.length > X && (Z && n.free(Z), X = Math.ceil(e.length / 4096) * 4096, Z = n.malloc(X)), new Uint8Array(n.memory.buffer, Z, X).set(e);
+				e.length > fe && (Z && n.free(Z), fe = Math.ceil(e.length / 4096) * 4096, Z = n.malloc(fe)), new Uint8Array(n.memory.buffer, Z, fe).set(e);
 				try {
 					let r;
 					try {
-						Y = e, J = this, r = n.llhttp_execute(this.ptr, Z, e.length);
+						X = e, Y = this, r = n.llhttp_execute(this.ptr, Z, e.length);
 					} catch (e) {
 						throw e;
 					} finally {
-						J = null, Y = null;
+						Y = null, X = null;
 					}
 					let i = n.llhttp_get_error_pos(this.ptr) - Z;
-					if (r !== U.ERROR.OK) {
+					if (r !== W.ERROR.OK) {
 						let n = e.subarray(i);
-						if (r === U.ERROR.PAUSED_UPGRADE) this.onUpgrade(n);
-						else if (r === U.ERROR.PAUSED) this.paused = !0, t.unshift(n);
+						if (r === W.ERROR.PAUSED_UPGRADE) this.onUpgrade(n);
+						else if (r === W.ERROR.PAUSED) this.paused = !0, t.unshift(n);
 						else throw this.createError(r, n);
 					}
 				} catch (e) {
@@ -2555,14 +2555,14 @@ var t = {
 				}
 			}
 			finish() {
-				r(J === null), r(this.ptr != null), r(!this.paused);
+				r(Y === null), r(this.ptr != null), r(!this.paused);
 				let { llhttp: e } = this, t;
 				try {
-					J = this, t = e.llhttp_finish(this.ptr);
+					Y = this, t = e.llhttp_finish(this.ptr);
 				} finally {
-					J = null;
+					Y = null;
 				}
-				return t === U.ERROR.OK ? null : t === U.ERROR.PAUSED || t === U.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(t, se);
+				return t === W.ERROR.OK ? null : t === W.ERROR.PAUSED || t === W.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(t, oe);
 			}
 			createError(e, t) {
 				let { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -2572,10 +2572,10 @@ var t = {
 					let e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 					o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 				}
-				return new g(o, U.ERROR[e], t);
+				return new g(o, W.ERROR[e], t);
 			}
 			destroy() {
-				r(this.ptr != null), r(J == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && o.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
+				r(this.ptr != null), r(Y == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && o.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
 			}
 			onStatus(e) {
 				this.statusText = e.toString();
@@ -2609,13 +2609,13 @@ var t = {
 				let { upgrade: t, client: n, socket: a, headers: o, statusCode: s, statusText: c } = this;
 				r(t), r(n[I] === a), r(!a.destroyed), r(!this.paused), r(!(o.length & 1));
 				let l = n[O][n[N]];
-				r(l), r(l.upgrade || l.method === "CONNECT"), this.statusCode = null, this.statusText = "", this.shouldKeepAlive = null, this.headers = [], this.headersSize = 0, a.unshift(e), a[x].destroy(), a[x] = null, a[b] = null, a[P] = null, le(a), n[I] = null, n[oe] = null, n[O][n[N]++] = null, n.emit("disconnect", n[v], [n], new m("upgrade"));
+				r(l), r(l.upgrade || l.method === "CONNECT"), this.statusCode = null, this.statusText = "", this.shouldKeepAlive = null, this.headers = [], this.headersSize = 0, a.unshift(e), a[x].destroy(), a[x] = null, a[b] = null, a[P] = null, ce(a), n[I] = null, n[ae] = null, n[O][n[N]++] = null, n.emit("disconnect", n[v], [n], new m("upgrade"));
 				try {
 					l.onUpgrade(s, o, a, c);
 				} catch (e) {
 					i.errorRequest(n, l, e), i.destroy(a, e);
 				}
-				n[H]();
+				n[U]();
 			}
 			onHeadersComplete(e, t, n) {
 				let { client: a, socket: o, headers: s, statusText: c } = this;
@@ -2638,14 +2638,14 @@ var t = {
 					} else a[L] = a[A];
 				} else o[y] = !0;
 				let u = l.onHeaders(e, s, this.resume, c) === !1;
-				return l.aborted ? -1 : l.method === "HEAD" || e < 200 ? 1 : (o[S] && (o[S] = !1, a[H]()), u ? U.ERROR.PAUSED : 0);
+				return l.aborted ? -1 : l.method === "HEAD" || e < 200 ? 1 : (o[S] && (o[S] = !1, a[U]()), u ? W.ERROR.PAUSED : 0);
 			}
 			onBody(e) {
 				let { client: t, socket: n, statusCode: a, maxResponseSize: o } = this;
 				if (n.destroyed) return -1;
 				let s = t[O][t[N]];
 				if (r(s), r(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), r(a >= 200), o > -1 && this.bytesRead + e.length > o) return i.destroy(n, new _()), -1;
-				if (this.bytesRead += e.length, s.onData(e) === !1) return U.ERROR.PAUSED;
+				if (this.bytesRead += e.length, s.onData(e) === !1) return W.ERROR.PAUSED;
 			}
 			onMessageComplete() {
 				let { client: e, socket: t, statusCode: n, upgrade: a, headers: o, contentLength: s, bytesRead: l, shouldKeepAlive: u } = this;
@@ -2655,9 +2655,9 @@ var t = {
 				let d = e[O][e[N]];
 				if (r(d), this.statusCode = null, this.statusText = "", this.bytesRead = 0, this.contentLength = "", this.keepAlive = "", this.connection = "", this.headers = [], this.headersSize = 0, !(n < 200)) {
 					if (d.method !== "HEAD" && s && l !== parseInt(s, 10)) return i.destroy(t, new c()), -1;
-					if (d.onComplete(o), e[O][e[N]++] = null, t[ue] = !0, t[D]) return r(e[w] === 0), i.destroy(t, new m("reset")), U.ERROR.PAUSED;
-					if (!u || t[y] && e[w] === 0) return i.destroy(t, new m("reset")), U.ERROR.PAUSED;
-					e[F] == null || e[F] === 1 ? setImmediate(() => e[H]()) : e[H]();
+					if (d.onComplete(o), e[O][e[N]++] = null, t[le] = !0, t[D]) return r(e[w] === 0), i.destroy(t, new m("reset")), W.ERROR.PAUSED;
+					if (!u || t[y] && e[w] === 0) return i.destroy(t, new m("reset")), W.ERROR.PAUSED;
+					e[F] == null || e[F] === 1 ? setImmediate(() => e[U]()) : e[U]();
 				}
 			}
 		}
@@ -2666,26 +2666,26 @@ var t = {
 			n === 3 ? (!t[D] || t.writableNeedDrain || a[w] > 1) && (r(!o, "cannot be paused while waiting for headers"), i.destroy(t, new d())) : n === 5 ? o || i.destroy(t, new h()) : n === 8 && (r(a[w] === 0 && a[L]), i.destroy(t, new m("socket idle timeout")));
 		}
 		async function connectH1(e, t) {
-			e[I] = t, de || (de = await fe, fe = null), t[k] = !1, t[D] = !1, t[y] = !1, t[S] = !1, t[G] = 0, t[K] = null, t[ue] = !1, t[x] = new Parser(e, t, de), ce(t, "error", function(e) {
+			e[I] = t, ue || (ue = await de, de = null), t[k] = !1, t[D] = !1, t[y] = !1, t[S] = !1, t[K] = 0, t[q] = null, t[le] = !1, t[x] = new Parser(e, t, ue), se(t, "error", function(e) {
 				let t = this[x];
 				if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
 					let e = t.finish();
-					e && (this[P] = e, this[b][ae](e));
-				} else this[P] = e, this[b][ae](e);
-			}), ce(t, "readable", function() {
+					e && (this[P] = e, this[b][ie](e));
+				} else this[P] = e, this[b][ie](e);
+			}), se(t, "readable", function() {
 				let e = this[x];
 				e && e.readMore();
-			}), ce(t, "end", function() {
+			}), se(t, "end", function() {
 				let e = this[x];
 				if (e.statusCode && !e.shouldKeepAlive) {
 					let t = e.finish();
 					t && i.destroy(this, t);
 				} else i.destroy(this, new p("other side closed", i.getSocketInfo(this)));
-			}), ce(t, "close", function() {
+			}), se(t, "close", function() {
 				let e = this[b], t = this[x];
 				clearIdleSocketValidation(this), t && (!this[P] && t.statusCode && !t.shouldKeepAlive && (this[P] = t.finish() || this[P]), this[x].destroy(), this[x] = null);
 				let n = this[P] || new p("closed", i.getSocketInfo(this));
-				if (e[I] = null, e[oe] = null, e.destroyed) {
+				if (e[I] = null, e[ae] = null, e.destroyed) {
 					r(e[T] === 0);
 					let t = e[O].splice(e[N]);
 					for (let r = 0; r < t.length; r++) {
@@ -2696,7 +2696,7 @@ var t = {
 					let t = e[O][e[N]];
 					e[O][e[N]++] = null, i.errorRequest(e, t, n);
 				}
-				e[M] = e[N], r(e[w] === 0), e.emit("disconnect", e[v], [e], n), e[H]();
+				e[M] = e[N], r(e[w] === 0), e.emit("disconnect", e[v], [e], n), e[U]();
 			});
 			let n = !1;
 			return t.on("close", () => {
@@ -2717,27 +2717,27 @@ var t = {
 					return t.destroyed;
 				},
 				busy(n) {
-					return !!(t[D] || t[y] || t[S] || t[G] === 1 || n && (e[w] > 0 && !n.idempotent || e[w] > 0 && (n.upgrade || n.method === "CONNECT") || e[w] > 0 && i.bodyLength(n.body) !== 0 && (i.isStream(n.body) || i.isAsyncIterable(n.body) || i.isFormDataLike(n.body))));
+					return !!(t[D] || t[y] || t[S] || t[K] === 1 || n && (e[w] > 0 && !n.idempotent || e[w] > 0 && (n.upgrade || n.method === "CONNECT") || e[w] > 0 && i.bodyLength(n.body) !== 0 && (i.isStream(n.body) || i.isAsyncIterable(n.body) || i.isFormDataLike(n.body))));
 				}
 			};
 		}
 		function clearIdleSocketValidation(e) {
-			e[K] && (clearImmediate(e[K]), e[K] = null), e[G] = 0;
+			e[q] && (clearImmediate(e[q]), e[q] = null), e[K] = 0;
 		}
 		function scheduleIdleSocketValidation(e, t) {
-			t[G] = 1, t[K] = setImmediate(() => {
-				t[K] = null, t[G] = 2, e[I] === t && !t.destroyed && e[H]();
+			t[K] = 1, t[q] = setImmediate(() => {
+				t[q] = null, t[K] = 2, e[I] === t && !t.destroyed && e[U]();
 			});
 		}
 		function resumeH1(e) {
 			let t = e[I];
 			if (t && !t.destroyed) {
-				if (e[E] === 0 ? !t[k] && t.unref && (t.unref(), t[k] = !0) : t[k] && t.ref && (t.ref(), t[k] = !1), e[w] === 0 && e[T] > 0 && t[ue]) {
-					if (t[G] === 0) {
+				if (e[E] === 0 ? !t[k] && t.unref && (t.unref(), t[k] = !0) : t[k] && t.ref && (t.ref(), t[k] = !1), e[w] === 0 && e[T] > 0 && t[le]) {
+					if (t[K] === 0) {
 						scheduleIdleSocketValidation(e, t), t[x].readMore(), t.destroyed;
 						return;
 					}
-					if (t[G] === 1) {
+					if (t[K] === 1) {
 						t[x].readMore(), t.destroyed;
 						return;
 					}
@@ -2756,8 +2756,8 @@ var t = {
 		function writeH1(e, t) {
 			let { method: o, path: c, host: d, upgrade: f, blocking: p, reset: h } = t, { body: g, headers: _, contentLength: v } = t, b = o === "PUT" || o === "POST" || o === "PATCH" || o === "QUERY" || o === "PROPFIND" || o === "PROPPATCH";
 			if (i.isFormDataLike(g)) {
-				q ||= n(4492).extractBody;
-				let [e, r] = q(g);
+				J ||= n(4492).extractBody;
+				let [e, r] = J(g);
 				t.contentType ?? _.push("content-type", r), g = e.stream, v = e.length;
 			} else if (i.isBlobLike(g) && t.contentType == null) {
 				let n = g.type;
@@ -2784,7 +2784,7 @@ var t = {
 				i.errorRequest(e, t, n);
 			}
 			if (t.aborted) return !1;
-			o === "HEAD" && (w[y] = !0), (f || o === "CONNECT") && (w[y] = !0), h != null && (w[y] = h), e[re] && w[ie]++ >= e[re] && (w[y] = !0), p && (w[S] = !0);
+			o === "HEAD" && (w[y] = !0), (f || o === "CONNECT") && (w[y] = !0), h != null && (w[y] = h), e[re] && w[V]++ >= e[re] && (w[y] = !0), p && (w[S] = !0);
 			let T = `${o} ${c} HTTP/1.1\r\n`;
 			if (T += typeof d == "string" ? `host: ${d}\r\n` : e[j], f ? T += `connection: upgrade\r\nupgrade: ${f}\r\n` : e[F] && !w[y] ? T += "connection: keep-alive\r\n" : T += "connection: close\r\n", Array.isArray(_)) for (let e = 0; e < _.length; e += 2) {
 				let t = _[e + 0], n = _[e + 1];
@@ -2836,7 +2836,7 @@ var t = {
 		}
 		function writeBuffer(e, t, n, a, o, s, c, l) {
 			try {
-				t ? i.isBuffer(t) && (r(s === t.byteLength, "buffer body must have content length"), o.cork(), o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1"), o.write(t), o.uncork(), a.onBodySent(t), !l && a.reset !== !1 && (o[y] = !0)) : s === 0 ? o.write(`${c}content-length: 0\r\n\r\n`, "latin1") : (r(s === null, "no body must not have content length"), o.write(`${c}\r\n`, "latin1")), a.onRequestSent(), n[H]();
+				t ? i.isBuffer(t) && (r(s === t.byteLength, "buffer body must have content length"), o.cork(), o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1"), o.write(t), o.uncork(), a.onBodySent(t), !l && a.reset !== !1 && (o[y] = !0)) : s === 0 ? o.write(`${c}content-length: 0\r\n\r\n`, "latin1") : (r(s === null, "no body must not have content length"), o.write(`${c}\r\n`, "latin1")), a.onRequestSent(), n[U]();
 			} catch (t) {
 				e(t);
 			}
@@ -2846,7 +2846,7 @@ var t = {
 			try {
 				if (o != null && o !== t.size) throw new s();
 				let e = Buffer.from(await t.arrayBuffer());
-				a.cork(), a.write(`${c}content-length: ${o}\r\n\r\n`, "latin1"), a.write(e), a.uncork(), i.onBodySent(e), i.onRequestSent(), !l && i.reset !== !1 && (a[y] = !0), n[H]();
+				a.cork(), a.write(`${c}content-length: ${o}\r\n\r\n`, "latin1"), a.write(e), a.uncork(), i.onBodySent(e), i.onRequestSent(), !l && i.reset !== !1 && (a[y] = !0), n[U]();
 			} catch (t) {
 				e(t);
 			}
@@ -2911,7 +2911,7 @@ var t = {
 						if (n[ne]) throw new s();
 						process.emitWarning(new s());
 					}
-					e[x].timeout && e[x].timeoutType === 3 && e[x].timeout.refresh && e[x].timeout.refresh(), n[H]();
+					e[x].timeout && e[x].timeoutType === 3 && e[x].timeout.refresh && e[x].timeout.refresh(), n[U]();
 				}
 			}
 			destroy(e) {
@@ -3154,12 +3154,12 @@ var t = {
 		e.exports = connectH2;
 	}),
 	3701: ((e, t, n) => {
-		let r = n(4589), i = n(7030), a = n(7067), o = n(3440), { channels: s } = n(2414), c = n(4655), l = n(1841), { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: f } = n(8707), p = n(9136), { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: w, kConnected: T, kConnecting: E, kNeedDrain: D, kKeepAliveDefaultTimeout: O, kHostHeader: k, kPendingIdx: A, kRunningIdx: j, kError: M, kPipelining: N, kKeepAliveTimeoutValue: P, kMaxHeadersSize: F, kKeepAliveMaxTimeout: I, kKeepAliveTimeoutThreshold: L, kHeadersTimeout: R, kBodyTimeout: ee, kStrictContentLength: z, kConnector: B, kMaxRedirections: te, kMaxRequests: ne, kCounter: re, kClose: ie, kDestroy: V, kDispatch: ae, kInterceptors: H, kLocalAddress: oe, kMaxResponseSize: U, kOnError: se, kHTTPContext: W, kMaxConcurrentStreams: ce, kResume: le } = n(6443), G = n(637), K = n(8788), ue = !1, q = Symbol("kClosedResolve"), noop = () => {};
+		let r = n(4589), i = n(7030), a = n(7067), o = n(3440), { channels: s } = n(2414), c = n(4655), l = n(1841), { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: f } = n(8707), p = n(9136), { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: w, kConnected: T, kConnecting: E, kNeedDrain: D, kKeepAliveDefaultTimeout: O, kHostHeader: k, kPendingIdx: A, kRunningIdx: j, kError: M, kPipelining: N, kKeepAliveTimeoutValue: P, kMaxHeadersSize: F, kKeepAliveMaxTimeout: I, kKeepAliveTimeoutThreshold: L, kHeadersTimeout: R, kBodyTimeout: ee, kStrictContentLength: z, kConnector: B, kMaxRedirections: te, kMaxRequests: ne, kCounter: re, kClose: V, kDestroy: H, kDispatch: ie, kInterceptors: U, kLocalAddress: ae, kMaxResponseSize: W, kOnError: oe, kHTTPContext: G, kMaxConcurrentStreams: se, kResume: ce } = n(6443), K = n(637), q = n(8788), le = !1, J = Symbol("kClosedResolve"), noop = () => {};
 		function getPipelining(e) {
-			return e[N] ?? e[W]?.defaultPipelining ?? 1;
+			return e[N] ?? e[G]?.defaultPipelining ?? 1;
 		}
 		class Client extends l {
-			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: T, tls: E, strictContentLength: M, maxCachedSessions: re, maxRedirections: ie, connect: V, maxRequestsPerClient: ae, localAddress: G, maxResponseSize: K, autoSelectFamily: fe, autoSelectFamilyAttemptTimeout: J, maxConcurrentStreams: Y, allowH2: X, webSocket: Z, eventSource: pe } = {}) {
+			constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: T, tls: E, strictContentLength: M, maxCachedSessions: re, maxRedirections: V, connect: H, maxRequestsPerClient: ie, localAddress: K, maxResponseSize: q, autoSelectFamily: de, autoSelectFamilyAttemptTimeout: Y, maxConcurrentStreams: X, allowH2: fe, webSocket: Z, eventSource: pe } = {}) {
 				if (super({
 					webSocket: Z,
 					eventSource: pe
@@ -3176,32 +3176,32 @@ var t = {
 				if (x != null && !Number.isFinite(x)) throw new u("invalid keepAliveTimeoutThreshold");
 				if (r != null && (!Number.isInteger(r) || r < 0)) throw new u("headersTimeout must be a positive integer or zero");
 				if (d != null && (!Number.isInteger(d) || d < 0)) throw new u("bodyTimeout must be a positive integer or zero");
-				if (V != null && typeof V != "function" && typeof V != "object") throw new u("connect must be a function or an object");
-				if (ie != null && (!Number.isInteger(ie) || ie < 0)) throw new u("maxRedirections must be a positive number");
-				if (ae != null && (!Number.isInteger(ae) || ae < 0)) throw new u("maxRequestsPerClient must be a positive number");
-				if (G != null && (typeof G != "string" || i.isIP(G) === 0)) throw new u("localAddress must be valid string IP address");
-				if (K != null && (!Number.isInteger(K) || K < -1)) throw new u("maxResponseSize must be a positive number");
-				if (J != null && (!Number.isInteger(J) || J < -1)) throw new u("autoSelectFamilyAttemptTimeout must be a positive number");
-				if (X != null && typeof X != "boolean") throw new u("allowH2 must be a valid boolean value");
-				if (Y != null && (typeof Y != "number" || Y < 1)) throw new u("maxConcurrentStreams must be a positive integer, greater than 0");
-				typeof V != "function" && (V = p({
+				if (H != null && typeof H != "function" && typeof H != "object") throw new u("connect must be a function or an object");
+				if (V != null && (!Number.isInteger(V) || V < 0)) throw new u("maxRedirections must be a positive number");
+				if (ie != null && (!Number.isInteger(ie) || ie < 0)) throw new u("maxRequestsPerClient must be a positive number");
+				if (K != null && (typeof K != "string" || i.isIP(K) === 0)) throw new u("localAddress must be valid string IP address");
+				if (q != null && (!Number.isInteger(q) || q < -1)) throw new u("maxResponseSize must be a positive number");
+				if (Y != null && (!Number.isInteger(Y) || Y < -1)) throw new u("autoSelectFamilyAttemptTimeout must be a positive number");
+				if (fe != null && typeof fe != "boolean") throw new u("allowH2 must be a valid boolean value");
+				if (X != null && (typeof X != "number" || X < 1)) throw new u("maxConcurrentStreams must be a positive integer, greater than 0");
+				typeof H != "function" && (H = p({
 					...E,
 					maxCachedSessions: re,
-					allowH2: X,
+					allowH2: fe,
 					socketPath: S,
 					timeout: l,
-					...fe ? {
-						autoSelectFamily: fe,
-						autoSelectFamilyAttemptTimeout: J
+					...de ? {
+						autoSelectFamily: de,
+						autoSelectFamilyAttemptTimeout: Y
 					} : void 0,
-					...V
-				})), t?.Client && Array.isArray(t.Client) ? (this[H] = t.Client, ue || (ue = !0, process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" }))) : this[H] = [de({ maxRedirections: ie })], this[m] = o.parseOrigin(e), this[B] = V, this[N] = T ?? 1, this[F] = n || a.maxHeaderSize, this[O] = _ ?? 4e3, this[I] = b ?? 6e5, this[L] = x ?? 2e3, this[P] = this[O], this[h] = null, this[oe] = G ?? null, this[y] = 0, this[D] = 0, this[k] = `host: ${this[m].hostname}${this[m].port ? `:${this[m].port}` : ""}\r\n`, this[ee] = d ?? 3e5, this[R] = r ?? 3e5, this[z] = M ?? !0, this[te] = ie, this[ne] = ae, this[q] = null, this[U] = K > -1 ? K : -1, this[ce] = Y ?? 100, this[W] = null, this[w] = [], this[j] = 0, this[A] = 0, this[le] = (e) => resume(this, e), this[se] = (e) => onError(this, e);
+					...H
+				})), t?.Client && Array.isArray(t.Client) ? (this[U] = t.Client, le || (le = !0, process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", { code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED" }))) : this[U] = [ue({ maxRedirections: V })], this[m] = o.parseOrigin(e), this[B] = H, this[N] = T ?? 1, this[F] = n || a.maxHeaderSize, this[O] = _ ?? 4e3, this[I] = b ?? 6e5, this[L] = x ?? 2e3, this[P] = this[O], this[h] = null, this[ae] = K ?? null, this[y] = 0, this[D] = 0, this[k] = `host: ${this[m].hostname}${this[m].port ? `:${this[m].port}` : ""}\r\n`, this[ee] = d ?? 3e5, this[R] = r ?? 3e5, this[z] = M ?? !0, this[te] = V, this[ne] = ie, this[J] = null, this[W] = q > -1 ? q : -1, this[se] = X ?? 100, this[G] = null, this[w] = [], this[j] = 0, this[A] = 0, this[ce] = (e) => resume(this, e), this[oe] = (e) => onError(this, e);
 			}
 			get pipelining() {
 				return this[N];
 			}
 			set pipelining(e) {
-				this[N] = e, this[le](!0);
+				this[N] = e, this[ce](!0);
 			}
 			get [x]() {
 				return this[w].length - this[A];
@@ -3213,24 +3213,24 @@ var t = {
 				return this[w].length - this[j];
 			}
 			get [T]() {
-				return !!this[W] && !this[E] && !this[W].destroyed;
+				return !!this[G] && !this[E] && !this[G].destroyed;
 			}
 			get [_]() {
-				return !!(this[W]?.busy(null) || this[S] >= (getPipelining(this) || 1) || this[x] > 0);
+				return !!(this[G]?.busy(null) || this[S] >= (getPipelining(this) || 1) || this[x] > 0);
 			}
 			[v](e) {
 				connect(this), this.once("connect", e);
 			}
-			[ae](e, t) {
+			[ie](e, t) {
 				let n = e.origin || this[m].origin, r = new c(n, e, t);
-				return this[w].push(r), this[y] || (o.bodyLength(r.body) == null && o.isIterable(r.body) ? (this[y] = 1, queueMicrotask(() => resume(this))) : this[le](!0)), this[y] && this[D] !== 2 && this[_] && (this[D] = 2), this[D] < 2;
+				return this[w].push(r), this[y] || (o.bodyLength(r.body) == null && o.isIterable(r.body) ? (this[y] = 1, queueMicrotask(() => resume(this))) : this[ce](!0)), this[y] && this[D] !== 2 && this[_] && (this[D] = 2), this[D] < 2;
 			}
-			async [ie]() {
+			async [V]() {
 				return new Promise((e) => {
-					this[S] ? this[q] = e : e(null);
+					this[S] ? this[J] = e : e(null);
 				});
 			}
-			async [V](e) {
+			async [H](e) {
 				return new Promise((t) => {
 					let n = this[w].splice(this[A]);
 					for (let t = 0; t < n.length; t++) {
@@ -3238,13 +3238,13 @@ var t = {
 						o.errorRequest(this, r, e);
 					}
 					let callback = () => {
-						this[q] && (this[q](), this[q] = null), t(null);
+						this[J] && (this[J](), this[J] = null), t(null);
 					};
-					this[W] ? (this[W].destroy(e, callback), this[W] = null) : queueMicrotask(callback), this[le]();
+					this[G] ? (this[G].destroy(e, callback), this[G] = null) : queueMicrotask(callback), this[ce]();
 				});
 			}
 		}
-		let de = n(5092);
+		let ue = n(5092);
 		function onError(e, t) {
 			if (e[b] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
 				r(e[A] === e[j]);
@@ -3257,7 +3257,7 @@ var t = {
 			}
 		}
 		async function connect(e) {
-			r(!e[E]), r(!e[W]);
+			r(!e[E]), r(!e[G]);
 			let { host: t, hostname: n, protocol: a, port: c } = e[m];
 			if (n[0] === "[") {
 				let e = n.indexOf("]");
@@ -3271,9 +3271,9 @@ var t = {
 					hostname: n,
 					protocol: a,
 					port: c,
-					version: e[W]?.version,
+					version: e[G]?.version,
 					servername: e[h],
-					localAddress: e[oe]
+					localAddress: e[ae]
 				},
 				connector: e[B]
 			});
@@ -3285,7 +3285,7 @@ var t = {
 						protocol: a,
 						port: c,
 						servername: e[h],
-						localAddress: e[oe]
+						localAddress: e[ae]
 					}, (e, t) => {
 						e ? i(e) : r(t);
 					});
@@ -3296,7 +3296,7 @@ var t = {
 				}
 				r(i);
 				try {
-					e[W] = i.alpnProtocol === "h2" ? await K(e, i) : await G(e, i);
+					e[G] = i.alpnProtocol === "h2" ? await q(e, i) : await K(e, i);
 				} catch (e) {
 					throw i.destroy().on("error", noop), e;
 				}
@@ -3306,9 +3306,9 @@ var t = {
 						hostname: n,
 						protocol: a,
 						port: c,
-						version: e[W]?.version,
+						version: e[G]?.version,
 						servername: e[h],
-						localAddress: e[oe]
+						localAddress: e[ae]
 					},
 					connector: e[B],
 					socket: i
@@ -3321,9 +3321,9 @@ var t = {
 						hostname: n,
 						protocol: a,
 						port: c,
-						version: e[W]?.version,
+						version: e[G]?.version,
 						servername: e[h],
-						localAddress: e[oe]
+						localAddress: e[ae]
 					},
 					connector: e[B],
 					error: i
@@ -3334,7 +3334,7 @@ var t = {
 				else onError(e, i);
 				e.emit("connectionError", e[m], [e], i);
 			}
-			e[le]();
+			e[ce]();
 		}
 		function emitDrain(e) {
 			e[D] = 0, e.emit("drain", e[m], [e]);
@@ -3348,11 +3348,11 @@ var t = {
 					r(e[x] === 0);
 					return;
 				}
-				if (e[q] && !e[S]) {
-					e[q](), e[q] = null;
+				if (e[J] && !e[S]) {
+					e[J](), e[J] = null;
 					return;
 				}
-				if (e[W] && e[W].resume(), e[_]) e[D] = 2;
+				if (e[G] && e[G].resume(), e[_]) e[D] = 2;
 				else if (e[D] === 2) {
 					t ? (e[D] = 1, queueMicrotask(() => emitDrain(e))) : emitDrain(e);
 					continue;
@@ -3361,17 +3361,17 @@ var t = {
 				let n = e[w][e[A]];
 				if (e[m].protocol === "https:" && e[h] !== n.servername) {
 					if (e[b] > 0) return;
-					e[h] = n.servername, e[W]?.destroy(new d("servername changed"), () => {
-						e[W] = null, resume(e);
+					e[h] = n.servername, e[G]?.destroy(new d("servername changed"), () => {
+						e[G] = null, resume(e);
 					});
 				}
 				if (e[E]) return;
-				if (!e[W]) {
+				if (!e[G]) {
 					connect(e);
 					return;
 				}
-				if (e[W].destroyed || e[W].busy(n)) return;
-				!n.aborted && e[W].write(n) ? e[A]++ : e[w].splice(e[A], 1);
+				if (e[G].destroyed || e[G].busy(n)) return;
+				!n.aborted && e[G].write(n) ? e[A]++ : e[w].splice(e[A], 1);
 			}
 		}
 		e.exports = Client;
@@ -7213,8 +7213,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		};
 	}),
 	4398: ((e, t, n) => {
-		let { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s } = n(9051), { HeadersList: c } = n(660), { Request: l, cloneRequest: u } = n(9967), d = n(8522), { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: w, corsCheck: T, crossOriginResourcePolicyCheck: E, determineRequestsReferrer: D, coarsenedSharedCurrentTime: O, createDeferredPromise: k, isBlobLike: A, sameOrigin: j, isCancelled: M, isAborted: N, isErrorLike: P, fullyReadBody: F, readableStreamClose: I, isomorphicEncode: L, urlIsLocal: R, urlIsHttpHttpsScheme: ee, urlHasHttpsScheme: z, clampAndCoarsenConnectionTimingInfo: B, simpleRangeHeaderValue: te, buildContentRange: ne, createInflate: re, extractMimeType: ie } = n(3168), { kState: V, kDispatcher: ae } = n(3627), H = n(4589), { safelyExtractBody: oe, extractBody: U } = n(4492), { redirectStatusSet: se, nullBodyStatus: W, safeMethodsSet: ce, requestBodyHeader: le, subresourceSet: G } = n(4495), K = n(8474), { Readable: ue, pipeline: q, finished: de } = n(7075), { addAbortListener: fe, isErrored: J, isReadable: Y, bufferToLowerCasedHeaderName: X } = n(3440), { dataURLProcessor: Z, serializeAMimeType: pe, minimizeSupportedMimeType: me } = n(1900), { getGlobalDispatcher: he } = n(2581), { webidl: ge } = n(5893), { STATUS_CODES: _e } = n(7067), ve = ["GET", "HEAD"], ye = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici", be;
-		class Fetch extends K {
+		let { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s } = n(9051), { HeadersList: c } = n(660), { Request: l, cloneRequest: u } = n(9967), d = n(8522), { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: w, corsCheck: T, crossOriginResourcePolicyCheck: E, determineRequestsReferrer: D, coarsenedSharedCurrentTime: O, createDeferredPromise: k, isBlobLike: A, sameOrigin: j, isCancelled: M, isAborted: N, isErrorLike: P, fullyReadBody: F, readableStreamClose: I, isomorphicEncode: L, urlIsLocal: R, urlIsHttpHttpsScheme: ee, urlHasHttpsScheme: z, clampAndCoarsenConnectionTimingInfo: B, simpleRangeHeaderValue: te, buildContentRange: ne, createInflate: re, extractMimeType: V } = n(3168), { kState: H, kDispatcher: ie } = n(3627), U = n(4589), { safelyExtractBody: ae, extractBody: W } = n(4492), { redirectStatusSet: oe, nullBodyStatus: G, safeMethodsSet: se, requestBodyHeader: ce, subresourceSet: K } = n(4495), q = n(8474), { Readable: le, pipeline: J, finished: ue } = n(7075), { addAbortListener: de, isErrored: Y, isReadable: X, bufferToLowerCasedHeaderName: fe } = n(3440), { dataURLProcessor: Z, serializeAMimeType: pe, minimizeSupportedMimeType: me } = n(1900), { getGlobalDispatcher: he } = n(2581), { webidl: ge } = n(5893), { STATUS_CODES: _e } = n(7067), ve = ["GET", "HEAD"], ye = typeof __UNDICI_IS_NODE__ < "u" || typeof esbuildDetection < "u" ? "node" : "undici", be;
+		class Fetch extends q {
 			constructor(e) {
 				super(), this.dispatcher = e, this.connection = null, this.dump = !1, this.state = "ongoing";
 			}
@@ -7236,12 +7236,12 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			} catch (e) {
 				return n.reject(e), n.promise;
 			}
-			let i = r[V];
+			let i = r[H];
 			if (r.signal.aborted) return abortFetch(n, i, null, r.signal.reason), n.promise;
 			i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope" && (i.serviceWorkers = "none");
 			let a = null, o = !1, c = null;
-			return fe(r.signal, () => {
-				o = !0, H(c != null), c.abort(r.signal.reason);
+			return de(r.signal, () => {
+				o = !0, U(c != null), c.abort(r.signal.reason);
 				let e = a?.deref();
 				abortFetch(n, i, e, r.signal.reason);
 			}), c = fetching({
@@ -7250,7 +7250,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				processResponse: (e) => {
 					o || (e.aborted ? abortFetch(n, i, a, c.serializedAbortReason) : e.type === "error" ? n.reject(TypeError("fetch failed", { cause: e.error })) : (a = new WeakRef(s(e, "immutable")), n.resolve(a.deref()), n = null));
 				},
-				dispatcher: r[ae]
+				dispatcher: r[ie]
 			}), n.promise;
 		}
 		function finalizeAndReportTiming(e, t = "other") {
@@ -7260,16 +7260,16 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		let xe = performance.markResourceTiming;
 		function abortFetch(e, t, n, r) {
-			if (e && e.reject(r), t.body != null && Y(t.body?.stream) && t.body.stream.cancel(r).catch((e) => {
+			if (e && e.reject(r), t.body != null && X(t.body?.stream) && t.body.stream.cancel(r).catch((e) => {
 				if (e.code !== "ERR_INVALID_STATE") throw e;
 			}), n == null) return;
-			let i = n[V];
-			i.body != null && Y(i.body?.stream) && i.body.stream.cancel(r).catch((e) => {
+			let i = n[H];
+			i.body != null && X(i.body?.stream) && i.body.stream.cancel(r).catch((e) => {
 				if (e.code !== "ERR_INVALID_STATE") throw e;
 			});
 		}
 		function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = !1, dispatcher: s = he() }) {
-			H(s);
+			U(s);
 			let c = null, l = !1;
 			e.client != null && (c = e.client.globalObject, l = e.client.crossOriginIsolatedCapability);
 			let u = O(l), d = S({ startTime: u }), f = {
@@ -7284,7 +7284,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				taskDestination: c,
 				crossOriginIsolatedCapability: l
 			};
-			return H(!e.body || e.body.stream), e.window === "client" && (e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window"), e.origin === "client" && (e.origin = e.client.origin), e.policyContainer === "client" && (e.policyContainer = e.client == null ? p() : m(e.client.policyContainer)), e.headersList.contains("accept", !0) || e.headersList.append("accept", "*/*", !0), e.headersList.contains("accept-language", !0) || e.headersList.append("accept-language", "*", !0), e.priority, G.has(e.destination), mainFetch(f).catch((e) => {
+			return U(!e.body || e.body.stream), e.window === "client" && (e.window = e.client?.globalObject?.constructor?.name === "Window" ? e.client : "no-window"), e.origin === "client" && (e.origin = e.client.origin), e.policyContainer === "client" && (e.policyContainer = e.client == null ? p() : m(e.client.policyContainer)), e.headersList.contains("accept", !0) || e.headersList.append("accept", "*/*", !0), e.headersList.contains("accept-language", !0) || e.headersList.append("accept-language", "*", !0), e.priority, K.has(e.destination), mainFetch(f).catch((e) => {
 				f.controller.terminate(e);
 			}), f.controller;
 		}
@@ -7294,16 +7294,16 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				let t = y(n);
 				return j(t, n.url) && n.responseTainting === "basic" || t.protocol === "data:" || n.mode === "navigate" || n.mode === "websocket" ? (n.responseTainting = "basic", await schemeFetch(e)) : n.mode === "same-origin" ? r("request mode cannot be \"same-origin\"") : n.mode === "no-cors" ? n.redirect === "follow" ? (n.responseTainting = "opaque", await schemeFetch(e)) : r("redirect mode cannot be \"follow\" for \"no-cors\" request") : ee(y(n)) ? (n.responseTainting = "cors", await httpFetch(e)) : r("URL scheme must be a HTTP(S) scheme");
 			})()), t) return i;
-			i.status !== 0 && !i.internalResponse && (n.responseTainting, n.responseTainting === "basic" ? i = a(i, "basic") : n.responseTainting === "cors" ? i = a(i, "cors") : n.responseTainting === "opaque" ? i = a(i, "opaque") : H(!1));
+			i.status !== 0 && !i.internalResponse && (n.responseTainting, n.responseTainting === "basic" ? i = a(i, "basic") : n.responseTainting === "cors" ? i = a(i, "cors") : n.responseTainting === "opaque" ? i = a(i, "opaque") : U(!1));
 			let o = i.status === 0 ? i : i.internalResponse;
-			if (o.urlList.length === 0 && o.urlList.push(...n.urlList), n.timingAllowFailed || (i.timingAllowPassed = !0), i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", !0) && (i = o = r()), i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || W.includes(o.status)) && (o.body = null, e.controller.dump = !0), n.integrity) {
+			if (o.urlList.length === 0 && o.urlList.push(...n.urlList), n.timingAllowFailed || (i.timingAllowPassed = !0), i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", !0) && (i = o = r()), i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || G.includes(o.status)) && (o.body = null, e.controller.dump = !0), n.integrity) {
 				let processBodyError = (t) => fetchFinale(e, r(t));
 				if (n.responseTainting === "opaque" || i.body == null) {
 					processBodyError(i.error);
 					return;
 				}
 				await F(i.body, (t) => {
-					f(t, n.integrity) ? (i.body = oe(t)[0], fetchFinale(e, i)) : processBodyError("integrity mismatch");
+					f(t, n.integrity) ? (i.body = ae(t)[0], fetchFinale(e, i)) : processBodyError("integrity mismatch");
 				}, processBodyError);
 			} else fetchFinale(e, i);
 		}
@@ -7330,11 +7330,11 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 							(c === null || c >= s) && (c = s - 1);
 						}
 						let u = i.slice(o, c, l);
-						a.body = U(u)[0];
+						a.body = W(u)[0];
 						let d = L(`${u.size}`), f = ne(o, c, s);
 						a.status = 206, a.statusText = "Partial Content", a.headersList.set("content-length", d, !0), a.headersList.set("content-type", l, !0), a.headersList.set("content-range", f, !0);
 					} else {
-						let e = U(i);
+						let e = W(i);
 						a.statusText = "OK", a.body = e[0], a.headersList.set("content-length", c, !0), a.headersList.set("content-type", l, !0);
 					}
 					return Promise.resolve(a);
@@ -7349,7 +7349,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 							name: "Content-Type",
 							value: i
 						}]],
-						body: oe(n.body)[0]
+						body: ae(n.body)[0]
 					}));
 				}
 				case "file:": return Promise.resolve(r("not implemented... yet..."));
@@ -7372,7 +7372,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 					let o = 0;
 					if (e.request.mode !== "navigator" || !t.hasCrossOriginRedirects) {
 						o = t.status;
-						let e = ie(t.headersList);
+						let e = V(t.headersList);
 						e !== "failure" && (a.contentType = me(e));
 					}
 					e.request.initiatorType != null && xe(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
@@ -7386,7 +7386,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				e.processResponse(t), e.processResponse = null;
 			});
 			let r = t.type === "error" ? t : t.internalResponse ?? t;
-			r.body == null ? processResponseEndOfBody() : de(r.body.stream, () => {
+			r.body == null ? processResponseEndOfBody() : ue(r.body.stream, () => {
 				processResponseEndOfBody();
 			});
 		}
@@ -7396,7 +7396,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				if (t.redirect === "follow" && (t.serviceWorkers = "none"), i = n = await httpNetworkOrCacheFetch(e), t.responseTainting === "cors" && T(t, n) === "failure") return r("cors failure");
 				g(t, n) === "failure" && (t.timingAllowFailed = !0);
 			}
-			return (t.responseTainting === "opaque" || n.type === "opaque") && E(t.origin, t.client, t.destination, i) === "blocked" ? r("blocked") : (se.has(i.status) && (t.redirect !== "manual" && e.controller.connection.destroy(void 0, !1), t.redirect === "error" ? n = r("unexpected redirect") : t.redirect === "manual" ? n = i : t.redirect === "follow" ? n = await httpRedirectFetch(e, n) : H(!1)), n.timingInfo = a, n);
+			return (t.responseTainting === "opaque" || n.type === "opaque") && E(t.origin, t.client, t.destination, i) === "blocked" ? r("blocked") : (oe.has(i.status) && (t.redirect !== "manual" && e.controller.connection.destroy(void 0, !1), t.redirect === "error" ? n = r("unexpected redirect") : t.redirect === "manual" ? n = i : t.redirect === "follow" ? n = await httpRedirectFetch(e, n) : U(!1)), n.timingInfo = a, n);
 		}
 		function httpRedirectFetch(e, t) {
 			let n = e.request, i = t.internalResponse ? t.internalResponse : t, a;
@@ -7412,9 +7412,9 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
 			if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !ve.includes(n.method)) {
 				n.method = "GET", n.body = null;
-				for (let e of le) n.headersList.delete(e);
+				for (let e of ce) n.headersList.delete(e);
 			}
-			j(y(n), a) || (n.headersList.delete("authorization", !0), n.headersList.delete("proxy-authorization", !0), n.headersList.delete("cookie", !0), n.headersList.delete("host", !0)), n.body != null && (H(n.body.source != null), n.body = oe(n.body.source)[0]);
+			j(y(n), a) || (n.headersList.delete("authorization", !0), n.headersList.delete("proxy-authorization", !0), n.headersList.delete("cookie", !0), n.headersList.delete("host", !0)), n.body != null && (U(n.body.source != null), n.body = ae(n.body.source)[0]);
 			let o = e.timingInfo;
 			return o.redirectEndTime = o.postRedirectStartTime = O(e.crossOriginIsolatedCapability), o.redirectStartTime === 0 && (o.redirectStartTime = o.startTime), n.urlList.push(a), b(n, i), mainFetch(e, !0);
 		}
@@ -7425,7 +7425,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			if (s.body == null && ["POST", "PUT"].includes(s.method) && (f = "0"), d != null && (f = L(`${d}`)), f != null && s.headersList.append("content-length", f, !0), d != null && s.keepalive, s.referrer instanceof URL && s.headersList.append("referer", L(s.referrer.href), !0), _(s), w(s), s.headersList.contains("user-agent", !0) || s.headersList.append("user-agent", ye), s.cache === "default" && (s.headersList.contains("if-modified-since", !0) || s.headersList.contains("if-none-match", !0) || s.headersList.contains("if-unmodified-since", !0) || s.headersList.contains("if-match", !0) || s.headersList.contains("if-range", !0)) && (s.cache = "no-store"), s.cache === "no-cache" && !s.preventNoCacheCacheControlHeaderModification && !s.headersList.contains("cache-control", !0) && s.headersList.append("cache-control", "max-age=0", !0), (s.cache === "no-store" || s.cache === "reload") && (s.headersList.contains("pragma", !0) || s.headersList.append("pragma", "no-cache", !0), s.headersList.contains("cache-control", !0) || s.headersList.append("cache-control", "no-cache", !0)), s.headersList.contains("range", !0) && s.headersList.append("accept-encoding", "identity", !0), s.headersList.contains("accept-encoding", !0) || (z(y(s)) ? s.headersList.append("accept-encoding", "br, gzip, deflate", !0) : s.headersList.append("accept-encoding", "gzip, deflate", !0)), s.headersList.delete("host", !0), s.cache = "no-store", s.cache !== "no-store" && s.cache, c == null) {
 				if (s.cache === "only-if-cached") return r("only if cached");
 				let e = await httpNetworkFetch(o, l, n);
-				!ce.has(s.method) && e.status >= 200 && e.status, c ??= e;
+				!se.has(s.method) && e.status >= 200 && e.status, c ??= e;
 			}
 			if (c.urlList = [...s.urlList], s.headersList.contains("range", !0) && (c.rangeRequested = !0), c.requestIncludesCredentials = l, c.status === 407) return a.window === "no-window" ? r() : M(e) ? i(e) : r("proxy authentication required");
 			if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
@@ -7435,7 +7435,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return c;
 		}
 		async function httpNetworkFetch(e, t = !1, n = !1) {
-			H(!e.controller.connection || e.controller.connection.destroyed), e.controller.connection = {
+			U(!e.controller.connection || e.controller.connection.destroyed), e.controller.connection = {
 				abort: null,
 				destroyed: !1,
 				destroy(e, t = !0) {
@@ -7521,7 +7521,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 						return;
 					}
 					let r = new Uint8Array(t);
-					if (r.byteLength && e.controller.controller.enqueue(r), J(f)) {
+					if (r.byteLength && e.controller.controller.enqueue(r), Y(f)) {
 						e.controller.terminate();
 						return;
 					}
@@ -7529,7 +7529,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 			function onAborted(t) {
-				N(e) ? (s.aborted = !0, Y(f) && e.controller.controller.error(e.controller.serializedAbortReason)) : Y(f) && e.controller.controller.error(TypeError("terminated", { cause: P(t) ? t : void 0 })), e.controller.connection.destroy();
+				N(e) ? (s.aborted = !0, X(f) && e.controller.controller.error(e.controller.serializedAbortReason)) : X(f) && e.controller.controller.error(TypeError("terminated", { cause: P(t) ? t : void 0 })), e.controller.connection.destroy();
 			}
 			return s;
 			function dispatch({ body: t }) {
@@ -7555,10 +7555,10 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 					onHeaders(e, t, n, r) {
 						if (e < 200) return;
 						let o = "", s = new c();
-						for (let e = 0; e < t.length; e += 2) s.append(X(t[e]), t[e + 1].toString("latin1"), !0);
+						for (let e = 0; e < t.length; e += 2) s.append(fe(t[e]), t[e + 1].toString("latin1"), !0);
 						o = s.get("location", !0);
-						let l = [], u = o && a.redirect === "follow" && se.has(e);
-						if (a.method !== "HEAD" && a.method !== "CONNECT" && !W.includes(e) && !u) {
+						let l = [], u = o && a.redirect === "follow" && oe.has(e);
+						if (a.method !== "HEAD" && a.method !== "CONNECT" && !G.includes(e) && !u) {
 							let e = s.get("content-encoding", !0), t = e ? e.toLowerCase().split(",") : [];
 							if (t.length > 5) return this.abort(Error(`too many content-encodings in response: ${t.length}, maximum allowed is 5`)), !0;
 							for (let e = t.length - 1; e >= 0; --e) {
@@ -7581,13 +7581,13 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 								}
 							}
 						}
-						this.body = new ue({ read: n });
+						this.body = new le({ read: n });
 						let f = this.onError.bind(this);
 						return i({
 							status: e,
 							statusText: r,
 							headersList: s,
-							body: l.length ? q(this.body, ...l, (e) => {
+							body: l.length ? J(this.body, ...l, (e) => {
 								e && this.onError(e);
 							}).on("error", f) : this.body.on("error", f)
 						}), !0;
@@ -7606,7 +7606,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 					onUpgrade(e, t, n) {
 						if (e !== 101) return;
 						let r = new c();
-						for (let e = 0; e < t.length; e += 2) r.append(X(t[e]), t[e + 1].toString("latin1"), !0);
+						for (let e = 0; e < t.length; e += 2) r.append(fe(t[e]), t[e + 1].toString("latin1"), !0);
 						return i({
 							status: e,
 							statusText: _e[e],
@@ -7625,16 +7625,16 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		};
 	}),
 	9967: ((e, t, n) => {
-		let { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = n(4492), { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: f, getHeadersList: p } = n(660), { FinalizationRegistry: m } = n(6653)(), h = n(3440), g = n(7975), { isValidHTTPToken: _, sameOrigin: v, environmentSettingsObject: y } = n(3168), { forbiddenMethodsSet: b, corsSafeListedMethodsSet: x, referrerPolicy: S, requestRedirect: w, requestMode: T, requestCredentials: E, requestCache: D, requestDuplex: O } = n(4495), { kEnumerableProperty: k, normalizedMethodRecordsBase: A, normalizedMethodRecords: j } = h, { kHeaders: M, kSignal: N, kState: P, kDispatcher: F } = n(3627), { webidl: I } = n(5893), { URLSerializer: L } = n(1900), { kConstruct: R } = n(6443), ee = n(4589), { getMaxListeners: z, setMaxListeners: B, getEventListeners: te, defaultMaxListeners: ne } = n(8474), re = Symbol("abortController"), ie = new m(({ signal: e, abort: t }) => {
+		let { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = n(4492), { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: f, getHeadersList: p } = n(660), { FinalizationRegistry: m } = n(6653)(), h = n(3440), g = n(7975), { isValidHTTPToken: _, sameOrigin: v, environmentSettingsObject: y } = n(3168), { forbiddenMethodsSet: b, corsSafeListedMethodsSet: x, referrerPolicy: S, requestRedirect: w, requestMode: T, requestCredentials: E, requestCache: D, requestDuplex: O } = n(4495), { kEnumerableProperty: k, normalizedMethodRecordsBase: A, normalizedMethodRecords: j } = h, { kHeaders: M, kSignal: N, kState: P, kDispatcher: F } = n(3627), { webidl: I } = n(5893), { URLSerializer: L } = n(1900), { kConstruct: R } = n(6443), ee = n(4589), { getMaxListeners: z, setMaxListeners: B, getEventListeners: te, defaultMaxListeners: ne } = n(8474), re = Symbol("abortController"), V = new m(({ signal: e, abort: t }) => {
 			e.removeEventListener("abort", t);
-		}), V = new WeakMap();
+		}), H = new WeakMap();
 		function buildAbort(e) {
 			return abort;
 			function abort() {
 				let t = e.deref();
 				if (t !== void 0) {
-					ie.unregister(abort), this.removeEventListener("abort", abort), t.abort(this.reason);
-					let e = V.get(t.signal);
+					V.unregister(abort), this.removeEventListener("abort", abort), t.abort(this.reason);
+					let e = H.get(t.signal);
 					if (e !== void 0) {
 						if (e.size !== 0) {
 							for (let t of e) {
@@ -7643,12 +7643,12 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 							}
 							e.clear();
 						}
-						V.delete(t.signal);
+						H.delete(t.signal);
 					}
 				}
 			}
 		}
-		let ae = !1;
+		let ie = !1;
 		class Request {
 			constructor(e, t = {}) {
 				if (I.util.markAsUncloneable(this), e === R) return;
@@ -7718,7 +7718,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 						if (b.has(t)) throw TypeError(`'${e}' HTTP method is unsupported.`);
 						e = A[t] ?? e, i.method = e;
 					}
-					!ae && i.method === "patch" && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" }), ae = !0);
+					!ie && i.method === "patch" && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: "UNDICI-FETCH-patch" }), ie = !0);
 				}
 				t.signal !== void 0 && (m = t.signal), this[P] = i;
 				let E = new AbortController();
@@ -7731,7 +7731,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 						try {
 							(typeof z == "function" && z(m) === ne || te(m, "abort").length >= ne) && B(1500, m);
 						} catch {}
-						h.addAbortListener(m, e), ie.register(E, {
+						h.addAbortListener(m, e), V.register(E, {
 							signal: m,
 							abort: e
 						}, e);
@@ -7832,8 +7832,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				let e = cloneRequest(this[P]), t = new AbortController();
 				if (this.signal.aborted) t.abort(this.signal.reason);
 				else {
-					let e = V.get(this.signal);
-					e === void 0 && (e = new Set(), V.set(this.signal, e));
+					let e = H.get(this.signal);
+					e === void 0 && (e = new Set(), H.set(this.signal, e));
 					let n = new WeakRef(t);
 					e.add(n), h.addAbortListener(t.signal, buildAbort(n));
 				}
@@ -15741,7 +15741,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	8724: ((e, t, n) => {
 		n.a(e, async (e, t) => {
 			try {
-				var r = n(1917), i = n(8415);
+				var r = n(1917), i = n(2240);
 				await (0, r.Cs)(i.Rg), t();
 			} catch (e) {
 				t(e);
@@ -16263,8 +16263,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return e instanceof j.dz ? e.message : e instanceof j.yA ? `${e.message}\n${e.advice}`.trim() : `This is a defect of modal-experiments, please report it with these lines:\n${e instanceof Error ? e.stack ?? e.message : String(e)}`;
 		}
 	}),
-	8415: ((e, t, n) => {
-		n.d(t, { Rg: () => runGate });
+	2240: ((t, n, r) => {
+		r.d(n, { Rg: () => runGate });
 		function toAnnotations(e) {
 			return e.map((e) => ({
 				level: e.severity === "note" ? "notice" : e.severity,
@@ -16276,29 +16276,29 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				message: e.fix === "" ? e.harm : `${e.harm}\n\n${e.fix}`
 			}));
 		}
-		let r = [
+		let i = [
 			"note",
 			"warning",
 			"error"
 		];
 		function fails(e, t) {
-			return t !== "never" && e.some((e) => r.indexOf(e.severity) >= r.indexOf(t));
+			return t !== "never" && e.some((e) => i.indexOf(e.severity) >= i.indexOf(t));
 		}
-		var i = n(1734);
+		var a = r(1734);
 		new TextEncoder();
 		function inlineCode(e, t = 200) {
-			let n = shorten((0, i.n)(e).replace(/\s/g, " "), t);
+			let n = shorten((0, a.n)(e).replace(/\s/g, " "), t);
 			if (/^ *$/.test(n)) return "`(empty)`";
 			let r = "`".repeat(longestRun(n) + 1);
 			return n.startsWith("`") || n.endsWith("`") || n.startsWith(" ") && n.endsWith(" ") ? `${r} ${n} ${r}` : `${r}${n}${r}`;
 		}
 		function escapeText(e, t = 500) {
-			let n = shorten((0, i.n)(e).replace(/\s+/g, " ").trim(), t);
+			let n = shorten((0, a.n)(e).replace(/\s+/g, " ").trim(), t);
 			return n.includes("``") ? escapeProse(n) : n.split(/(`[^\s`](?:[^`]*[^\s`])?`)/).map((e, n) => n % 2 == 1 ? inlineCode(e.slice(1, -1), t) : escapeProse(e)).join("");
 		}
-		let a = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
+		let o = /[\\`*_{}[\]<>()#+!|~^$&@"':/=-]/g;
 		function escapeProse(e) {
-			return e.replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (e) => e.replace(/.{6}(?=.)/g, (e) => `${e}\u2060`)).replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (e) => `${e}\u2060`).replace(/\.(?=\w)/g, (e, t, n) => /\d/.test(n[t - 1] ?? "") && /\d/.test(n[t + 1] ?? "") ? e : `${e}\u2060`).replace(a, (e, t, n) => escapeMark(e, t, n)).replace(/^(\d+)([.)])/, "$1\\$2");
+			return e.replace(/(?<![A-Za-z0-9])[0-9a-f]{7,}(?![A-Za-z0-9])/gi, (e) => e.replace(/.{6}(?=.)/g, (e) => `${e}\u2060`)).replace(/\bw(?=ww\.)|\bg(?=h-\d)|\/(?=\/)/gi, (e) => `${e}\u2060`).replace(/\.(?=\w)/g, (e, t, n) => /\d/.test(n[t - 1] ?? "") && /\d/.test(n[t + 1] ?? "") ? e : `${e}\u2060`).replace(o, (e, t, n) => escapeMark(e, t, n)).replace(/^(\d+)([.)])/, "$1\\$2");
 		}
 		function escapeMark(e, t, n) {
 			if (/[@#$]/.test(e)) return `\\${e}\u2060`;
@@ -16321,7 +16321,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function longestRun(e) {
 			return (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 0);
 		}
-		let o = {
+		let s = {
 			error: "error",
 			warning: "warning",
 			note: "note"
@@ -16329,7 +16329,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function renderAuditSummary(e) {
 			if (e.length === 0) return "### Audit\n\nNothing was found.\n";
 			let t = e.slice(0, 200).map((e) => [
-				o[e.severity],
+				s[e.severity],
 				inlineCode(e.id),
 				place(e),
 				escapeText(e.harm)
@@ -16352,7 +16352,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 			}).join(", ") || "nothing found";
 		}
-		var s = n(8291);
+		var c = r(8291);
 		function arguments_parseArguments(e, t) {
 			let n = {
 				text: t,
@@ -16392,7 +16392,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function broken(e, t, n) {
 			let r = JSON.stringify(t.slice(0, 200));
-			return new s.dz(e, `The input ${e} is ${r}: it ${n}. Close the quote, or escape it with a backslash.`);
+			return new c.dz(e, `The input ${e} is ${r}: it ${n}. Close the quote, or escape it with a backslash.`);
 		}
 		function showNode(e) {
 			switch (e.kind) {
@@ -16478,7 +16478,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				read: (t, n) => (t.kind === "value" ? e.find((e) => e === t.value) : void 0) ?? refuseNode(n, t, e.join(", "))
 			};
 		}
-		let c = {
+		let l = {
 			schema: { type: "boolean" },
 			read: (e, t) => e.kind === "value" && typeof e.value == "boolean" ? e.value : refuseNode(t, e, "true or false")
 		};
@@ -16543,7 +16543,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		let l = [
+		let u = [
 			"__proto__",
 			"constructor",
 			"prototype"
@@ -16555,7 +16555,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 					type: "object",
 					propertyNames: {
 						pattern: n.source,
-						not: { enum: l }
+						not: { enum: u }
 					},
 					additionalProperties: e.schema,
 					maxProperties: i
@@ -16565,7 +16565,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 					if (t.entries.length > i) return note(a, t.line, `has ${t.entries.length} entries. Accepted: ${i} at most.`);
 					let o = new Map();
 					for (let { name: i, line: s, value: c } of t.entries) {
-						if (!n.test(i) || l.includes(i)) {
+						if (!n.test(i) || u.includes(i)) {
 							note(a, s, `has the name ${JSON.stringify(i.slice(0, 60))}. Accepted: ${r}.`);
 							continue;
 						}
@@ -16609,12 +16609,12 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function camel(e) {
 			return e.replace(/-([a-z])/g, (e, t) => t.toUpperCase());
 		}
-		let u = {
+		let d = {
 			s: 1,
 			m: 60,
 			h: 3600,
 			d: 86400
-		}, d = {
+		}, f = {
 			KB: 1e3,
 			MB: 1e6,
 			GB: 1e9
@@ -16627,12 +16627,12 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			let t = "a size with its unit, as 200KB, 500MB or 2GB (at most 50GB)";
 			return within(converted(config_shape_text(t, /^[0-9]{1,6}(\.[0-9]{1,3})?(KB|MB|GB)$/, 12), (e) => {
 				let t = e.slice(-2);
-				return Math.round(Number(e.slice(0, -2)) * d[t]);
+				return Math.round(Number(e.slice(0, -2)) * f[t]);
 			}), e, t);
 		}
 		function parseDuration(e) {
 			let t = e.slice(-1);
-			return Math.round(Number(e.slice(0, -1)) * u[t]);
+			return Math.round(Number(e.slice(0, -1)) * d[t]);
 		}
 		function within(e, { min: t, max: n }, r) {
 			return {
@@ -16653,17 +16653,17 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				"d",
 				"h",
 				"m"
-			]) if (e >= u[t] && e % u[t] === 0) return `${e / u[t]}${t}`;
+			]) if (e >= d[t] && e % d[t] === 0) return `${e / d[t]}${t}`;
 			return `${e}s`;
 		}
-		let f = [
+		let p = [
 			"<=",
 			">=",
 			"<",
 			">"
-		], p = /\s*(?:(?<operator><=|>=|<|>)|(?<sign>[+-])|(?<number>\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?)(?<percent>\s*%)?(?![\w.])|(?<best>best\s*\(\s*)?(?:"(?<quoted>[^"\n]{1,64})"|(?<name>[A-Za-z_][A-Za-z0-9_./]{0,63}))(?<close>\s*\))?)/y;
+		], m = /\s*(?:(?<operator><=|>=|<|>)|(?<sign>[+-])|(?<number>\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?)(?<percent>\s*%)?(?![\w.])|(?<best>best\s*\(\s*)?(?:"(?<quoted>[^"\n]{1,64})"|(?<name>[A-Za-z_][A-Za-z0-9_./]{0,63}))(?<close>\s*\))?)/y;
 		function parseFailIf(e) {
-			let t = readTokens(e), n = t.findIndex((e) => e.operator !== void 0), r = f.find((e) => e === t[n]?.operator), i = t.slice(n + 1);
+			let t = readTokens(e), n = t.findIndex((e) => e.operator !== void 0), r = p.find((e) => e === t[n]?.operator), i = t.slice(n + 1);
 			if (r === void 0 || i.some((e) => e.operator !== void 0)) throw fail_if_refuse(e, "it needs exactly one comparison");
 			let a = [readSum(e, t.slice(0, n)), readSum(e, i)], [o, s] = [nameBaseline(e, a[0], a[1]), nameBaseline(e, a[1], a[0])];
 			if (![o, s].some((e) => termsOf(e).some(({ kind: e }) => e === "metric"))) throw fail_if_refuse(e, "it names no metric of the run");
@@ -16677,8 +16677,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function readTokens(e) {
 			if (e.length > 200) throw fail_if_refuse(e, "it is longer than 200 characters");
 			let t = [], n = e.trimEnd();
-			for (p.lastIndex = 0; p.lastIndex < n.length;) {
-				let r = p.lastIndex, i = p.exec(n)?.groups;
+			for (m.lastIndex = 0; m.lastIndex < n.length;) {
+				let r = m.lastIndex, i = m.exec(n)?.groups;
 				if (i === void 0) throw fail_if_refuse(e, `nothing is known by ${JSON.stringify(n.slice(r, r + 20))}`);
 				if (i.best === void 0 != (i.close === void 0)) throw fail_if_refuse(e, "its brackets do not match");
 				t.push({ ...i });
@@ -16742,27 +16742,27 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function fail_if_refuse(e, t) {
 			let n = JSON.stringify(e.slice(0, 200));
-			return new s.dz("fail-if", `fail-if is ${n}: ${t}. Accepted: SIDE < SIDE (or <=, >, >=), where a side is a metric, best(METRIC), baseline, a number, or these with + and -; a number with % is a share of what stands before it. Example: accuracy < baseline - 0.5%.`);
+			return new c.dz("fail-if", `fail-if is ${n}: ${t}. Accepted: SIDE < SIDE (or <=, >, >=), where a side is a metric, best(METRIC), baseline, a number, or these with + and -; a number with % is a share of what stands before it. Example: accuracy < baseline - 0.5%.`);
 		}
-		let m = [
+		let h = [
 			"key",
 			"experiment",
 			"arm",
 			"seed",
 			"pr",
 			"sha"
-		], h = RegExp(`\\{(${m.join("|")})\\}`, "g");
+		], g = RegExp(`\\{(${h.join("|")})\\}`, "g");
 		class PatternRefusal extends Error {}
-		let g = {
+		let _ = {
 			"^": "start",
 			$: "end",
 			"\\b": "word",
 			"\\B": "inside"
-		}, _ = {
+		}, v = {
 			"*": [0, void 0],
 			"+": [1, void 0],
 			"?": [0, 1]
-		}, v = /(?<open>\((?:\?(?:<(?<name>[A-Za-z_$][\w$]*)>|:|<?[=!]|[a-z-]+:))?)|(?<close>\))|(?<bar>\|)|(?<repeat>[*+?]|\{(?<min>\d+)(?<comma>,(?<max>\d*))?\})(?<lazy>\?)?|(?<edge>[$^]|\\[bB])|(?<back>\\(?:k|[1-9]))|(?<one>\[(?:\\.|[^\]\\])*\]|\\u\{[\da-fA-F]+\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\c[A-Za-z]|\\[pP]\{[^}]*\}|\\.|.)/suy;
+		}, y = /(?<open>\((?:\?(?:<(?<name>[A-Za-z_$][\w$]*)>|:|<?[=!]|[a-z-]+:))?)|(?<close>\))|(?<bar>\|)|(?<repeat>[*+?]|\{(?<min>\d+)(?<comma>,(?<max>\d*))?\})(?<lazy>\?)?|(?<edge>[$^]|\\[bB])|(?<back>\\(?:k|[1-9]))|(?<one>\[(?:\\.|[^\]\\])*\]|\\u\{[\da-fA-F]+\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\c[A-Za-z]|\\[pP]\{[^}]*\}|\\.|.)/suy;
 		function parseRegex(e) {
 			try {
 				new RegExp(e, "u");
@@ -16770,8 +16770,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				throw new PatternRefusal("is not a regular expression of JavaScript (flag u).");
 			}
 			let t = [];
-			for (v.lastIndex = 0; v.lastIndex < e.length;) {
-				let n = v.exec(e)?.groups;
+			for (y.lastIndex = 0; y.lastIndex < e.length;) {
+				let n = y.exec(e)?.groups;
 				if (n === void 0) throw new PatternRefusal("has a part that is not known here.");
 				t.push({ ...n });
 			}
@@ -16797,7 +16797,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			if (a !== void 0) throw refused("a reference back to a group");
 			if (r !== void 0) return {
 				kind: "edge",
-				edge: g[r] ?? "start"
+				edge: _[r] ?? "start"
 			};
 			if (n === void 0) return {
 				kind: "one",
@@ -16816,7 +16816,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			let { repeat: n, min: r, comma: i, max: a, lazy: o } = t[0] ?? {};
 			if (n === void 0) return e;
 			t.shift();
-			let s = Number(r), [c, l] = _[n] ?? [s, i === void 0 ? s : a === "" ? void 0 : Number(a)];
+			let s = Number(r), [c, l] = v[n] ?? [s, i === void 0 ? s : a === "" ? void 0 : Number(a)];
 			return {
 				kind: "repeat",
 				body: e,
@@ -16985,11 +16985,11 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function literalOf(e) {
 			return (e.kind === "all" ? e.parts : []).map((e) => e.kind === "one" && /^[^\\[.]$/u.test(e.source) ? e.source : "\n").join("").split("\n").toSorted((e, t) => t.length - e.length)[0] ?? "";
 		}
-		var y = n(2207);
-		let b = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, x = "letters, digits, . _ - (at most 64)", S = /^\P{Cc}+$/u, w = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u, T = /^(?!\/)(?!(?:[^\p{Cc}]*\/)?\.{0,2}\/)[^\p{Cc}*?[\]\\"<>|:]*[^\p{Cc}*?[\]\\"<>|:/]\.(?:jsonl|ndjson|csv|json)$/u, E = /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/, inside = (e) => config_shape_text(`${e} inside the checkout, without \`..\``, w), D = checked(config_shape_text("the path of one .jsonl, .ndjson, .csv or .json file, seen from the root of the Volume, without `..` and patterns", T, 300), (e) => {
-			let t = e.replace(h, "").match(/\{[^{}]*\}?|\}/g)?.[0];
-			return t === void 0 ? void 0 : `has the placeholder ${JSON.stringify(t)}, which is not known. Accepted: ${m.map((e) => `{${e}}`).join(" ")}.`;
-		}), O = [
+		var b = r(2207);
+		let x = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, S = "letters, digits, . _ - (at most 64)", w = /^\P{Cc}+$/u, T = /^(?!\/)(?!(?:\P{Cc}*\/)?\.\.(?:\/|$))\P{Cc}+$/u, E = /^(?!\/)(?!(?:[^\p{Cc}]*\/)?\.{0,2}\/)[^\p{Cc}*?[\]\\"<>|:]*[^\p{Cc}*?[\]\\"<>|:/]\.(?:jsonl|ndjson|csv|json)$/u, D = /^(?:-m +[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|(?!(?:.*\/)?\.\.\/)[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py)(?:::[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})?$/, inside = (e) => config_shape_text(`${e} inside the checkout, without \`..\``, T), O = checked(config_shape_text("the path of one .jsonl, .ndjson, .csv or .json file, seen from the root of the Volume, without `..` and patterns", E, 300), (e) => {
+			let t = e.replace(g, "").match(/\{[^{}]*\}?|\}/g)?.[0];
+			return t === void 0 ? void 0 : `has the placeholder ${JSON.stringify(t)}, which is not known. Accepted: ${h.map((e) => `{${e}}`).join(" ")}.`;
+		}), k = [
 			"source",
 			"target",
 			"arguments",
@@ -17012,7 +17012,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				e();
 				return;
 			} catch (e) {
-				return e instanceof s.dz ? e.message : "It cannot be read.";
+				return e instanceof c.dz ? e.message : "It cannot be read.";
 			}
 		}
 		function commandWords(e, t = 4e3) {
@@ -17021,7 +17021,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				return t === void 0 ? void 0 : `is not closed: ${t}`;
 			}), (e) => arguments_parseArguments("args", e));
 		}
-		let k = checked(config_shape_text("a regular expression on one line", S, 300), (e) => {
+		let A = checked(config_shape_text("a regular expression on one line", w, 300), (e) => {
 			try {
 				let { names: t } = new LinearRegex(e);
 				return t.length === 0 ? "has no named group, as in `acc: (?<accuracy>[0-9.]+)`." : void 0;
@@ -17029,19 +17029,19 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				if (e instanceof PatternRefusal) return e.message;
 				throw e;
 			}
-		}), A = checked(config_shape_text("a comparison, as accuracy < baseline - 0.5%", S, 200), (e) => {
+		}), j = checked(config_shape_text("a comparison, as accuracy < baseline - 0.5%", w, 200), (e) => {
 			let t = refusal(() => parseFailIf(e));
 			return t === void 0 ? void 0 : `is no condition: ${t}`;
-		}), j = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", S, 60), (e) => e === "none" || (0, y.sU)(e) !== void 0 ? void 0 : `is ${JSON.stringify(e)}. Accepted: a GPU as Modal takes it, as H100:8, or \`none\`.`), M = choice("keep", "stop"), N = object({
-			"on-close": described(M, "What happens to a run whose pull request is closed. Default `stop`."),
-			"on-push": described(M, "What happens to a run when its pull request gets a newer commit. Default `keep`."),
-			"on-unlabel": described(M, "What happens to a run whose label is taken off. Default `keep`."),
-			"no-progress": described(M, "What happens to a run of which one attempt after another makes no checkpoint. Default `keep`."),
+		}), M = checked(config_shape_text("a GPU as Modal takes it, as H100:8, or `none`", w, 60), (e) => e === "none" || (0, b.sU)(e) !== void 0 ? void 0 : `is ${JSON.stringify(e)}. Accepted: a GPU as Modal takes it, as H100:8, or \`none\`.`), N = choice("keep", "stop"), P = object({
+			"on-close": described(N, "What happens to a run whose pull request is closed. Default `stop`."),
+			"on-push": described(N, "What happens to a run when its pull request gets a newer commit. Default `keep`."),
+			"on-unlabel": described(N, "What happens to a run whose label is taken off. Default `keep`."),
+			"no-progress": described(N, "What happens to a run of which one attempt after another makes no checkpoint. Default `keep`."),
 			"label-on-push": described(choice("remove", "keep"), "Whether a push takes the label off, so that the new commit must be asked for anew. Default `remove`."),
 			"label-on-end": described(choice("remove", "keep"), "Whether the end of the run takes the label off. Default `remove`.")
-		}), P = object({
-			volume: described(config_shape_text("the name of a Modal Volume", b, 64), "Modal Volume that holds the results."),
-			paths: described(list(config_shape_text("a path on the Volume without `..`; `*` and `**` match names", w, 300), {
+		}), F = object({
+			volume: described(config_shape_text("the name of a Modal Volume", x, 64), "Modal Volume that holds the results."),
+			paths: described(list(config_shape_text("a path on the Volume without `..`; `*` and `**` match names", T, 300), {
 				most: 50,
 				lone: !0
 			}), "What is fetched from it; `*` and `**` match names, placeholders are filled in."),
@@ -17053,22 +17053,22 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				min: 1800,
 				max: 604800
 			}), "How often files are also fetched while the run goes on; each time costs the storage of what has changed, for 7 days. Default, only at the end.")
-		}), F = object({
-			volume: described(config_shape_text("the name of a Modal Volume", b, 64), "Modal Volume that holds the file."),
-			path: described(D, "The file there, seen from the root of the Volume. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`.")
-		}, ["volume", "path"]), I = object({
-			ignore: described(list(choice(...O), { most: O.length }), "Findings to leave out."),
+		}), I = object({
+			volume: described(config_shape_text("the name of a Modal Volume", x, 64), "Modal Volume that holds the file."),
+			path: described(O, "The file there, seen from the root of the Volume. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`.")
+		}, ["volume", "path"]), L = object({
+			ignore: described(list(choice(...k), { most: k.length }), "Findings to leave out."),
 			"fail-on": described(choice("error", "warning", "note", "never"), "The least severity of a finding that refuses the run. Default `error`."),
 			"available-imports": described(list(config_shape_text("a Python module", /^[A-Za-z_][A-Za-z0-9_.]*$/, 100), { most: 200 }), "Python modules that the launching machine has besides Modal's own.")
-		}), L = object({
+		}), R = object({
 			grid: described(config_shape_parts_table(list(word("text, a number or true/false"), { most: 64 }), {
 				pattern: /^[A-Za-z][A-Za-z0-9_-]{0,31}$/,
 				accepted: "the name of an axis: letters, digits, _ - (at most 32)",
 				most: 8
 			}), "One run for each combination; `{NAME}` in args stands for the value of the axis NAME."),
 			arms: described(config_shape_parts_table(commandWords("arguments"), {
-				pattern: b,
-				accepted: x,
+				pattern: x,
+				accepted: S,
 				most: 200
 			}), "Named arms, each with the arguments that it adds."),
 			seeds: described(list(number({
@@ -17076,13 +17076,13 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				max: 4294967295,
 				whole: !0
 			}), { most: 64 }), "Each arm runs once for each seed; `{seed}` in args stands for it.")
-		}), R = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/, ee = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, z = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/, B = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
+		}), ee = /^[A-Za-z0-9_.][A-Za-z0-9_./ -]*\.py$/, z = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, B = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/, te = "FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME";
 		function target_parseTarget(e) {
 			let t = e.trim();
-			if (t === "") throw (0, s.TR)("target", e, `${B}. Set it to the Modal function to train with`);
+			if (t === "") throw (0, c.TR)("target", e, `${te}. Set it to the Modal function to train with`);
 			let n = /^-m\s+/.test(t), r = n ? t.replace(/^-m\s+/, "") : t, [i = "", a, ...o] = r.split("::");
-			if (o.length > 0 || a !== void 0 && !z.test(a) || (n ? !ee.test(i) : !R.test(i))) throw (0, s.TR)("target", e, B);
-			if (!n && (i.startsWith("/") || i.split("/").includes(".."))) throw (0, s.TR)("target", e, "a path inside the checkout, relative to working-directory, without `..`");
+			if (o.length > 0 || a !== void 0 && !B.test(a) || (n ? !z.test(i) : !ee.test(i))) throw (0, c.TR)("target", e, te);
+			if (!n && (i.startsWith("/") || i.split("/").includes(".."))) throw (0, c.TR)("target", e, "a path inside the checkout, relative to working-directory, without `..`");
 			return {
 				module: n,
 				place: i,
@@ -17090,112 +17090,112 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				...a === void 0 ? {} : { symbol: a }
 			};
 		}
-		let te = [
+		let ne = [
 			"auto",
 			"stop",
 			"keep"
 		];
 		function oneOf(e, t, n) {
 			let r = n.find((e) => e === t);
-			if (r === void 0) throw (0, s.TR)(e, t, n.join(", "));
+			if (r === void 0) throw (0, c.TR)(e, t, n.join(", "));
 			return r;
 		}
 		function matching(e, t, n, r) {
-			if (!n.test(t)) throw (0, s.TR)(e, t, r);
+			if (!n.test(t)) throw (0, c.TR)(e, t, r);
 			return t;
 		}
-		let ne = 3600, re = 86400, ie = duration({
+		let re = 3600, V = 86400, H = duration({
 			min: 60,
-			max: 6 * ne
-		}), V = number({
+			max: 6 * re
+		}), ie = number({
 			min: 0,
 			max: 1e6
-		}), ae = {
+		}), U = {
 			pattern: /^[A-Za-z_][A-Za-z0-9_./-]{0,63}$/,
 			accepted: "the name of a metric, as val_loss",
 			most: 50
-		}, H = {
+		}, ae = {
 			pattern: /^[A-Za-z0-9][A-Za-z0-9+-]{0,31}$/,
 			accepted: "a GPU's name, as H100",
 			most: 50
-		}, oe = {
+		}, W = {
 			args: described(commandWords("arguments"), "Arguments for the target, quoted as in a shell. Placeholders: `{key} {experiment} {arm} {seed} {pr} {sha}`."),
 			"working-directory": described(inside("a directory"), "Directory in which the Modal client runs. Default, the checkout."),
 			resume: described(choice("inject", "require", "off"), "How resume is added. Default `inject`."),
 			"resume-argument": described(commandWords("arguments", 200), "How this target spells resume, as `--resume true`."),
-			"modal-environment": described(config_shape_text(x, b, 64), "Modal environment to run in."),
+			"modal-environment": described(config_shape_text(S, x, 64), "Modal environment to run in."),
 			"modal-command": described(commandWords("a command", 500), "How the Modal client is started, as `uv run modal`."),
 			"modal-version": described(config_shape_text("a version, as 1.6.4", /^[0-9]+(\.[0-9A-Za-z]+){1,4}$/, 40), "Version of the Modal client to install."),
 			"python-requirements": described(inside("a requirements file"), "What the user's file imports, to be installed beside the client."),
 			timeout: described(duration({
 				min: 1,
-				max: re
+				max: V
 			}), "Time limit of one attempt, where the source does not settle it."),
 			retries: described(number({
 				min: 0,
 				max: 10,
 				whole: !0
 			}), "Number of retries, where the source does not settle it."),
-			gpu: described(j, "GPU of the run, where the source does not settle it; `none` for none."),
+			gpu: described(M, "GPU of the run, where the source does not settle it; `none` for none."),
 			needs: described(duration({
 				min: 1,
-				max: 30 * re
+				max: 30 * V
 			}), "Time that one attempt needs at least; the audit compares."),
-			"max-cost": described(V, "Dollars after which the run is stopped."),
+			"max-cost": described(ie, "Dollars after which the run is stopped."),
 			deadline: described(duration({
 				min: 60,
-				max: 60 * re
+				max: 60 * V
 			}), "Time after its start request at which the run is stopped."),
-			policies: described(N, "What events do to a run."),
+			policies: described(P, "What events do to a run."),
 			stay: described(duration({
 				min: 0,
-				max: 6 * ne
+				max: 6 * re
 			}), "Time for which the launch job follows the run and takes its verdict. Default 0m."),
-			"launch-timeout": described(ie, "Time that building and starting may take. Default 60m."),
-			"entrypoint-wait": described(ie, "Time that a local entrypoint may take to return. Default 30m."),
-			"on-cancel": described(choice(...te), "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`."),
-			metrics: described(config_shape_parts_table(choice("higher", "lower"), ae), "Which metrics count, and whether higher or lower is better."),
-			"log-patterns": described(list(k, {
+			"launch-timeout": described(H, "Time that building and starting may take. Default 60m."),
+			"entrypoint-wait": described(H, "Time that a local entrypoint may take to return. Default 30m."),
+			"on-cancel": described(choice(...ne), "What a cancelled job does to the run, as the launch input on-cancel. Default `auto`."),
+			metrics: described(config_shape_parts_table(choice("higher", "lower"), U), "Which metrics count, and whether higher or lower is better."),
+			"log-patterns": described(list(A, {
 				most: 20,
 				lone: !0
 			}), "Regular expressions with named groups for log lines: `step`, `epoch`, the names of metrics, or `metric` and `value`. The first that matches says what the line means."),
-			"metrics-file": described(F, "A file that the run writes on a Volume, from which its metrics are read instead of from its log: JSON lines, CSV or JSON."),
-			"fail-if": described(list(A, {
+			"metrics-file": described(I, "A file that the run writes on a Volume, from which its metrics are read instead of from its log: JSON lines, CSV or JSON."),
+			"fail-if": described(list(j, {
 				most: 20,
 				lone: !0
 			}), "Conditions under which a run that ended well is reported as failed, as `accuracy < baseline - 0.5%`."),
-			results: described(P, "Files of the run to fetch from a Volume into the run's artifact."),
-			audit: described(I, "What the audit of the source reports and refuses."),
-			mention: described(c, "Whether the person who asked is mentioned once at the end. Default false."),
+			results: described(F, "Files of the run to fetch from a Volume into the run's artifact."),
+			audit: described(L, "What the audit of the source reports and refuses."),
+			mention: described(l, "Whether the person who asked is mentioned once at the end. Default false."),
 			prices: described(config_shape_parts_table(number({
 				min: 0,
 				max: 1e3
-			}), H), "Dollars an hour of one GPU, over the built-in list.")
-		}, U = {
-			target: described(config_shape_text("FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME", E), "What `modal run` is pointed at, relative to working-directory."),
-			label: described(config_shape_text("a label on one line", S, 50), "Label that asks for the experiment. Default `experiment:NAME`."),
-			sweep: described(L, "Starts many runs at once, one for each arm and seed."),
-			...oe
-		}, se = [
+			}), ae), "Dollars an hour of one GPU, over the built-in list.")
+		}, oe = {
+			target: described(config_shape_text("FILE.py, FILE.py::FUNCTION, FILE.py::CLASS.METHOD, FILE.py::ENTRYPOINT, or -m MODULE::NAME", D), "What `modal run` is pointed at, relative to working-directory."),
+			label: described(config_shape_text("a label on one line", w, 50), "Label that asks for the experiment. Default `experiment:NAME`."),
+			sweep: described(R, "Starts many runs at once, one for each arm and seed."),
+			...W
+		}, G = [
 			"triage",
 			"push",
 			"maintain",
 			"admin"
-		], W = number({
+		], se = number({
 			min: 0,
 			max: 1e5,
 			whole: !0
 		}), ce = number({
 			min: 0,
 			max: 1e7
-		}), le = object({
-			running: described(W, "Runs that may be open at once in the repository."),
-			"per-pull-request": described(W, "Runs that one pull request may start in 24 hours."),
-			"per-day": described(W, "Runs that the repository may start in 24 hours."),
+		}), K = object({
+			running: described(se, "Runs that may be open at once in the repository."),
+			"per-pull-request": described(se, "Runs that one pull request may start in 24 hours."),
+			"per-day": described(se, "Runs that the repository may start in 24 hours."),
 			dollars: described(ce, "Worst case of one run in dollars: price \u00d7 timeout \u00d7 (retries + 1)."),
 			"dollars-open": described(ce, "Worst cases of all open runs together, in dollars."),
-			gpus: described(W, "GPUs of one run."),
-			"gpus-open": described(W, "GPUs of all open runs together."),
+			gpus: described(se, "GPUs of one run."),
+			"gpus-open": described(se, "GPUs of all open runs together."),
 			deadline: described(duration({
 				min: 60,
 				max: 5184e3
@@ -17205,9 +17205,9 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				max: 90,
 				whole: !0
 			}), "Days for which runs are looked at, as poll's input horizon. Default 21."),
-			"minimum-role": described(choice(...se), "Role that a person needs to start or stop a run. Default `push`."),
+			"minimum-role": described(choice(...G), "Role that a person needs to start or stop a run. Default `push`."),
 			"allowed-bots": described(list(config_shape_text("the login of a bot or app, as renovate[bot]", /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(\[bot\])?$/, 110), { most: 50 }), "Bots and apps that may start a run; no other may.")
-		}), G = [
+		}), q = [
 			"key",
 			"experiment",
 			"arm",
@@ -17227,7 +17227,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			if (e === void 0 && t === void 0 && n === void 0) return "has a sweep without anything in it. Accepted: grid, arms, seeds.";
 			let r = [...e?.values() ?? []].map((e) => e.length).reduce((e, t) => e * t, t?.size ?? 1) * (n?.length ?? 1);
 			if (r > 200 || r === 0) return `has a sweep of ${r} runs. Accepted: 1 to 200, which is what GitHub lets one workflow run write down and start.`;
-			let i = [...e?.keys() ?? []].find((e) => G.includes(e));
+			let i = [...e?.keys() ?? []].find((e) => q.includes(e));
 			return i === void 0 ? void 0 : `has the axis ${i}, whose placeholder has a meaning of its own.`;
 		}
 		function findUnused({ grid: e, arms: t, seeds: n }, r) {
@@ -17242,28 +17242,28 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function lineOf(e) {
 			return (e.kind === "map" ? e.entries.find(({ name: e }) => e === "sweep") : void 0)?.line ?? e.line;
 		}
-		let K = ".github/experiments.yml", ue = 2e5, q = {
+		let le = ".github/experiments.yml", J = 2e5, ue = {
 			defaults: {},
 			limits: {},
 			experiments: new Map()
-		}, de = checked(config_shape_parts_table(checked(object(U, ["target"]), ({ sweep: e, args: t }, n) => e === void 0 ? void 0 : checkSweep(e, t, n)), {
-			pattern: b,
-			accepted: x,
+		}, de = checked(config_shape_parts_table(checked(object(oe, ["target"]), ({ sweep: e, args: t }, n) => e === void 0 ? void 0 : checkSweep(e, t, n)), {
+			pattern: x,
+			accepted: S,
 			most: 200
-		}), (e, t) => findSharedLabel(t)), fe = object({
-			defaults: described(object(oe), "Settings of every experiment that does not say otherwise."),
-			limits: described(le, "What the repository may have running, and who may start it."),
+		}), (e, t) => findSharedLabel(t)), Y = object({
+			defaults: described(object(W), "Settings of every experiment that does not say otherwise."),
+			limits: described(K, "What the repository may have running, and who may start it."),
 			experiments: described(de, "The experiments by name.")
 		});
 		function defaultLabel(e) {
 			return `experiment:${e}`;
 		}
-		function parseConfig(e, t = K) {
-			if (e === void 0) return q;
+		function parseConfig(e, t = le) {
+			if (e === void 0) return ue;
 			let n = {
 				path: "",
 				problems: []
-			}, r = fe.read(e, n);
+			}, r = Y.read(e, n);
 			if (r === void 0 || n.problems.length > 0) throw configError(n.problems, t);
 			let i = r.defaults ?? {}, a = [...r.experiments ?? []].map(([e, t]) => [e, fill(e, t, i)]);
 			return {
@@ -17274,7 +17274,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		function configError(e, t) {
 			let n = e.toSorted((e, t) => e.line - t.line).slice(0, 10).map(({ line: e, message: n }) => `${t}:${e}: ${n}`), r = e.length > 10 ? [`and ${e.length - 10} more`] : [];
-			return new s.dz("config-path", [...n, ...r].join("\n"));
+			return new c.dz("config-path", [...n, ...r].join("\n"));
 		}
 		function fill(e, t, n) {
 			let { policies: r, results: i, audit: a, metrics: o, prices: s } = joinMaps(n, t), c = Object.fromEntries(Object.entries({
@@ -17321,7 +17321,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				t.set(a.toLowerCase(), n);
 			}
 		}
-		let J = [
+		let X = [
 			"experiment",
 			"args",
 			"sha",
@@ -17332,16 +17332,16 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			"github-token"
 		];
 		function parseGateInputs(e) {
-			let t = e["config-path"] === "" ? K : e["config-path"];
-			if (!/^[A-Za-z0-9._/-]{1,200}\.ya?ml$/.test(t) || t.startsWith("/") || t.split("/").includes("..")) throw (0, s.TR)("config-path", t, "a path of a .yml file in the repository, without `..`");
+			let t = e["config-path"] === "" ? le : e["config-path"];
+			if (!/^[A-Za-z0-9._/-]{1,200}\.ya?ml$/.test(t) || t.startsWith("/") || t.split("/").includes("..")) throw (0, c.TR)("config-path", t, "a path of a .yml file in the repository, without `..`");
 			return {
 				wish: {
-					experiment: optional(e.experiment, (e) => matching("experiment", e, b, x)),
+					experiment: optional(e.experiment, (e) => matching("experiment", e, x, S)),
 					args: arguments_parseArguments("args", e.args),
 					sha: optional(e.sha, (e) => matching("sha", e, /^[0-9a-f]{40}$/, "a whole commit of 40 characters; a short one can be made to fit another commit"))
 				},
 				configPath: t,
-				minimumRole: optional(e["minimum-role"], (e) => oneOf("minimum-role", e, se)),
+				minimumRole: optional(e["minimum-role"], (e) => oneOf("minimum-role", e, G)),
 				allowedBots: parseBots(e["allowed-bots"]),
 				failOn: optional(e["fail-on"], (e) => oneOf("fail-on", e, [
 					"error",
@@ -17358,7 +17358,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return e.split(/[\s,]+/).filter((e) => e !== "").map((e) => matching("allowed-bots", e, /^[A-Za-z0-9][A-Za-z0-9-]{0,99}(\[bot\])?$/, "logins of bots or apps, separated by commas, as renovate[bot]"));
 		}
 		/*! ./node_modules/valibot/dist/index.mjs */
-		let Y = {
+		let fe = {
 			lang: void 0,
 			message: void 0,
 			abortEarly: void 0,
@@ -17370,7 +17370,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				message: e?.message,
 				abortEarly: e?.abortEarly ?? void 0,
 				abortPipeEarly: e?.abortPipeEarly ?? void 0
-			} : Y;
+			} : fe;
 		}
 		function _stringify(e) {
 			let t = typeof e;
@@ -17730,42 +17730,42 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				issues: r.issues
 			};
 		}
-		var X = n(8615), Z = n(2010);
-		let pe = {
+		var Z = r(8615), pe = r(2010);
+		let me = {
 			id: 20,
 			file: 200,
 			harm: 240,
 			fix: 160
-		}, Text = (e) => pipe(string(), maxLength(2 * e)), me = fallback(pipe(array(dist_object({
+		}, Text = (e) => pipe(string(), maxLength(2 * e)), he = fallback(pipe(array(dist_object({
 			severity: picklist([
 				"error",
 				"warning",
 				"note"
 			]),
-			id: Text(pe.id),
-			file: Text(pe.file),
+			id: Text(me.id),
+			file: Text(me.file),
 			line: pipe(dist_number(), safeInteger(), minValue(1)),
-			harm: Text(pe.harm),
-			fix: Text(pe.fix)
+			harm: Text(me.harm),
+			fix: Text(me.fix)
 		})), maxLength(8)), []);
 		function recordFindings(e) {
-			let t = (0, Z.l)([]);
+			let t = (0, pe.l)([]);
 			return e.slice(0, 8).map(({ severity: e, id: n, file: r, line: i, harm: a, fix: o }) => ({
 				severity: e,
-				id: shorten(n, pe.id),
-				file: shorten(t(r), pe.file),
+				id: shorten(n, me.id),
+				file: shorten(t(r), me.file),
 				line: i,
-				harm: shorten(t(a), pe.harm),
-				fix: o.length <= pe.fix ? t(o) : ""
+				harm: shorten(t(a), me.harm),
+				fix: o.length <= me.fix ? t(o) : ""
 			}));
 		}
-		let he = [
+		let ge = [
 			"queued",
 			"building",
 			"running",
 			"retrying",
 			"unreachable"
-		], ge = [
+		], _e = [
 			"succeeded",
 			"failed",
 			"out-of-memory",
@@ -17776,7 +17776,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			"infrastructure",
 			"expired",
 			"lost"
-		], _e = [
+		], ve = [
 			"person",
 			"policy",
 			"max-cost",
@@ -17795,7 +17795,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			"no-progress"
 		];
 		function isVerdict(e) {
-			return ge.includes(e);
+			return _e.includes(e);
 		}
 		function commitState(e, t) {
 			switch (e) {
@@ -17814,17 +17814,17 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				case "infrastructure":
 				case "expired":
 				case "lost": return "error";
-				default: return (0, s.xb)(e);
+				default: return (0, c.xb)(e);
 			}
 		}
-		let ve = "modal-experiment", ye = "experiments", record_Text = (e) => pipe(string(), maxLength(e)), be = pipe(dist_number(), safeInteger(), minValue(0)), xe = dist_object({
+		let ye = "modal-experiment", be = "experiments", record_Text = (e) => pipe(string(), maxLength(e)), xe = pipe(dist_number(), safeInteger(), minValue(0)), Se = dist_object({
 			schema_version: literal(1),
 			key: pipe(string(), regex(/^[a-z0-9]{6,32}$/)),
-			generation: pipe(be, minValue(1)),
+			generation: pipe(xe, minValue(1)),
 			experiment: record_Text(100),
 			arm: nullable(record_Text(100)),
-			seed: dist_optional(nullable(be), null),
-			pull_request: nullable(be),
+			seed: dist_optional(nullable(xe), null),
+			pull_request: nullable(xe),
 			sha: pipe(string(), regex(/^[0-9a-f]{40}$/)),
 			target: record_Text(500),
 			argv: array(record_Text(4e3)),
@@ -17832,7 +17832,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			continue_from: nullable(record_Text(40)),
 			modal_environment: nullable(record_Text(64)),
 			timeout: nullable(dist_number()),
-			retries: nullable(be),
+			retries: nullable(xe),
 			gpu: nullable(record_Text(60)),
 			price_bound: nullable(dist_number()),
 			deadline: nullable(record_Text(40)),
@@ -17840,8 +17840,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			label: nullable(record_Text(50)),
 			policies: record(string(), record_Text(40)),
 			asked_by: record_Text(100),
-			workflow_run: nullable(be),
-			findings: dist_optional(me)
+			workflow_run: nullable(xe),
+			findings: dist_optional(he)
 		});
 		function appName(e) {
 			return `${e.key}-g${e.generation}`;
@@ -17853,10 +17853,10 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			} catch {
 				return;
 			}
-			let n = safeParse(xe, t);
+			let n = safeParse(Se, t);
 			return n.success ? n.output : void 0;
 		}
-		let Se = /^ap-[A-Za-z0-9]{22}$/, Ce = /^fc-[A-Za-z0-9]{10,40}$/;
+		let Ce = /^ap-[A-Za-z0-9]{22}$/, we = /^fc-[A-Za-z0-9]{10,40}$/;
 		function formatStatusLine(e) {
 			let t = [e.state];
 			e.app !== void 0 && t.push(`app=${e.app}`), e.call !== void 0 && t.push(`call=${e.call}`), e.comment !== void 0 && t.push(`note=${e.comment}`), e.attempt !== void 0 && t.push(`try=${e.attempt}`), e.absentSince !== void 0 && t.push(`gone=${Math.floor(Date.parse(e.absentSince) / 1e3)}`), e.cause !== void 0 && t.push(`why=${e.cause}`), e.relaunched === !0 && t.push("again=1");
@@ -17864,18 +17864,18 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return [`${i}${n}${r}`, `${i}${n}`].find((e) => e.length <= 140) ?? i;
 		}
 		function record_parseStatusLine(e) {
-			let [t, ...n] = e.trim().split(/\s+/), r = [...he, ...ge].find((e) => e === t);
+			let [t, ...n] = e.trim().split(/\s+/), r = [...ge, ..._e].find((e) => e === t);
 			if (r === void 0) return;
 			let field = (e) => n.find((t) => t.startsWith(`${e}=`))?.slice(e.length + 1);
 			return {
 				state: r,
-				...(0, X.s)({
-					app: record_matching(field("app"), Se),
-					call: record_matching(field("call"), Ce),
+				...(0, Z.s)({
+					app: record_matching(field("app"), Ce),
+					call: record_matching(field("call"), we),
 					comment: record_whole(field("note")),
 					attempt: record_whole(field("try")),
 					absentSince: fromSeconds(record_whole(field("gone"))),
-					cause: _e.find((e) => e === field("why")),
+					cause: ve.find((e) => e === field("why")),
 					relaunched: field("again") === "1" || void 0,
 					artifact: record_whole(field("art")),
 					part: record_whole(field("part"))
@@ -17891,11 +17891,11 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function fromSeconds(e) {
 			if (!(e === void 0 || e > 3250368e4)) return new Date(e * 1e3).toISOString();
 		}
-		let we = 5e5;
+		let Te = 5e5;
 		function formatPlans(e) {
 			let t = JSON.stringify(e);
-			if (e.length <= 256 && t.length <= we) return t;
-			throw new s.dz("plans", `${e.length} runs in ${t.length} characters are more than one workflow run can start: at most 256 runs and ${we} characters. Ask for fewer arms at once.`);
+			if (e.length <= 256 && t.length <= Te) return t;
+			throw new c.dz("plans", `${e.length} runs in ${t.length} characters are more than one workflow run can start: at most 256 runs and ${Te} characters. Ask for fewer arms at once.`);
 		}
 		class Refusal extends Error {
 			name = "Refusal";
@@ -17966,7 +17966,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				"pull-request": o === void 0 ? "" : String(o)
 			};
 		}
-		let Te = {
+		let Ee = {
 			launch: "The run may start",
 			adopt: "The run is already on record",
 			stop: "Runs are to be stopped",
@@ -17976,7 +17976,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function renderGateSummary(e, t) {
 			let { decision: n, reason: r, message: i, next: a, plans: o, stops: s } = e;
 			return `${[
-				`### ${Te[n]}`,
+				`### ${Ee[n]}`,
 				`${sentences(i)} (${inlineCode(r)})`,
 				sentences(a),
 				o.length === 0 ? "" : planTable(o),
@@ -18002,7 +18002,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				inlineCode(`${e.key}-g${e.generation}`),
 				inlineCode(e.sha.slice(0, 12)),
 				escapeText(resources(e)),
-				e.price_bound === null ? "not known" : escapeText((0, y.nT)(e.price_bound))
+				e.price_bound === null ? "not known" : escapeText((0, b.nT)(e.price_bound))
 			]));
 		}
 		function resources({ gpu: e, timeout: t, retries: n }) {
@@ -18023,10 +18023,10 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				escapeText(n)
 			]));
 		}
-		let Ee = "<!-- modal-experiments gate -->";
+		let De = "<!-- modal-experiments gate -->";
 		function renderRefusalComment(e, t) {
 			let { reason: n, message: r, next: i, sha: a } = e, o = a === void 0 ? "" : ` at ${inlineCode(a.slice(0, 12))}`;
-			return `${Ee}
+			return `${De}
 **Not started${o}** (${inlineCode(n)})
 
 ${sentences(r)}
@@ -18055,7 +18055,7 @@ ${sentences(i)}
 			}
 			return n;
 		}
-		let De = /^[a-z0-9]{6,32}$/;
+		let Oe = /^[a-z0-9]{6,32}$/;
 		function stopRequestOf({ id: e, intent: t }, n) {
 			return {
 				key: t.key,
@@ -18065,14 +18065,14 @@ ${sentences(i)}
 				asked_by: n.askedBy ?? null
 			};
 		}
-		let Oe = 1e3;
+		let ke = 1e3;
 		function parseCommand(e) {
 			let t = e.replace(/[\r\n]+$/, ""), n = /^\/(experiment|stop)(?=\s|$)/.exec(t)?.[1];
 			if (n === void 0) return;
 			if (/[\r\n]/.test(t)) throw bad("has more than one line", "Write the command alone in a comment.");
-			if (t.length > Oe || /[^\S \t]|\p{Cc}/u.test(t.replaceAll("	", " "))) throw bad("is too long or has invisible characters", `At most ${Oe} characters.`);
+			if (t.length > ke || /[^\S \t]|\p{Cc}/u.test(t.replaceAll("	", " "))) throw bad("is too long or has invisible characters", `At most ${ke} characters.`);
 			let r = t.slice(n.length + 1).trim(), [i = ""] = r.split(/\s+/);
-			if (!b.test(i)) throw bad("names no experiment", "");
+			if (!x.test(i)) throw bad("names no experiment", "");
 			let a = r.slice(i.length).trim();
 			if (n === "stop") {
 				if (a !== "") throw bad("has words after the name", "");
@@ -18088,7 +18088,7 @@ ${sentences(i)}
 			if (r !== void 0 && !/^[0-9a-f]{40}$/.test(r)) throw bad("does not end in a whole commit", "Copy the 40 characters of the commit that you have looked at.");
 			let i = n === null ? t : t.slice(0, n.index).trim(), a = /^--continue(?:\s+(\S*))?$/.exec(i);
 			if (a !== null) {
-				if (!De.test(a[1] ?? "")) throw bad("names no run key after --continue", "The run's comment shows its key.");
+				if (!Oe.test(a[1] ?? "")) throw bad("names no run key after --continue", "The run's comment shows its key.");
 				return {
 					kind: "continue",
 					experiment: e,
@@ -18108,13 +18108,13 @@ ${sentences(i)}
 			try {
 				return arguments_parseArguments("args", e);
 			} catch (e) {
-				throw e instanceof s.dz ? bad("has a quote that is not closed", "") : e;
+				throw e instanceof c.dz ? bad("has a quote that is not closed", "") : e;
 			}
 		}
 		function bad(e, t) {
 			return new Refusal("bad-command", `The command ${e}.`, `${t} Accepted: \`/experiment NAME [ARGUMENTS] @COMMIT\`, \`/experiment NAME --continue KEY\` or \`/stop NAME\`.`.trim());
 		}
-		var ke = n(1166);
+		var Ae = r(1166);
 		function findExperiment(e, t) {
 			return t === void 0 ? void 0 : e.experiments.get(t);
 		}
@@ -18122,17 +18122,17 @@ ${sentences(i)}
 			let n = [...e.experiments.keys()].slice(0, 20).join(", "), r = n === "" ? "None is described in .github/experiments.yml yet." : `Accepted: ${n}.`;
 			return t === void 0 ? new Refusal("experiment-needed", "It is not said which experiment is to be started.", `Set the input experiment. ${r}`) : new Refusal("unknown-experiment", `There is no experiment named ${JSON.stringify(t.slice(0, 64))}.`, r);
 		}
-		let Ae = "Somebody who may push looks at the commit and starts it by hand: run the dispatch workflow with the input sha set to the whole commit.";
+		let je = "Somebody who may push looks at the commit and starts it by hand: run the dispatch workflow with the input sha set to the whole commit.";
 		function requireOwnBranch(e) {
 			let { pull: t } = e;
 			if (!(t === void 0 || (requireSameRepository(`${e.owner}/${e.repo}`, t.headRepository), ![
 				t.author,
 				e.sender?.login ?? "",
 				e.triggeringActor
-			].some((e) => (0, ke.q)(e, "dependabot[bot]"))))) throw new Refusal("dependabot", "Dependabot's pull requests get no secrets, so nothing is started for them.", Ae);
+			].some((e) => (0, Ae.q)(e, "dependabot[bot]"))))) throw new Refusal("dependabot", "Dependabot's pull requests get no secrets, so nothing is started for them.", je);
 		}
 		function requireSameRepository(e, t) {
-			if (!(t !== void 0 && (0, ke.q)(e, t))) throw new Refusal("fork", "The pull request comes from a fork, whose code gets no secrets, so nothing is started for it.", Ae);
+			if (!(t !== void 0 && (0, Ae.q)(e, t))) throw new Refusal("fork", "The pull request comes from a fork, whose code gets no secrets, so nothing is started for it.", je);
 		}
 		let nothing = (e, t) => ({
 			kind: "nothing",
@@ -18184,7 +18184,7 @@ ${sentences(i)}
 			} : startFromLabel(e, t, n);
 		}
 		function startFromLabel(e, t, n) {
-			let r = e.label ?? "", i = [...n.experiments.values()].find((e) => (0, ke.q)(e.label, r)), a = t.experiment === void 0 || t.experiment === i?.name;
+			let r = e.label ?? "", i = [...n.experiments.values()].find((e) => (0, Ae.q)(e.label, r)), a = t.experiment === void 0 || t.experiment === i?.name;
 			return i === void 0 || !a ? nothing("other-label", `The label ${JSON.stringify(r.slice(0, 50))} asks for no experiment here.`) : (requireOwnBranch(e), {
 				kind: "start",
 				experiment: i,
@@ -18254,7 +18254,7 @@ ${sentences(i)}
 				continueFrom: void 0
 			};
 		}
-		var Q = n(8033);
+		var Q = r(8033);
 		function actorsOf(e) {
 			let { sender: t, triggeringActor: n } = e, r = {
 				login: n,
@@ -18262,7 +18262,7 @@ ${sentences(i)}
 			};
 			if (e.event === "schedule") return e.runAttempt > 1 ? [requireLogin(r)] : [];
 			if (t === void 0) throw noSender();
-			return (0, ke.q)(t.login, n) ? [t] : [t, requireLogin(r)];
+			return (0, Ae.q)(t.login, n) ? [t] : [t, requireLogin(r)];
 		}
 		function requireLogin(e) {
 			if (e.login === "") throw noSender();
@@ -18276,12 +18276,12 @@ ${sentences(i)}
 		}
 		function requireAllowedBot(e, t) {
 			let bare = (e) => e.replace(/\[bot\]$/i, "");
-			if (!t.allowedBots.some((t) => (0, ke.q)(bare(t), bare(e.login)))) throw new Refusal("bot-not-allowed", `${e.login} is a bot or app and is not listed as one that may start a run.`, "A person who may push asks instead, or an administrator lists it under limits.allowed-bots in .github/experiments.yml.");
+			if (!t.allowedBots.some((t) => (0, Ae.q)(bare(t), bare(e.login)))) throw new Refusal("bot-not-allowed", `${e.login} is a bot or app and is not listed as one that may start a run.`, "A person who may push asks instead, or an administrator lists it under limits.allowed-bots in .github/experiments.yml.");
 		}
 		function requireRole(e, t, n) {
 			if (t.kind === "failed") throw gate_authority_unknown(e, `GitHub answered ${t.status ?? "nothing"}`);
 			let r = (0, Q.Z)(t.body, "user"), i = (0, Q.Z)(r, "login");
-			if (typeof i != "string" || !(0, ke.q)(i, e.login)) throw gate_authority_unknown(e, "the answer is about another account");
+			if (typeof i != "string" || !(0, Ae.q)(i, e.login)) throw gate_authority_unknown(e, "the answer is about another account");
 			let a = (0, Q.Z)(r, "type");
 			if (typeof a != "string") throw gate_authority_unknown(e, "the answer does not say what kind of account it is");
 			if (isBot({
@@ -18291,9 +18291,9 @@ ${sentences(i)}
 				login: i,
 				type: a
 			}, n);
-			let o = se.map((e) => (0, Q.Z)(r, "permissions", e));
+			let o = G.map((e) => (0, Q.Z)(r, "permissions", e));
 			if (!o.every((e) => typeof e == "boolean")) throw gate_authority_unknown(e, "the answer has no permission flags");
-			let s = se.indexOf(n.minimumRole);
+			let s = G.indexOf(n.minimumRole);
 			if (!o.slice(0, s + 1).every((e) => e === !0)) throw new Refusal("role-too-low", `${e.login} may not start or stop runs here: it takes the role ${n.minimumRole}${shownRole(t.body)}.`, "Ask somebody with that role to do it.");
 		}
 		function gate_authority_unknown(e, t) {
@@ -18304,9 +18304,9 @@ ${sentences(i)}
 			return typeof t == "string" && /^[\w .-]{1,40}$/.test(t) ? `, and this account has ${t}` : "";
 		}
 		function authorityRules(e, t) {
-			let n = [e.minimumRole, t.minimumRole].filter((e) => e !== void 0), r = Math.max(...n.map((e) => se.indexOf(e)));
+			let n = [e.minimumRole, t.minimumRole].filter((e) => e !== void 0), r = Math.max(...n.map((e) => G.indexOf(e)));
 			return {
-				minimumRole: se[r] ?? "push",
+				minimumRole: G[r] ?? "push",
 				allowedBots: e.allowedBots ?? t.allowedBots
 			};
 		}
@@ -18363,7 +18363,7 @@ ${sentences(i)}
 		function planResume(e) {
 			let t = e.args.find(isResume);
 			if (t !== void 0) {
-				if (e.mode === "require" && isOff(t)) throw new s.dz("resume", `The input resume is "require", but args switches resume off with ${JSON.stringify(t)}. Remove one of the two.`);
+				if (e.mode === "require" && isOff(t)) throw new c.dz("resume", `The input resume is "require", but args switches resume off with ${JSON.stringify(t)}. Remove one of the two.`);
 				return {
 					args: e.args,
 					argument: isOff(t) ? void 0 : t,
@@ -18396,7 +18396,7 @@ ${sentences(i)}
 		}
 		function withoutResume(e) {
 			let t = e.signature.kind === "typed" ? e.signature.options.map(({ names: e }) => e[0]).join(", ") : "", n = t === "" ? "it takes no options" : `it takes ${t}`, r = "Give the function a parameter `resume: bool = False`, or say how it is spelled with the input resume-argument (for example `--resume true`)";
-			if (e.mode === "require") throw new s.dz("resume", `The input resume is "require", but the target has no way to resume: ${n}. ${r}.`);
+			if (e.mode === "require") throw new c.dz("resume", `The input resume is "require", but the target has no way to resume: ${n}. ${r}.`);
 			let i = `Resume was not injected: the target has no boolean option --resume (${n}). A retry or a preemption will start from zero unless the code resumes by itself. ${r}, or set resume to "off".`;
 			return {
 				args: e.args,
@@ -18405,7 +18405,7 @@ ${sentences(i)}
 				warnings: [i]
 			};
 		}
-		let je = /\{(key|experiment|arm|seed|pr|sha)\}/g;
+		let Me = /\{(key|experiment|arm|seed|pr|sha)\}/g;
 		function identifyRun(e, t, n) {
 			let r = e.pullRequest ?? t.pullRequest, i = [
 				t.repositoryId,
@@ -18435,11 +18435,11 @@ ${sentences(i)}
 				pr: t.pullRequest?.toString(),
 				sha: t.sha
 			};
-			return e.args.map((e) => e.replace(je, (e, t) => {
+			return e.args.map((e) => e.replace(Me, (e, t) => {
 				let r = n[t];
 				if (r !== void 0) return r;
 				let i = t === "pr" ? "this run belongs to no pull request: set the input pull-request" : "this run is not part of a sweep";
-				throw new s.dz("args", `The input args contains ${e}, but ${i}, or remove the placeholder.`);
+				throw new c.dz("args", `The input args contains ${e}, but ${i}, or remove the placeholder.`);
 			}));
 		}
 		function planCommand(e, t, n) {
@@ -18489,7 +18489,7 @@ ${sentences(i)}
 				launchTimeout: gate_intent_minutes(n.launchTimeout, 60),
 				entrypointWait: gate_intent_minutes(n.entrypointWait, 30),
 				onCancel: n.onCancel ?? "auto",
-				...(0, X.s)({
+				...(0, Z.s)({
 					pullRequest: e.pull,
 					resumeArgument: n.resumeArgument,
 					continueFrom: e.continueFrom,
@@ -18503,7 +18503,7 @@ ${sentences(i)}
 			if (n.signature !== void 0) try {
 				return planCommand(e, t, n.signature);
 			} catch (e) {
-				throw !(e instanceof s.dz) || e.input !== "resume" ? e : new Refusal("resume", e.message, "Mend the target, or set `resume` of the experiment to inject or off.");
+				throw !(e instanceof c.dz) || e.input !== "resume" ? e : new Refusal("resume", e.message, "Mend the target, or set `resume` of the experiment to inject or off.");
 			}
 		}
 		function intentOf(e, t, n) {
@@ -18592,7 +18592,7 @@ ${sentences(i)}
 		function requireRunLimits(e, t, { limits: n, now: r }) {
 			requireKnown(t, n);
 			let { dollars: i = 0, gpus: a = 0 } = t;
-			if (n.dollars !== void 0 && i > n.dollars) throw new Refusal("limit-dollars", `The run could cost ${(0, y.nT)(i)} at worst: price \u00d7 timeout \u00d7 (retries + 1). One run may cost ${(0, y.nT)(n.dollars)}.`, "Lower timeout or retries in the source, take a smaller GPU, or have limits.dollars raised.");
+			if (n.dollars !== void 0 && i > n.dollars) throw new Refusal("limit-dollars", `The run could cost ${(0, b.nT)(i)} at worst: price \u00d7 timeout \u00d7 (retries + 1). One run may cost ${(0, b.nT)(n.dollars)}.`, "Lower timeout or retries in the source, take a smaller GPU, or have limits.dollars raised.");
 			if (n.gpus !== void 0 && a > n.gpus) throw new Refusal("limit-gpus", `The run asks for ${a} GPUs. One run may have ${n.gpus}.`, "Ask for fewer, or have limits.gpus raised.");
 			requireHorizon(e, n, r);
 		}
@@ -18629,7 +18629,7 @@ ${sentences(i)}
 					reason: "limit-dollars-open",
 					most: t.dollarsOpen,
 					have: sum((e) => e.price_bound ?? 0),
-					say: (e, t) => `All open runs together could cost ${(0, y.nT)(e)} at worst, and they may cost ${(0, y.nT)(t)}.`
+					say: (e, t) => `All open runs together could cost ${(0, b.nT)(e)} at worst, and they may cost ${(0, b.nT)(t)}.`
 				},
 				{
 					reason: "limit-gpus-open",
@@ -18640,7 +18640,7 @@ ${sentences(i)}
 			];
 		}
 		function gpuCount(e) {
-			let t = e === null ? [] : (0, y.sU)(e) ?? [];
+			let t = e === null ? [] : (0, b.sU)(e) ?? [];
 			return Math.max(0, ...t.map(({ count: e }) => e));
 		}
 		function findExceeded(e, t, n) {
@@ -18654,21 +18654,21 @@ ${sentences(i)}
 				now: n.now
 			}) : new Refusal("duplicate", `The same run was asked for at the same moment and is on record as ${i.id}.`, "Nothing: the other request goes on.");
 		}
-		var Me = n(6760);
+		var Ne = r(6760);
 		async function audit(e, t) {
-			let { runAudit: r } = await Promise.all([n.e(283), n.e(718)]).then(n.bind(n, 7718));
-			return r(e, t);
+			let { runAudit: n } = await Promise.all([r.e(283), r.e(718)]).then(r.bind(r, 7718));
+			return n(e, t);
 		}
-		n(1111).F;
+		r(1111).F;
 		async function auditTarget(e, t) {
-			let { target: n, resumeArgument: r, args: i, resume: a } = t, o = Me.posix.join(t.workingDirectory.replace(/\/+$/, ""), "."), { facts: s, findings: c } = await audit(o === "." ? e : audit_target_below(e, o), {
+			let { target: n, resumeArgument: r, args: i, resume: a } = t, o = Ne.posix.join(t.workingDirectory.replace(/\/+$/, ""), "."), { facts: s, findings: c } = await audit(o === "." ? e : audit_target_below(e, o), {
 				target: n.text,
 				module: n.module,
 				args: i,
 				resume: a,
 				configuration: {
 					...t.configuration,
-					...(0, X.s)({ resumeArgument: r?.join(" ") })
+					...(0, Z.s)({ resumeArgument: r?.join(" ") })
 				}
 			}).then((e) => ({
 				facts: e.target,
@@ -18683,7 +18683,7 @@ ${sentences(i)}
 				facts: s,
 				findings: c.map((e) => ({
 					...e,
-					file: Me.posix.join(o, e.file)
+					file: Ne.posix.join(o, e.file)
 				}))
 			};
 		}
@@ -18715,7 +18715,7 @@ ${sentences(i)}
 		async function draftRuns(e, t, n) {
 			let r = [], i = new Map(), a = n.ports.sources.files(e.sha);
 			for (let o of t) {
-				let t = inputsOf(e, o), s = identifyRun(t, (0, ke.BT)(n.request.event, e), n.ports.hash), c = fillPlaceholders(t, s), l = await auditTarget(a, {
+				let t = inputsOf(e, o), s = identifyRun(t, (0, Ae.BT)(n.request.event, e), n.ports.hash), c = fillPlaceholders(t, s), l = await auditTarget(a, {
 					...t,
 					args: c,
 					configuration: auditSettings(e)
@@ -18741,21 +18741,21 @@ ${sentences(i)}
 			return r;
 		}
 		function auditSettings({ experiment: e }) {
-			return (0, X.s)({
+			return (0, Z.s)({
 				needs: e.needs,
 				ignore: [...e.audit?.ignore ?? [], ...installsItsOwn(e) ? ["imports"] : []],
 				availableImports: e.audit?.availableImports,
 				gpuDollarsPerHour: pricesOf(e).gpuHour
 			});
 		}
-		let installsItsOwn = ({ audit: e, modalCommand: t, pythonRequirements: n }) => e?.availableImports === void 0 && (t !== void 0 || n !== void 0), Ne = [
+		let installsItsOwn = ({ audit: e, modalCommand: t, pythonRequirements: n }) => e?.availableImports === void 0 && (t !== void 0 || n !== void 0), Pe = [
 			"note",
 			"warning",
 			"error",
 			"never"
 		];
 		function requireAudit(e, { request: t, seen: n }) {
-			let r = [e.audit?.failOn, t.failOn].filter((e) => e !== void 0), i = Ne.find((e) => r.includes(e)) ?? "error";
+			let r = [e.audit?.failOn, t.failOn].filter((e) => e !== void 0), i = Pe.find((e) => r.includes(e)) ?? "error";
 			if (!fails(n.findings, i)) return;
 			let [a] = n.findings, o = a === void 0 ? "" : ` ${a.file}:${a.line}: ${a.harm}`;
 			throw new Refusal("audit", `The audit of the target found ${counts(n.findings)}.${o}`, "Mend what the summary lists, or say in .github/experiments.yml under audit what to leave out.");
@@ -18788,11 +18788,11 @@ ${sentences(i)}
 			return t.kind === "spawns-only" ? t.atMost === "many" ? void 0 : Math.max(1, t.atMost) : 1;
 		}
 		function pricesOf({ prices: e }) {
-			return e === void 0 ? y.e_ : (0, y.PI)(Object.fromEntries(e), "configuration");
+			return e === void 0 ? b.e_ : (0, b.PI)(Object.fromEntries(e), "configuration");
 		}
 		function priceOf(e) {
 			let { gpu: t, count: n, timeout: r, retries: i, prices: a } = e;
-			return t === void 0 || n === void 0 ? null : (0, y.pn)({
+			return t === void 0 || n === void 0 ? null : (0, b.pn)({
 				gpu: t,
 				count: n,
 				timeout: r,
@@ -18816,7 +18816,7 @@ ${sentences(i)}
 		function lowerLimits(e, t) {
 			return {
 				...e,
-				...(0, X.s)({
+				...(0, Z.s)({
 					running: lower(e.running, t.running),
 					perPullRequest: lower(e.perPullRequest, t.perPullRequest),
 					perDay: lower(e.perDay, t.perDay),
@@ -18831,11 +18831,11 @@ ${sentences(i)}
 		function lowerExperiment(e, t) {
 			let n = lower(e.results?.maxSize, t.results?.maxSize), r = e.results === void 0 ? void 0 : {
 				...e.results,
-				...(0, X.s)({ maxSize: n })
+				...(0, Z.s)({ maxSize: n })
 			};
 			return {
 				...e,
-				...(0, X.s)({
+				...(0, Z.s)({
 					maxCost: lower(e.maxCost, t.maxCost),
 					deadline: lower(e.deadline, t.deadline),
 					stay: e.stay === void 0 ? void 0 : lower(e.stay, t.stay),
@@ -18894,7 +18894,7 @@ ${sentences(i)}
 			if (e.pull === void 0 || !(e.atHead || n.event.event === "issue_comment")) return;
 			let r = await t.sources.pull(e.pull);
 			if (!r.open) throw new Refusal("closed", `Pull request ${e.pull} is closed.`, "Reopen it, or start the commit with the dispatch workflow.");
-			if (requireSameRepository(`${n.event.owner}/${n.event.repo}`, r.headRepository), e.atHead && !(0, ke.q)(r.headSha, e.sha)) throw new Refusal("ref-changed", `Pull request ${e.pull} is at ${r.headSha.slice(0, 12)} now, and ${e.sha.slice(0, 12)} was asked for.`, "Look at the newer commit and ask again.");
+			if (requireSameRepository(`${n.event.owner}/${n.event.repo}`, r.headRepository), e.atHead && !(0, Ae.q)(r.headSha, e.sha)) throw new Refusal("ref-changed", `Pull request ${e.pull} is at ${r.headSha.slice(0, 12)} now, and ${e.sha.slice(0, 12)} was asked for.`, "Look at the newer commit and ask again.");
 		}
 		async function lowerByCopy({ ask: e, only: t }, { ports: n, config: r, request: i }) {
 			let a = {
@@ -18904,14 +18904,14 @@ ${sentences(i)}
 			};
 			if (i.wish.inline === void 0 && r.experiments.size === 0) return a;
 			let o = await n.sources.config(e.sha).catch((e) => {
-				if (!(e instanceof s.dz)) throw e;
+				if (!(e instanceof c.dz)) throw e;
 				n.log.warning(`The commit's own copy of the configuration is not right, and counts for nothing: ${e.message}`);
 			});
 			if (o === void 0) return a;
-			let c = lowerNumbers(r, o), l = i.wish.inline === void 0 ? c.experiments.get(e.experiment.name) : void 0;
+			let s = lowerNumbers(r, o), l = i.wish.inline === void 0 ? s.experiments.get(e.experiment.name) : void 0;
 			return {
 				only: t,
-				config: c,
+				config: s,
 				ask: l === void 0 ? e : {
 					...e,
 					experiment: l
@@ -19012,7 +19012,7 @@ ${sentences(i)}
 			let n = e[0]?.record.intent;
 			n !== void 0 && await t.statuses.ensure({
 				sha: n.sha,
-				context: `experiment/${safeName(n.experiment, (0, Z.l)([]))}`,
+				context: `experiment/${safeName(n.experiment, (0, pe.l)([]))}`,
 				state: "pending",
 				description: e.length === 1 ? "Queued" : `Queued: ${e.length} runs`
 			});
@@ -19121,7 +19121,7 @@ ${sentences(i)}
 			switch (e.kind) {
 				case "stop": return t.experiment === e.experiment ? "command" : void 0;
 				case "closed": return mayStop(t, "on-close") ? "pull-closed" : void 0;
-				case "unlabeled": return t.label !== null && (0, ke.q)(t.label, e.label) && mayStop(t, "on-unlabel") ? "label-removed" : void 0;
+				case "unlabeled": return t.label !== null && (0, Ae.q)(t.label, e.label) && mayStop(t, "on-unlabel") ? "label-removed" : void 0;
 				case "pushed": return t.sha !== e.sha && mayStop(t, "on-push") ? "newer-push" : void 0;
 			}
 		}
@@ -19137,17 +19137,17 @@ ${sentences(i)}
 			let s = o.length === 1 ? "One run is" : `${o.length} runs are`;
 			return outcomeOf(i, {
 				decision: "stop",
-				reason: Pe[e.kind],
-				message: `${s} to be stopped: ${Fe[e.kind]}.`,
+				reason: Fe[e.kind],
+				message: `${s} to be stopped: ${Ie[e.kind]}.`,
 				stops: o
 			});
 		}
-		let Pe = {
+		let Fe = {
 			stop: "command",
 			closed: "pull-closed",
 			unlabeled: "label-removed",
 			pushed: "newer-push"
-		}, Fe = {
+		}, Ie = {
 			stop: "a command asked for it",
 			closed: "the pull request was closed",
 			unlabeled: "the label was taken off",
@@ -19157,10 +19157,10 @@ ${sentences(i)}
 			let r = [...n.experiments.values()].filter((e) => policiesOf(e)["label-on-push"] === "remove");
 			if (r.length === 0) return;
 			let { labels: i } = await t.sources.pull(e);
-			for (let n of i.filter((e) => r.some((t) => (0, ke.q)(t.label, e)))) try {
+			for (let n of i.filter((e) => r.some((t) => (0, Ae.q)(t.label, e)))) try {
 				await t.sources.removeLabel(e, n);
 			} catch (e) {
-				let r = (0, s.bD)(e);
+				let r = (0, c.bD)(e);
 				t.log.warning(`The label ${n} could not be taken off: ${r} Grant the job pull-requests: write, and issues: write where that is not enough.`);
 			}
 		}
@@ -19186,7 +19186,7 @@ ${sentences(i)}
 			}
 		}
 		function refusalOf(e) {
-			return e instanceof Refusal ? e : e instanceof s.dz ? e.input === "config-path" ? new Refusal("bad-config", e.message, "Mend the file on the default branch; schema/experiments.json describes it to editors.") : new Refusal("bad-arguments", e.message, "Mend the experiment's arguments, or those of the request.") : void 0;
+			return e instanceof Refusal ? e : e instanceof c.dz ? e.input === "config-path" ? new Refusal("bad-config", e.message, "Mend the file on the default branch; schema/experiments.json describes it to editors.") : new Refusal("bad-arguments", e.message, "Mend the experiment's arguments, or those of the request.") : void 0;
 		}
 		async function decide(e, t, n) {
 			let { event: r, wish: i } = e, a = findIdle(r, i);
@@ -19221,8 +19221,8 @@ ${sentences(i)}
 			for (let e of a) isBot(e) ? requireAllowedBot(e, i) : requireRole(e, await t.sources.permission(e.login), i);
 			return n.mayComment = !0, a.at(-1)?.login ?? "schedule";
 		}
-		var Ie = n(1917);
-		let Le = {
+		var Le = r(1917);
+		let Re = {
 			now: () => new Date(),
 			wait: (e, t) => new Promise((n) => {
 				if (t?.aborted) {
@@ -19234,16 +19234,16 @@ ${sentences(i)}
 				}, r = setTimeout(done, e);
 				t?.addEventListener("abort", done, { once: !0 });
 			})
-		};
-		var Re = n(9896), ze = n(857);
+		}, ze = e(import.meta.url)("node:stream/consumers");
+		var Be = r(9896), Ve = r(857);
 		/*! ./node_modules/@actions/github/lib/context.js */
 		class Context {
 			constructor() {
 				if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
-					if ((0, Re.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, Re.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+					if ((0, Be.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, Be.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 					else {
 						let e = process.env.GITHUB_EVENT_PATH;
-						process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${ze.EOL}`);
+						process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${Ve.EOL}`);
 					}
 				}
 				this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com", this.serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com", this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql";
@@ -19267,7 +19267,7 @@ ${sentences(i)}
 				throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 			}
 		}
-		var Be = n(9659), Ve = n(6752), __awaiter = function(e, t, n, r) {
+		var He = r(9659), Ue = r(6752), __awaiter = function(e, t, n, r) {
 			/*! ./node_modules/@actions/github/lib/internal/utils.js */
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
@@ -19301,15 +19301,15 @@ ${sentences(i)}
 			return typeof t.auth == "string" ? t.auth : `token ${e}`;
 		}
 		function getProxyAgent(e) {
-			return new Be.HttpClient().getAgent(e);
+			return new He.HttpClient().getAgent(e);
 		}
 		function getProxyAgentDispatcher(e) {
-			return new Be.HttpClient().getAgentDispatcher(e);
+			return new He.HttpClient().getAgentDispatcher(e);
 		}
 		function getProxyFetch(e) {
 			let t = getProxyAgentDispatcher(e);
 			return (e, n) => __awaiter(this, void 0, void 0, function* () {
-				return (0, Ve.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
+				return (0, Ue.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
 			});
 		}
 		function getApiBaseUrl() {
@@ -19350,9 +19350,9 @@ ${sentences(i)}
 			r !== -1 && e.registry[t].splice(r, 1);
 		}
 		/*! ./node_modules/before-after-hook/index.js */
-		let He = Function.bind, Ue = He.bind(He);
+		let We = Function.bind, Ge = We.bind(We);
 		function bindApi(e, t, n) {
-			let r = Ue(removeHook, null).apply(null, n ? [t, n] : [t]);
+			let r = Ge(removeHook, null).apply(null, n ? [t, n] : [t]);
 			e.api = { remove: r }, e.remove = r, [
 				"before",
 				"error",
@@ -19364,7 +19364,7 @@ ${sentences(i)}
 					r,
 					n
 				] : [t, r];
-				e[r] = e.api[r] = Ue(addHook, null).apply(null, i);
+				e[r] = e.api[r] = Ge(addHook, null).apply(null, i);
 			});
 		}
 		function Singular() {
@@ -19375,12 +19375,12 @@ ${sentences(i)}
 			let e = { registry: {} }, t = register.bind(null, e);
 			return bindApi(t, e), t;
 		}
-		let We = {
+		let Ke = {
 			Singular,
 			Collection
 		};
 		/*! ./node_modules/@octokit/endpoint/dist-bundle/index.js */
-		var Ge = {
+		var qe = {
 			method: "GET",
 			baseUrl: "https://api.github.com",
 			headers: {
@@ -19425,12 +19425,12 @@ ${sentences(i)}
 			let n = /\?/.test(e) ? "&" : "?", r = Object.keys(t);
 			return r.length === 0 ? e : e + n + r.map((e) => e === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${e}=${encodeURIComponent(t[e])}`).join("&");
 		}
-		var Ke = /\{[^{}}]+\}/g;
+		var Je = /\{[^{}}]+\}/g;
 		function removeNonChars(e) {
 			return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 		}
 		function extractUrlVariableNames(e) {
-			let t = e.match(Ke);
+			let t = e.match(Je);
 			return t ? t.map(removeNonChars).reduce((e, t) => e.concat(t), []) : [];
 		}
 		function dist_bundle_omit(e, t) {
@@ -19534,21 +19534,21 @@ ${sentences(i)}
 				parse: dist_bundle_parse
 			});
 		}
-		var qe = withDefaults(null, Ge);
+		var Ye = withDefaults(null, qe);
 		/*! ./node_modules/content-type/dist/index.js */
 		/*!
 		* content-type
 		* Copyright(c) 2015 Douglas Christopher Wilson
 		* MIT Licensed
 		*/
-		let Je = 65280, Ye = 65281, $ = new Uint8Array(256);
+		let Xe = 65280, Ze = 65281, $ = new Uint8Array(256);
 		$[9] |= 2, $[32] |= 2, $[59] |= 4, $[44] |= 8;
 		for (let e = 128; e <= 255; e++) $[e] |= 1;
 		for (let e of "!#$%&'*+-.^_`|~") $[e.charCodeAt(0)] |= 16;
 		for (let e = 48; e <= 57; e++) $[e] |= 16;
 		for (let e = 65; e <= 90; e++) $[e] |= 17;
 		for (let e = 97; e <= 122; e++) $[e] |= 16;
-		let Xe = (() => {
+		let Qe = (() => {
 			let C = function() {};
 			return C.prototype = Object.create(null), C;
 		})();
@@ -19562,17 +19562,17 @@ ${sentences(i)}
 					c |= r & 8;
 					break;
 				}
-				r & 2 ? s === -1 && (s = a) : s = -1, o |= t & Je | r, a++;
+				r & 2 ? s === -1 && (s = a) : s = -1, o |= t & Xe | r, a++;
 			}
-			let l = s === -1 ? a : s, u = e.slice(i, l), d = o & Ye ? u.toLowerCase() : u;
+			let l = s === -1 ? a : s, u = e.slice(i, l), d = o & Ze ? u.toLowerCase() : u;
 			return a === r || c !== 0 ? {
 				type: d,
 				index: a,
-				parameters: new Xe()
+				parameters: new Qe()
 			} : parseParameters(e, d, a, r, n);
 		}
 		function parseParameters(e, t, n, r, i) {
-			let a = new Xe();
+			let a = new Qe();
 			parameter: for (; n < r;) {
 				for (n++; $[e.charCodeAt(n)] & 2;) n++;
 				let t = n, o = 0, s = -1;
@@ -19583,7 +19583,7 @@ ${sentences(i)}
 						continue parameter;
 					}
 					if (c === 61) {
-						let c = s === -1 ? n : s, l = e.slice(t, c), u = o & Ye ? l.toLowerCase() : l;
+						let c = s === -1 ? n : s, l = e.slice(t, c), u = o & Ze ? l.toLowerCase() : l;
 						for (n++; $[e.charCodeAt(n)] & 2;) n++;
 						if (n < r && e.charCodeAt(n) === 34) {
 							let t = ++n, o = !1;
@@ -19623,7 +19623,7 @@ ${sentences(i)}
 						if (f !== 0) break parameter;
 						continue parameter;
 					}
-					l & 2 ? s === -1 && (s = n) : s = -1, o |= c & Je | l, n++;
+					l & 2 ? s === -1 && (s = n) : s = -1, o |= c & Xe | l, n++;
 				}
 			}
 			return {
@@ -19638,13 +19638,13 @@ ${sentences(i)}
 			return r + e.slice(t, n);
 		}
 		/*! ./node_modules/json-with-bigint/json-with-bigint.js */
-		let Ze = /^-?\d+$/, Qe = /^-?\d+n+$/, $e = JSON.stringify, et = JSON.parse, tt = /^-?\d+n$/, nt = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, rt = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
+		let $e = /^-?\d+$/, et = /^-?\d+n+$/, tt = JSON.stringify, nt = JSON.parse, rt = /^-?\d+n$/, it = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, ot = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
 			let r = "";
 			typeof n == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == "string" && (r = n.slice(0, 10));
-			let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && Qe.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
+			let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && et.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
 			if (isUnstringifiable(o)) return;
 			let s = typeof o != "object" || !o, c = isRawJSON(o);
-			if (s || c) return $e(o);
+			if (s || c) return tt(o);
 			let l = [], u = 0, d = [{
 				parent: { "": o },
 				key: "",
@@ -19676,7 +19676,7 @@ ${sentences(i)}
 									index: 0,
 									first: !0
 								}), e.first = !1, e.index++;
-							} else l.push($e(n)), e.first = !1, e.index++;
+							} else l.push(tt(n)), e.first = !1, e.index++;
 						}
 					} else t = !0;
 				} else {
@@ -19685,7 +19685,7 @@ ${sentences(i)}
 						if (a && !a.has(t)) continue;
 						let n = e.val[t], i = prepareVal(e.val, t, n);
 						if (isUnstringifiable(i)) continue;
-						e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + $e(t) + ": ") : l.push($e(t) + ":");
+						e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + tt(t) + ": ") : l.push(tt(t) + ":");
 						let o = typeof i == "object" && !!i, s = isRawJSON(i);
 						if (o && !s) {
 							if (f.has(i)) throw TypeError("Converting circular structure to JSON");
@@ -19700,7 +19700,7 @@ ${sentences(i)}
 							}), e.first = !1;
 							break;
 						}
-						l.push($e(i)), e.first = !1;
+						l.push(tt(i)), e.first = !1;
 					}
 					e.index >= e.keys.length && d[d.length - 1] === e && (t = !0);
 				}
@@ -19709,27 +19709,27 @@ ${sentences(i)}
 			return l.join("");
 		}, JSONStringify = (e, t, n) => {
 			try {
-				return "rawJSON" in JSON ? $e(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? $e(e, (e, n) => typeof n == "string" && Qe.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(nt, "$1$2$3").replace(rt, "$1$2$3") : $e(e, t, n);
+				return "rawJSON" in JSON ? tt(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? tt(e, (e, n) => typeof n == "string" && et.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(it, "$1$2$3").replace(ot, "$1$2$3") : tt(e, t, n);
 			} catch (r) {
 				if (r instanceof RangeError) {
 					let r = stringifyIteratively(e, t, n);
-					return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(nt, "$1$2$3").replace(rt, "$1$2$3");
+					return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(it, "$1$2$3").replace(ot, "$1$2$3");
 				}
 				throw r;
 			}
-		}, it = new Map(), isContextSourceSupported = () => {
+		}, st = new Map(), isContextSourceSupported = () => {
 			let e = JSON.parse.toString();
-			if (it.has(e)) return it.get(e);
+			if (st.has(e)) return st.get(e);
 			try {
 				let t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-				return it.set(e, t), t;
+				return st.set(e, t), t;
 			} catch {
-				return it.set(e, !1), !1;
+				return st.set(e, !1), !1;
 			}
-		}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && tt.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && Qe.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
-			let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && Ze.test(r.source);
+		}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && rt.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && et.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+			let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && $e.test(r.source);
 			return i && a ? BigInt(r.source) : typeof t == "function" ? t(e, n, r) : n;
-		}), ot = (2 ** 53 - 1).toString(), st = ot.length, ct = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, lt = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
+		}), ct = (2 ** 53 - 1).toString(), lt = ct.length, ut = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, dt = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
 			let n = { "": e }, r = [{
 				parent: n,
 				key: "",
@@ -19739,7 +19739,7 @@ ${sentences(i)}
 				let e = r[r.length - 1];
 				if (e.visited) {
 					let { parent: n, key: i } = e, a = n[i];
-					typeof a == "string" && (tt.test(a) ? a = BigInt(a.slice(0, -1)) : Qe.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+					typeof a == "string" && (rt.test(a) ? a = BigInt(a.slice(0, -1)) : et.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
 				} else {
 					e.visited = !0;
 					let t = e.parent[e.key];
@@ -19754,20 +19754,20 @@ ${sentences(i)}
 				}
 			}
 			return n[""];
-		}, serializeBigInts = (e) => e.replace(ct, (e, t, n, r) => {
+		}, serializeBigInts = (e) => e.replace(ut, (e, t, n, r) => {
 			let i = e[0] === "\"";
-			if (i && lt.test(e)) return e.substring(0, e.length - 1) + "n\"";
-			let a = n || r, o = t && (t.length < st || t.length === st && t <= ot);
+			if (i && dt.test(e)) return e.substring(0, e.length - 1) + "n\"";
+			let a = n || r, o = t && (t.length < lt || t.length === lt && t <= ct);
 			return i || a || o ? e : "\"" + e + "n\"";
 		}), JSONParse = (e, t) => {
-			if (!e) return et(e, t);
+			if (!e) return nt(e, t);
 			try {
 				if (isContextSourceSupported()) return JSONParseV2(e, t);
 				let n = serializeBigInts(e);
-				return et(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+				return nt(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 			} catch (n) {
 				if (n instanceof RangeError) {
-					let n = serializeBigInts(e), r = et(n);
+					let n = serializeBigInts(e), r = nt(n);
 					return applyReviverIteratively(r, t);
 				}
 				throw n;
@@ -19786,7 +19786,7 @@ ${sentences(i)}
 			}
 		}
 		/*! ./node_modules/@octokit/request/dist-bundle/index.js */
-		var ut = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+		var ft = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 		function dist_bundle_isPlainObject(e) {
 			if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
 			let t = Object.getPrototypeOf(e);
@@ -19888,7 +19888,7 @@ ${sentences(i)}
 				defaults: dist_bundle_withDefaults.bind(null, n)
 			});
 		}
-		var dt = dist_bundle_withDefaults(qe, ut), ft = "0.0.0-development";
+		var pt = dist_bundle_withDefaults(Ye, ft), mt = "0.0.0-development";
 		/*! ./node_modules/@octokit/graphql/dist-bundle/index.js */
 		function _buildMessageForResponseErrors(e) {
 			return "Request failed due to following response errors:\n" + e.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -19903,7 +19903,7 @@ ${sentences(i)}
 			name = "GraphqlResponseError";
 			errors;
 			data;
-		}, pt = [
+		}, ht = [
 			"method",
 			"baseUrl",
 			"url",
@@ -19912,18 +19912,18 @@ ${sentences(i)}
 			"query",
 			"mediaType",
 			"operationName"
-		], mt = [
+		], gt = [
 			"query",
 			"method",
 			"url"
-		], ht = /\/api\/v3\/?$/;
+		], _t = /\/api\/v3\/?$/;
 		function graphql(e, t, n) {
 			if (n) {
 				if (typeof t == "string" && "query" in n) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
-				for (let e in n) if (mt.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+				for (let e in n) if (gt.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 			}
-			let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => pt.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-			return ht.test(a) && (i.url = a.replace(ht, "/api/graphql")), e(i).then((e) => {
+			let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => ht.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+			return _t.test(a) && (i.url = a.replace(_t, "/api/graphql")), e(i).then((e) => {
 				if (e.data.errors) {
 					let t = {};
 					for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
@@ -19939,8 +19939,8 @@ ${sentences(i)}
 				endpoint: n.endpoint
 			});
 		}
-		graphql_dist_bundle_withDefaults(dt, {
-			headers: { "user-agent": `octokit-graphql.js/${ft} ${getUserAgent()}` },
+		graphql_dist_bundle_withDefaults(pt, {
+			headers: { "user-agent": `octokit-graphql.js/${mt} ${getUserAgent()}` },
 			method: "POST",
 			url: "/graphql"
 		});
@@ -19951,9 +19951,9 @@ ${sentences(i)}
 			});
 		}
 		/*! ./node_modules/@octokit/auth-token/dist-bundle/index.js */
-		var gt = "(?:[a-zA-Z0-9_-]+)", _t = "\\.", vt = RegExp(`^${gt}${_t}${gt}${_t}${gt}$`), yt = vt.test.bind(vt);
+		var vt = "(?:[a-zA-Z0-9_-]+)", yt = "\\.", bt = RegExp(`^${vt}${yt}${vt}${yt}${vt}$`), xt = bt.test.bind(bt);
 		async function auth(e) {
-			let t = yt(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
+			let t = xt(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
 			return {
 				type: "token",
 				token: e,
@@ -19973,15 +19973,15 @@ ${sentences(i)}
 			return e = e.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 		};
 		/*! ./node_modules/@octokit/core/dist-src/version.js */
-		let bt = "7.0.8", dist_src_noop = () => {
+		let St = "7.0.8", dist_src_noop = () => {
 			/*! ./node_modules/@octokit/core/dist-src/index.js */
-		}, xt = console.warn.bind(console), St = console.error.bind(console);
+		}, Ct = console.warn.bind(console), wt = console.error.bind(console);
 		function createLogger(e = {}) {
-			return typeof e.debug != "function" && (e.debug = dist_src_noop), typeof e.info != "function" && (e.info = dist_src_noop), typeof e.warn != "function" && (e.warn = xt), typeof e.error != "function" && (e.error = St), e;
+			return typeof e.debug != "function" && (e.debug = dist_src_noop), typeof e.info != "function" && (e.info = dist_src_noop), typeof e.warn != "function" && (e.warn = Ct), typeof e.error != "function" && (e.error = wt), e;
 		}
-		let Ct = `octokit-core.js/${bt} ${getUserAgent()}`;
+		let Tt = `octokit-core.js/${St} ${getUserAgent()}`;
 		class Octokit {
-			static VERSION = bt;
+			static VERSION = St;
 			static defaults(e) {
 				return class extends this {
 					constructor(...t) {
@@ -19998,8 +19998,8 @@ ${sentences(i)}
 				};
 			}
 			constructor(e = {}) {
-				let t = new We.Collection(), n = {
-					baseUrl: dt.endpoint.DEFAULTS.baseUrl,
+				let t = new Ke.Collection(), n = {
+					baseUrl: pt.endpoint.DEFAULTS.baseUrl,
 					headers: {},
 					request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 					mediaType: {
@@ -20007,7 +20007,7 @@ ${sentences(i)}
 						format: ""
 					}
 				};
-				if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${Ct}` : Ct, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = dt.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
+				if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${Tt}` : Tt, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = pt.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
 					let { authStrategy: n, ...r } = e, i = n(Object.assign({
 						request: this.request,
 						log: this.log,
@@ -20031,7 +20031,7 @@ ${sentences(i)}
 		}
 		/*! ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js */
 		/*! ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js */
-		var wt = {
+		var Et = {
 			actions: {
 				addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 				addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
@@ -21324,22 +21324,22 @@ ${sentences(i)}
 			}
 		};
 		/*! ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js */
-		let Tt = new Map();
-		for (let [e, t] of Object.entries(wt)) for (let [n, r] of Object.entries(t)) {
+		let Dt = new Map();
+		for (let [e, t] of Object.entries(Et)) for (let [n, r] of Object.entries(t)) {
 			let [t, i, a] = r, [o, s] = t.split(/ /), c = Object.assign({
 				method: o,
 				url: s
 			}, i);
-			Tt.has(e) || Tt.set(e, new Map()), Tt.get(e).set(n, {
+			Dt.has(e) || Dt.set(e, new Map()), Dt.get(e).set(n, {
 				scope: e,
 				methodName: n,
 				endpointDefaults: c,
 				decorations: a
 			});
 		}
-		let Et = {
+		let Ot = {
 			has({ scope: e }, t) {
-				return Tt.get(e).has(t);
+				return Dt.get(e).has(t);
 			},
 			getOwnPropertyDescriptor(e, t) {
 				return {
@@ -21356,14 +21356,14 @@ ${sentences(i)}
 				return delete e.cache[t], !0;
 			},
 			ownKeys({ scope: e }) {
-				return [...Tt.get(e).keys()];
+				return [...Dt.get(e).keys()];
 			},
 			set(e, t, n) {
 				return e.cache[t] = n;
 			},
 			get({ octokit: e, scope: t, cache: n }, r) {
 				if (n[r]) return n[r];
-				let i = Tt.get(t).get(r);
+				let i = Dt.get(t).get(r);
 				if (!i) return;
 				let { endpointDefaults: a, decorations: o } = i;
 				return n[r] = o ? decorate(e, t, r, a, o) : e.request.defaults(a), n[r];
@@ -21371,11 +21371,11 @@ ${sentences(i)}
 		};
 		function endpointsToMethods(e) {
 			let t = {};
-			for (let n of Tt.keys()) t[n] = new Proxy({
+			for (let n of Dt.keys()) t[n] = new Proxy({
 				octokit: e,
 				scope: n,
 				cache: {}
-			}, Et);
+			}, Ot);
 			return t;
 		}
 		function decorate(e, t, n, r, i) {
@@ -21405,7 +21405,7 @@ ${sentences(i)}
 		}
 		restEndpointMethods.VERSION = "17.0.0";
 		/*! ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js */
-		var Dt = "0.0.0-development";
+		var kt = "0.0.0-development";
 		function normalizePaginatedListResponse(e) {
 			if (!e.data) return {
 				...e,
@@ -21459,15 +21459,15 @@ ${sentences(i)}
 		function paginateRest(e) {
 			return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 		}
-		paginateRest.VERSION = Dt, new Context();
+		paginateRest.VERSION = kt, new Context();
 		/*! ./node_modules/@actions/github/lib/utils.js */
-		let Ot = getApiBaseUrl(), kt = {
-			baseUrl: Ot,
+		let At = getApiBaseUrl(), jt = {
+			baseUrl: At,
 			request: {
-				agent: getProxyAgent(Ot),
-				fetch: getProxyFetch(Ot)
+				agent: getProxyAgent(At),
+				fetch: getProxyFetch(At)
 			}
-		}, At = Octokit.plugin(restEndpointMethods, paginateRest).defaults(kt);
+		}, Mt = Octokit.plugin(restEndpointMethods, paginateRest).defaults(jt);
 		function getOctokitOptions(e, t) {
 			let n = Object.assign({}, t || {}), r = getAuthString(e, n);
 			r && (n.auth = r);
@@ -21477,9 +21477,9 @@ ${sentences(i)}
 		/*! ./node_modules/@actions/github/lib/github.js */
 		new Context();
 		function getOctokit(e, t, ...n) {
-			return new (At.plugin(...n))(getOctokitOptions(e, t));
+			return new (Mt.plugin(...n))(getOctokitOptions(e, t));
 		}
-		let jt = [
+		let Nt = [
 			[/\/deployments/, "deployments: write"],
 			[/^GraphQL$/, "deployments: read and contents: read"],
 			[/\/statuses/, "statuses: write"],
@@ -21492,7 +21492,7 @@ ${sentences(i)}
 			switch (e) {
 				case 401: return "Check the input github-token: GitHub does not know this token, or the job that it belonged to has ended.";
 				case 403: {
-					let e = jt.find(([e]) => e.test(t))?.[1];
+					let e = Nt.find(([e]) => e.test(t))?.[1];
 					return e === void 0 ? "Check the permissions of the job's token and the rate limit." : `Grant the job \`permissions: ${e}\`, or wait if the rate limit is spent.`;
 				}
 				case 404: return "Check that the repository and the number exist and that the token may read them.";
@@ -21566,16 +21566,16 @@ ${sentences(i)}
 				};
 				let n = await e(t), r = n.data;
 				if (!(r instanceof ReadableStream)) return n;
-				let i = new Response(r), a = n.headers["content-type"];
-				return a === void 0 || a.startsWith("text/") ? {
+				let i = n.headers["content-type"];
+				return i === void 0 || i.startsWith("text/") ? {
 					...n,
-					data: await i.text()
-				} : /^application\/(scim\+)?json\b/.test(a) ? {
+					data: await (0, ze.text)(r)
+				} : /^application\/(scim\+)?json\b/.test(i) ? {
 					...n,
-					data: parsed(await i.text())
+					data: parsed(await (0, ze.text)(r))
 				} : {
 					...n,
-					data: await i.arrayBuffer()
+					data: await (0, ze.arrayBuffer)(r)
 				};
 			});
 		}
@@ -21624,18 +21624,18 @@ ${sentences(i)}
 			let t = (0, Q.Z)(e, "status");
 			return typeof t == "number" ? t : graphqlStatus(e);
 		}
-		let Mt = {
+		let Pt = {
 			FORBIDDEN: 403,
 			NOT_FOUND: 404,
 			RATE_LIMITED: 429
 		};
 		function graphqlStatus(e) {
 			let t = (0, Q.Z)(e, "errors"), [n] = Array.isArray(t) ? t : [];
-			return Mt[String((0, Q.Z)(n, "type"))];
+			return Pt[String((0, Q.Z)(n, "type"))];
 		}
 		function fail(e, t, n) {
-			let r = statusOf(t), i = n && (r === void 0 || r >= 500), a = (0, s.bD)(t).split("\n"), o = graphqlStatus(t) === void 0 ? a[0] : a.slice(0, 2).join("");
-			throw new s.yA({
+			let r = statusOf(t), i = n && (r === void 0 || r >= 500), a = (0, c.bD)(t).split("\n"), o = graphqlStatus(t) === void 0 ? a[0] : a.slice(0, 2).join("");
+			throw new c.yA({
 				system: "github",
 				operation: e,
 				status: i ? "ambiguous" : r ?? "no answer",
@@ -21645,9 +21645,9 @@ ${sentences(i)}
 			});
 		}
 		function isAmbiguous(e) {
-			return e instanceof s.yA && e.status === "ambiguous";
+			return e instanceof c.yA && e.status === "ambiguous";
 		}
-		let Nt = "/repos/{owner}/{repo}/issues/comments/{comment_id}", Pt = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+		let Ft = "/repos/{owner}/{repo}/issues/comments/{comment_id}", It = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 		function createCommentStore(e) {
 			return { ensure: (t, n) => ensureComment(e, t, n) };
 		}
@@ -21663,12 +21663,12 @@ ${sentences(i)}
 			let c = {
 				id: o.id,
 				copies: s,
-				...(0, X.s)({ node: o.node })
+				...(0, Z.s)({ node: o.node })
 			};
 			return sameText(o.body, n) ? {
 				...c,
 				outcome: "unchanged"
-			} : (await e.write(`PATCH ${Nt}`, {
+			} : (await e.write(`PATCH ${Ft}`, {
 				comment_id: o.id,
 				body: n
 			}), {
@@ -21682,7 +21682,7 @@ ${sentences(i)}
 		}
 		async function findKnown(e, t) {
 			if (t.known !== void 0) try {
-				let { data: n } = await e.read(`GET ${Nt}`, { comment_id: t.known });
+				let { data: n } = await e.read(`GET ${Ft}`, { comment_id: t.known });
 				return parseOwn(n, t.marker, await ownIdentity(e));
 			} catch (e) {
 				if ((0, Q.Z)(e, "status") === 404) return;
@@ -21699,11 +21699,11 @@ ${sentences(i)}
 		}
 		async function listOwn(e, t) {
 			let n = await ownIdentity(e);
-			return (await e.readAll(`GET ${Pt}`, { issue_number: t.pullRequest })).map((e) => parseOwn(e, t.marker, n)).filter((e) => e !== void 0).toSorted((e, t) => e.id - t.id);
+			return (await e.readAll(`GET ${It}`, { issue_number: t.pullRequest })).map((e) => parseOwn(e, t.marker, n)).filter((e) => e !== void 0).toSorted((e, t) => e.id - t.id);
 		}
 		async function deleteCopy(e, t) {
 			try {
-				await e.write(`DELETE ${Nt}`, { comment_id: t });
+				await e.write(`DELETE ${Ft}`, { comment_id: t });
 			} catch (e) {
 				if ((0, Q.Z)(e, "status") !== 404 && !isAmbiguous(e)) throw e;
 			}
@@ -21718,15 +21718,15 @@ ${sentences(i)}
 				...typeof a == "string" ? { node: a } : {}
 			};
 		}
-		let Ft = new WeakMap();
+		let Lt = new WeakMap();
 		function ownIdentity(e) {
-			let t = Ft.get(e);
+			let t = Lt.get(e);
 			if (t !== void 0) return t;
 			let n = e.query("query { viewer { id } }").then((e) => String((0, Q.Z)(e, "viewer", "id")));
-			return Ft.set(e, n), n.catch(() => Ft.delete(e)), n;
+			return Lt.set(e, n), n.catch(() => Lt.delete(e)), n;
 		}
 		async function createOnly(e, t, n) {
-			let r = await e.write(`POST ${Pt}`, {
+			let r = await e.write(`POST ${It}`, {
 				issue_number: t.pullRequest,
 				body: n
 			}).then(({ data: e }) => Number((0, Q.Z)(e, "id")), (e) => {
@@ -21736,7 +21736,7 @@ ${sentences(i)}
 			if (i !== void 0) return {
 				id: i.id,
 				copies: a,
-				...(0, X.s)({ node: i.node }),
+				...(0, Z.s)({ node: i.node }),
 				outcome: "created"
 			};
 			if (r instanceof Error) throw r;
@@ -21746,23 +21746,23 @@ ${sentences(i)}
 			};
 		}
 		function protectGithubToken(e) {
-			return (0, Ie.ew)("github-token", e, "the job's own token, which is the default"), {
+			return (0, Le.ew)("github-token", e, "the job's own token, which is the default"), {
 				token: e,
-				redact: (0, Ie.tu)([e])
+				redact: (0, Le.tu)([e])
 			};
 		}
-		var It = n(8815);
+		var Rt = r(8815);
 		function readYaml(e) {
-			if (e.length > ue) return { problems: [{
+			if (e.length > J) return { problems: [{
 				line: 1,
-				message: `the file has more than ${ue} characters`
+				message: `the file has more than ${J} characters`
 			}] };
 			let t = findDeepLine(e);
 			if (t !== void 0) return { problems: [{
 				line: t,
 				message: "the file has too many nested brackets"
 			}] };
-			let n = new It.HN(), r = (0, It.Tp)(e, {
+			let n = new Rt.HN(), r = (0, Rt.Tp)(e, {
 				lineCounter: n,
 				prettyErrors: !1,
 				uniqueKeys: !0,
@@ -21795,27 +21795,27 @@ ${sentences(i)}
 					message: e
 				});
 			};
-			return t > 12 ? refuse("is nested more than 12 levels deep") : (0, It.Vj)(e) || e.anchor !== void 0 ? refuse("anchors (&) and aliases (*) are not accepted: put what experiments share into `defaults`") : e.tag?.startsWith("!") === !0 && !e.tag.startsWith("!!") ? refuse("tags (!) are not accepted") : (0, It.jh)(e) ? {
+			return t > 12 ? refuse("is nested more than 12 levels deep") : (0, Rt.Vj)(e) || e.anchor !== void 0 ? refuse("anchors (&) and aliases (*) are not accepted: put what experiments share into `defaults`") : e.tag?.startsWith("!") === !0 && !e.tag.startsWith("!!") ? refuse("tags (!) are not accepted") : (0, Rt.jh)(e) ? {
 				kind: "map",
 				line: r,
 				entries: e.items.map((e) => readEntry(e, t, n)).filter((e) => e !== void 0)
-			} : (0, It.oP)(e) ? {
+			} : (0, Rt.oP)(e) ? {
 				kind: "list",
 				line: r,
 				items: e.items.map((e) => readNode(e, t + 1, n)).filter((e) => e !== void 0)
 			} : readScalar(e, r, refuse);
 		}
 		function readScalar(e, t, n) {
-			let r = (0, It.jn)(e) ? e.value : void 0;
+			let r = (0, Rt.jn)(e) ? e.value : void 0;
 			return r === null || typeof r == "boolean" || typeof r == "number" || typeof r == "string" ? {
 				kind: "value",
 				line: t,
 				value: r,
-				text: (0, It.jn)(e) && typeof r != "string" ? e.source ?? String(r) : String(r)
+				text: (0, Rt.jn)(e) && typeof r != "string" ? e.source ?? String(r) : String(r)
 			} : n("is neither text, a number, true, false, a list nor a map");
 		}
 		function readEntry(e, t, n) {
-			let { key: r, value: i } = e, a = yaml_lineOf(r, n), o = (0, It.jn)(r) && r.anchor === void 0 ? r.source ?? String(r.value) : void 0;
+			let { key: r, value: i } = e, a = yaml_lineOf(r, n), o = (0, Rt.jn)(r) && r.anchor === void 0 ? r.source ?? String(r.value) : void 0;
 			if (o === void 0 || o === "" || o === "<<") {
 				n.problems.push({
 					line: a,
@@ -21842,10 +21842,10 @@ ${sentences(i)}
 			await e.read("GET /repos/{owner}/{repo}/contents/{path}", { path: "" });
 		}
 		async function readExperimentConfig(e, t = {}) {
-			let n = t.path ?? K, r = await readRepositoryText(e, n, t.ref);
-			return r === void 0 && t.certain === !0 && await requireReadable(e), r === void 0 ? q : parseConfigText(r, n);
+			let n = t.path ?? le, r = await readRepositoryText(e, n, t.ref);
+			return r === void 0 && t.certain === !0 && await requireReadable(e), r === void 0 ? ue : parseConfigText(r, n);
 		}
-		function parseConfigText(e, t = K) {
+		function parseConfigText(e, t = le) {
 			let n = readYaml(e);
 			if ("problems" in n) throw configError(n.problems, t);
 			return parseConfig(n.root, t);
@@ -21858,7 +21858,7 @@ ${sentences(i)}
 					...r
 				}), i = (0, Q.Z)(n, "content");
 				if ((0, Q.Z)(n, "encoding") === "base64" && typeof i == "string") return decode(i);
-				throw new s.yA({
+				throw new c.yA({
 					system: "github",
 					operation: `GET contents ${t}`,
 					message: `GitHub gives no text for ${t}: it is a folder, a link, a submodule or larger than 1 MB.`,
@@ -21967,13 +21967,13 @@ ${sentences(i)}
 				return { unreadable: "it is a folder, a link, a submodule or larger than 1 MB" };
 			}
 		}
-		var Lt = n(7598);
-		let sha256 = (e) => (0, Lt.createHash)("sha256").update(e).digest("hex");
+		var zt = r(7598);
+		let sha256 = (e) => (0, zt.createHash)("sha256").update(e).digest("hex");
 		async function listRecords(e, t) {
 			let isAsked = ({ createdAt: e }) => Date.parse(e) >= t.since, n = [], { after: r } = t, i;
 			for (let a = 1;; a += 1) {
 				let o = await e.query("query ($owner: String!, $repo: String!, $environment: String!, $after: String) {\n  viewer { login id }\n  repository(owner: $owner, name: $repo) {\n    deployments(environments: [$environment], first: 100, after: $after, orderBy: {field: CREATED_AT, direction: DESC}) {\n      nodes {\n        id databaseId task payload createdAt\n        creator { login __typename ... on Bot { id } ... on User { id } }\n        latestStatus { description createdAt }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}", {
-					environment: ye,
+					environment: be,
 					after: r ?? null
 				}), s = (0, Q.Z)(o, "repository", "deployments", "nodes");
 				if (!Array.isArray(s)) throw brokenList("it has no entries");
@@ -21993,15 +21993,15 @@ ${sentences(i)}
 			};
 		}
 		function brokenList(e) {
-			return new s.yA({
+			return new c.yA({
 				system: "github",
 				operation: "GraphQL",
-				message: `GitHub's list of runs (deployments of the environment "${ye}") is not usable: ${e}.`,
+				message: `GitHub's list of runs (deployments of the environment "${be}") is not usable: ${e}.`,
 				advice: "Check that the repository exists and that the job has `permissions: deployments: read`, then run it again."
 			});
 		}
 		function parseNode(e) {
-			let t = (0, Q.Z)(e, "task") === ve ? parseIntent((0, Q.Z)(e, "payload")) : void 0, n = (0, Q.Z)(e, "databaseId"), r = (0, Q.Z)(e, "createdAt");
+			let t = (0, Q.Z)(e, "task") === ye ? parseIntent((0, Q.Z)(e, "payload")) : void 0, n = (0, Q.Z)(e, "databaseId"), r = (0, Q.Z)(e, "createdAt");
 			if (t === void 0 || typeof n != "number" || typeof r != "string") return;
 			let i = (0, Q.Z)(e, "latestStatus"), a = record_parseStatusLine(String((0, Q.Z)(i, "description") ?? "")) ?? { state: "queued" }, o = (0, Q.Z)(e, "id");
 			return {
@@ -22013,17 +22013,17 @@ ${sentences(i)}
 				...typeof o == "string" ? { node: o } : {}
 			};
 		}
-		let Rt = 864e5;
+		let Bt = 864e5;
 		function createRecordStore(e, t) {
 			let n, r, list = async (r, i) => (n = await listRecords(e, {
-				since: t().getTime() - r * Rt,
-				...(0, X.s)({ arrived: i })
+				since: t().getTime() - r * Bt,
+				...(0, Z.s)({ arrived: i })
 			}), n.records);
 			return {
 				list,
 				older: () => {
 					if (n === void 0) return Promise.reject(Error("records are listed before older ones are"));
-					let i = r ?? listBehind(e, n, t().getTime() - 400 * Rt);
+					let i = r ?? listBehind(e, n, t().getTime() - 400 * Bt);
 					return r = i, i.catch(() => {
 						r = void 0;
 					}), i;
@@ -22047,7 +22047,7 @@ ${sentences(i)}
 			}), o = [...t, ...a.records];
 			return a.after === void 0 ? { records: o } : {
 				records: o,
-				...(0, X.s)({ since: a.oldest ?? r })
+				...(0, Z.s)({ since: a.oldest ?? r })
 			};
 		}
 		async function findIntent(e, t) {
@@ -22057,8 +22057,8 @@ ${sentences(i)}
 			try {
 				let { data: n } = await e.write("POST /repos/{owner}/{repo}/deployments", {
 					ref: t.sha,
-					task: ve,
-					environment: ye,
+					task: ye,
+					environment: be,
 					description: `${t.experiment} ${t.key} generation ${t.generation}`.slice(0, 140),
 					payload: t,
 					required_contexts: [],
@@ -22079,7 +22079,7 @@ ${sentences(i)}
 				return t;
 			}
 		}
-		let zt = {
+		let Vt = {
 			pending: "in_progress",
 			success: "success",
 			failure: "failure",
@@ -22088,7 +22088,7 @@ ${sentences(i)}
 		async function appendStatus(e, t, n, r) {
 			let { data: i } = await e.write("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 				deployment_id: t.id,
-				state: zt[commitState(n.state, n.cause)],
+				state: Vt[commitState(n.state, n.cause)],
 				description: formatStatusLine(n),
 				auto_inactive: !1,
 				...r === void 0 ? {} : { environment_url: r }
@@ -22122,11 +22122,11 @@ ${sentences(i)}
 			return (0, Q.Z)(e, "state") === t.state && (0, Q.Z)(e, "description") === t.description && ((0, Q.Z)(e, "target_url") ?? void 0) === t.url;
 		}
 		async function runGate() {
-			let e = (0, Ie.Ko)(J), { token: t, redact: n } = protectGithubToken(e["github-token"]), r = parseGateInputs(e), i = (0, Ie.eb)(), a = createGithub(t, i), o = (0, Ie.hM)(n), s = createGatePorts(a, o, r.configPath), c = await gate({
+			let e = (0, Le.Ko)(X), { token: t, redact: n } = protectGithubToken(e["github-token"]), r = parseGateInputs(e), i = (0, Le.eb)(), a = createGithub(t, i), o = (0, Le.hM)(n), s = createGatePorts(a, o, r.configPath), c = await gate({
 				event: i,
 				...r
 			}, s);
-			(0, Ie.fz)(toAnnotations(c.findings), n), (0, Ie.n0)(gateOutputs({
+			(0, Le.fz)(toAnnotations(c.findings), n), (0, Le.n0)(gateOutputs({
 				...c.outcome,
 				message: n(c.outcome.message)
 			})), await tell(c, {
@@ -22137,20 +22137,20 @@ ${sentences(i)}
 			});
 		}
 		async function tell(e, t) {
-			let { event: n, github: r, log: i, redact: a } = t, o = redactTexts(e.findings, a), c = redactTexts(e.outcome, a), l = o.length === 0 ? "" : renderAuditSummary(o);
-			if (await (0, Ie.Sy)(a(renderGateSummary(c, l))), c.decision !== "refuse") return i.info(`${c.decision} (${c.reason}): ${c.message}`);
-			throw await comment(c, {
+			let { event: n, github: r, log: i, redact: a } = t, o = redactTexts(e.findings, a), s = redactTexts(e.outcome, a), l = o.length === 0 ? "" : renderAuditSummary(o);
+			if (await (0, Le.Sy)(a(renderGateSummary(s, l))), s.decision !== "refuse") return i.info(`${s.decision} (${s.reason}): ${s.message}`);
+			throw await comment(s, {
 				github: r,
 				log: i,
-				body: a(renderRefusalComment(c, `${n.serverUrl}/${n.owner}/${n.repo}/actions/runs/${n.runId}`))
-			}), new s.dz("gate", `Refused (${c.reason}): ${c.message}\n${c.next}`.trim());
+				body: a(renderRefusalComment(s, `${n.serverUrl}/${n.owner}/${n.repo}/actions/runs/${n.runId}`))
+			}), new c.dz("gate", `Refused (${s.reason}): ${s.message}\n${s.next}`.trim());
 		}
 		function createGatePorts(e, t, n) {
 			return {
 				log: t,
-				clock: Le,
+				clock: Re,
 				hash: sha256,
-				records: createRecordStore(e, Le.now),
+				records: createRecordStore(e, Re.now),
 				statuses: createStatusStore(e),
 				sources: createGateSources(e, n)
 			};
@@ -22159,10 +22159,10 @@ ${sentences(i)}
 			if (e && t !== void 0) try {
 				await createCommentStore(n).ensure({
 					pullRequest: t,
-					marker: Ee
+					marker: De
 				}, i);
 			} catch (e) {
-				let n = (0, s.bD)(e);
+				let n = (0, c.bD)(e);
 				r.warning(`The refusal could not be said on pull request ${t}: ${n}`);
 			}
 		}

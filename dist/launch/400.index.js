@@ -978,8 +978,8 @@ export const modules = {
 			u: () => createGithub,
 			X: () => isAmbiguous
 		});
-		var r = n(2413), i = n(8291);
-		let a = [
+		var r = n(8321), i = n(2413), a = n(8291);
+		let o = [
 			[/\/deployments/, "deployments: write"],
 			[/^GraphQL$/, "deployments: read and contents: read"],
 			[/\/statuses/, "statuses: write"],
@@ -992,7 +992,7 @@ export const modules = {
 			switch (e) {
 				case 401: return "Check the input github-token: GitHub does not know this token, or the job that it belonged to has ended.";
 				case 403: {
-					let e = a.find(([e]) => e.test(t))?.[1];
+					let e = o.find(([e]) => e.test(t))?.[1];
 					return e === void 0 ? "Check the permissions of the job's token and the rate limit." : `Grant the job \`permissions: ${e}\`, or wait if the rate limit is spent.`;
 				}
 				case 404: return "Check that the repository and the number exist and that the token may read them.";
@@ -1002,22 +1002,22 @@ export const modules = {
 				default: return "GitHub is unreachable or in trouble: run the job again; nothing that was written is lost.";
 			}
 		}
-		var o = n(8033);
+		var s = n(8033);
 		function createBudgetMeter(e) {
 			let t, n = Infinity, r, answered = (r) => {
-				let i = Number((0, o.Z)(r, "x-ratelimit-remaining") ?? NaN);
-				if ((0, o.Z)(r, "x-ratelimit-resource") !== "core" || !Number.isFinite(i)) return;
-				let a = Number((0, o.Z)(r, "x-ratelimit-reset") ?? NaN) * 1e3;
+				let i = Number((0, s.Z)(r, "x-ratelimit-remaining") ?? NaN);
+				if ((0, s.Z)(r, "x-ratelimit-resource") !== "core" || !Number.isFinite(i)) return;
+				let a = Number((0, s.Z)(r, "x-ratelimit-reset") ?? NaN) * 1e3;
 				t = i, n = Number.isFinite(a) ? a : e() + 36e5;
 			};
 			return {
 				answered,
 				refused: (t) => {
-					let n = (0, o.Z)(t, "response", "headers");
+					let n = (0, s.Z)(t, "response", "headers");
 					answered(n);
-					let i = (0, o.Z)(t, "status");
+					let i = (0, s.Z)(t, "status");
 					if (!(i === 429 || i === 403 && /rate limit|abuse/i.test(String(t)))) return;
-					let a = Number((0, o.Z)(n, "retry-after") ?? NaN), s = Number((0, o.Z)(n, "x-ratelimit-reset") ?? NaN) * 1e3, c = Number((0, o.Z)(n, "x-ratelimit-remaining") ?? NaN) === 0 && Number.isFinite(s) ? s : e() + 6e4;
+					let a = Number((0, s.Z)(n, "retry-after") ?? NaN), o = Number((0, s.Z)(n, "x-ratelimit-reset") ?? NaN) * 1e3, c = Number((0, s.Z)(n, "x-ratelimit-remaining") ?? NaN) === 0 && Number.isFinite(o) ? o : e() + 6e4;
 					r = Math.max(r ?? 0, Number.isFinite(a) ? e() + a * 1e3 : c);
 				},
 				read: () => ({
@@ -1027,14 +1027,14 @@ export const modules = {
 			};
 		}
 		function createGithub(e, { owner: t, repo: n }) {
-			let i = (0, r.Q)(e);
-			parsePlainly(i);
+			let r = (0, i.Q)(e);
+			parsePlainly(r);
 			let a = {
 				owner: t,
 				repo: n
 			}, o = createBudgetMeter(Date.now), request = async (e, t) => {
 				try {
-					let n = await i.request(e, {
+					let n = await r.request(e, {
 						...a,
 						...t
 					});
@@ -1051,7 +1051,7 @@ export const modules = {
 				read,
 				readAll: (e, t = {}) => readPages(read, e, t),
 				write: (e, t = {}) => request(e, t).catch((t) => fail(e, t, !0)),
-				query: (e, t = {}) => repeated("GraphQL", () => graphql(i, e, {
+				query: (e, t = {}) => repeated("GraphQL", () => graphql(r, e, {
 					...a,
 					...t
 				}).catch((e) => {
@@ -1065,18 +1065,18 @@ export const modules = {
 					...t.request,
 					parseSuccessResponseBody: !1
 				};
-				let n = await e(t), r = n.data;
-				if (!(r instanceof ReadableStream)) return n;
-				let i = new Response(r), a = n.headers["content-type"];
+				let n = await e(t), i = n.data;
+				if (!(i instanceof ReadableStream)) return n;
+				let a = n.headers["content-type"];
 				return a === void 0 || a.startsWith("text/") ? {
 					...n,
-					data: await i.text()
+					data: await (0, r.text)(i)
 				} : /^application\/(scim\+)?json\b/.test(a) ? {
 					...n,
-					data: parsed(await i.text())
+					data: parsed(await (0, r.text)(i))
 				} : {
 					...n,
-					data: await i.arrayBuffer()
+					data: await (0, r.arrayBuffer)(i)
 				};
 			});
 		}
@@ -1102,9 +1102,9 @@ export const modules = {
 			try {
 				return await e.graphql(t, { ...n });
 			} catch (e) {
-				let t = (0, o.Z)(e, "errors"), n = (0, o.Z)(e, "data", "repository");
-				if (!(Array.isArray(t) && t.every((e) => (0, o.Z)(e, "type") === "NOT_FOUND")) || typeof n != "object" || !n) throw e;
-				return (0, o.Z)(e, "data");
+				let t = (0, s.Z)(e, "errors"), n = (0, s.Z)(e, "data", "repository");
+				if (!(Array.isArray(t) && t.every((e) => (0, s.Z)(e, "type") === "NOT_FOUND")) || typeof n != "object" || !n) throw e;
+				return (0, s.Z)(e, "data");
 			}
 		}
 		async function repeated(e, t) {
@@ -1122,31 +1122,31 @@ export const modules = {
 			if (!(n !== void 0 && n < 500)) return Math.random() * 250 * 2 ** t;
 		}
 		function statusOf(e) {
-			let t = (0, o.Z)(e, "status");
+			let t = (0, s.Z)(e, "status");
 			return typeof t == "number" ? t : graphqlStatus(e);
 		}
-		let s = {
+		let c = {
 			FORBIDDEN: 403,
 			NOT_FOUND: 404,
 			RATE_LIMITED: 429
 		};
 		function graphqlStatus(e) {
-			let t = (0, o.Z)(e, "errors"), [n] = Array.isArray(t) ? t : [];
-			return s[String((0, o.Z)(n, "type"))];
+			let t = (0, s.Z)(e, "errors"), [n] = Array.isArray(t) ? t : [];
+			return c[String((0, s.Z)(n, "type"))];
 		}
 		function fail(e, t, n) {
-			let r = statusOf(t), a = n && (r === void 0 || r >= 500), o = (0, i.bD)(t).split("\n"), s = graphqlStatus(t) === void 0 ? o[0] : o.slice(0, 2).join("");
-			throw new i.yA({
+			let r = statusOf(t), i = n && (r === void 0 || r >= 500), o = (0, a.bD)(t).split("\n"), s = graphqlStatus(t) === void 0 ? o[0] : o.slice(0, 2).join("");
+			throw new a.yA({
 				system: "github",
 				operation: e,
-				status: a ? "ambiguous" : r ?? "no answer",
+				status: i ? "ambiguous" : r ?? "no answer",
 				message: `GitHub answered ${r ?? "nothing"} to ${e}: ${s}`,
 				advice: githubAdvice(r, e),
 				cause: t
 			});
 		}
 		function isAmbiguous(e) {
-			return e instanceof i.yA && e.status === "ambiguous";
+			return e instanceof a.yA && e.status === "ambiguous";
 		}
 	}),
 	3541: ((e, t, n) => {

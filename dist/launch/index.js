@@ -93,6 +93,9 @@ var t = {
 	7075: ((t) => {
 		t.exports = e(import.meta.url)("node:stream");
 	}),
+	8321: ((t) => {
+		t.exports = e(import.meta.url)("node:stream/consumers");
+	}),
 	8500: ((t) => {
 		t.exports = e(import.meta.url)("node:timers/promises");
 	}),

@@ -4544,7 +4544,7 @@ export const modules = {
 				t.log.warning(`The next pass could not be started through the workflow ${JSON.stringify(e)}: ${r}. ${i} Until then the schedule alone wakes it.`);
 			}
 		}
-		var V = n(71405), H = n(97175), U = n(38033), W = n(4539);
+		var V = n(71405), H = n(97175), U = n(38033), W = n(59558);
 		let G = "/repos/{owner}/{repo}/issues/comments/{comment_id}", K = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 		function createCommentStore(e) {
 			return { ensure: (t, n) => ensureComment(e, t, n) };

@@ -11815,28 +11815,29 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 	}),
-	4539: ((e, t, n) => {
-		n.d(t, {
+	59558: ((t, n, r) => {
+		r.d(n, {
 			u: () => createGithub,
 			X: () => isAmbiguous
 		});
-		var r = n(61351), i = n(78291), a = n(1180), o = n(38033);
+		let i = e(import.meta.url)("node:stream/consumers");
+		var a = r(61351), o = r(78291), s = r(1180), c = r(38033);
 		function createBudgetMeter(e) {
 			let t, n = Infinity, r, answered = (r) => {
-				let i = Number((0, o.Z)(r, "x-ratelimit-remaining") ?? NaN);
-				if ((0, o.Z)(r, "x-ratelimit-resource") !== "core" || !Number.isFinite(i)) return;
-				let a = Number((0, o.Z)(r, "x-ratelimit-reset") ?? NaN) * 1e3;
+				let i = Number((0, c.Z)(r, "x-ratelimit-remaining") ?? NaN);
+				if ((0, c.Z)(r, "x-ratelimit-resource") !== "core" || !Number.isFinite(i)) return;
+				let a = Number((0, c.Z)(r, "x-ratelimit-reset") ?? NaN) * 1e3;
 				t = i, n = Number.isFinite(a) ? a : e() + 36e5;
 			};
 			return {
 				answered,
 				refused: (t) => {
-					let n = (0, o.Z)(t, "response", "headers");
+					let n = (0, c.Z)(t, "response", "headers");
 					answered(n);
-					let i = (0, o.Z)(t, "status");
+					let i = (0, c.Z)(t, "status");
 					if (!(i === 429 || i === 403 && /rate limit|abuse/i.test(String(t)))) return;
-					let a = Number((0, o.Z)(n, "retry-after") ?? NaN), s = Number((0, o.Z)(n, "x-ratelimit-reset") ?? NaN) * 1e3, c = Number((0, o.Z)(n, "x-ratelimit-remaining") ?? NaN) === 0 && Number.isFinite(s) ? s : e() + 6e4;
-					r = Math.max(r ?? 0, Number.isFinite(a) ? e() + a * 1e3 : c);
+					let a = Number((0, c.Z)(n, "retry-after") ?? NaN), o = Number((0, c.Z)(n, "x-ratelimit-reset") ?? NaN) * 1e3, s = Number((0, c.Z)(n, "x-ratelimit-remaining") ?? NaN) === 0 && Number.isFinite(o) ? o : e() + 6e4;
+					r = Math.max(r ?? 0, Number.isFinite(a) ? e() + a * 1e3 : s);
 				},
 				read: () => ({
 					...t === void 0 || e() >= n ? {} : { remaining: t },
@@ -11845,15 +11846,15 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 		function createGithub(e, { owner: t, repo: n }) {
-			let i = (0, r.Q)(e);
-			parsePlainly(i);
-			let a = {
+			let r = (0, a.Q)(e);
+			parsePlainly(r);
+			let i = {
 				owner: t,
 				repo: n
 			}, o = createBudgetMeter(Date.now), request = async (e, t) => {
 				try {
-					let n = await i.request(e, {
-						...a,
+					let n = await r.request(e, {
+						...i,
 						...t
 					});
 					return o.answered(n.headers), {
@@ -11869,8 +11870,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				read,
 				readAll: (e, t = {}) => readPages(read, e, t),
 				write: (e, t = {}) => request(e, t).catch((t) => fail(e, t, !0)),
-				query: (e, t = {}) => repeated("GraphQL", () => graphql(i, e, {
-					...a,
+				query: (e, t = {}) => repeated("GraphQL", () => graphql(r, e, {
+					...i,
 					...t
 				}).catch((e) => {
 					throw o.refused(e), e;
@@ -11885,16 +11886,16 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				};
 				let n = await e(t), r = n.data;
 				if (!(r instanceof ReadableStream)) return n;
-				let i = new Response(r), a = n.headers["content-type"];
+				let a = n.headers["content-type"];
 				return a === void 0 || a.startsWith("text/") ? {
 					...n,
-					data: await i.text()
+					data: await (0, i.text)(r)
 				} : /^application\/(scim\+)?json\b/.test(a) ? {
 					...n,
-					data: parsed(await i.text())
+					data: parsed(await (0, i.text)(r))
 				} : {
 					...n,
-					data: await i.arrayBuffer()
+					data: await (0, i.arrayBuffer)(r)
 				};
 			});
 		}
@@ -11920,9 +11921,9 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			try {
 				return await e.graphql(t, { ...n });
 			} catch (e) {
-				let t = (0, o.Z)(e, "errors"), n = (0, o.Z)(e, "data", "repository");
-				if (!(Array.isArray(t) && t.every((e) => (0, o.Z)(e, "type") === "NOT_FOUND")) || typeof n != "object" || !n) throw e;
-				return (0, o.Z)(e, "data");
+				let t = (0, c.Z)(e, "errors"), n = (0, c.Z)(e, "data", "repository");
+				if (!(Array.isArray(t) && t.every((e) => (0, c.Z)(e, "type") === "NOT_FOUND")) || typeof n != "object" || !n) throw e;
+				return (0, c.Z)(e, "data");
 			}
 		}
 		async function repeated(e, t) {
@@ -11940,31 +11941,31 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			if (!(n !== void 0 && n < 500)) return Math.random() * 250 * 2 ** t;
 		}
 		function statusOf(e) {
-			let t = (0, o.Z)(e, "status");
+			let t = (0, c.Z)(e, "status");
 			return typeof t == "number" ? t : graphqlStatus(e);
 		}
-		let s = {
+		let l = {
 			FORBIDDEN: 403,
 			NOT_FOUND: 404,
 			RATE_LIMITED: 429
 		};
 		function graphqlStatus(e) {
-			let t = (0, o.Z)(e, "errors"), [n] = Array.isArray(t) ? t : [];
-			return s[String((0, o.Z)(n, "type"))];
+			let t = (0, c.Z)(e, "errors"), [n] = Array.isArray(t) ? t : [];
+			return l[String((0, c.Z)(n, "type"))];
 		}
 		function fail(e, t, n) {
-			let r = statusOf(t), o = n && (r === void 0 || r >= 500), s = (0, i.bD)(t).split("\n"), c = graphqlStatus(t) === void 0 ? s[0] : s.slice(0, 2).join("");
-			throw new i.yA({
+			let r = statusOf(t), i = n && (r === void 0 || r >= 500), a = (0, o.bD)(t).split("\n"), c = graphqlStatus(t) === void 0 ? a[0] : a.slice(0, 2).join("");
+			throw new o.yA({
 				system: "github",
 				operation: e,
-				status: o ? "ambiguous" : r ?? "no answer",
+				status: i ? "ambiguous" : r ?? "no answer",
 				message: `GitHub answered ${r ?? "nothing"} to ${e}: ${c}`,
-				advice: (0, a.C)(r, e),
+				advice: (0, s.C)(r, e),
 				cause: t
 			});
 		}
 		function isAmbiguous(e) {
-			return e instanceof i.yA && e.status === "ambiguous";
+			return e instanceof o.yA && e.status === "ambiguous";
 		}
 	}),
 	71347: ((e, t, n) => {
@@ -11990,7 +11991,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			};
 		}
-		var f = n(4539), p = n(28615), m = n(93271), h = n(38033), g = n(69943), _ = n(78291);
+		var f = n(59558), p = n(28615), m = n(93271), h = n(38033), g = n(69943), _ = n(78291);
 		async function listRecords(e, t) {
 			let isAsked = ({ createdAt: e }) => Date.parse(e) >= t.since, n = [], { after: r } = t, i;
 			for (let a = 1;; a += 1) {

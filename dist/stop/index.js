@@ -11187,7 +11187,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	319: ((e, t, n) => {
 		n.a(e, async (e, t) => {
 			try {
-				var r = n(1139), i = n(6750);
+				var r = n(1139), i = n(4144);
 				await (0, r.Cs)(i.c), t();
 			} catch (e) {
 				t(e);
@@ -11685,7 +11685,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return e instanceof j.dz ? e.message : e instanceof j.yA ? `${e.message}\n${e.advice}`.trim() : `This is a defect of modal-experiments, please report it with these lines:\n${e instanceof Error ? e.stack ?? e.message : String(e)}`;
 		}
 	}),
-	6750: ((t, n, r) => {
+	4144: ((t, n, r) => {
 		r.d(n, { c: () => runStop });
 		function redactTexts(e, t) {
 			return redactValue(e, t);
@@ -12800,15 +12800,16 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				tokenSecret: t
 			};
 		}
-		var N = r(9896), P = r(857);
+		let N = e(import.meta.url)("node:stream/consumers");
+		var P = r(9896), F = r(857);
 		/*! ./node_modules/@actions/github/lib/context.js */
 		class Context {
 			constructor() {
 				if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
-					if ((0, N.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, N.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+					if ((0, P.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, P.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 					else {
 						let e = process.env.GITHUB_EVENT_PATH;
-						process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${P.EOL}`);
+						process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${F.EOL}`);
 					}
 				}
 				this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com", this.serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com", this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql";
@@ -12832,7 +12833,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				throw Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 			}
 		}
-		var F = r(9659), I = r(6752), __awaiter = function(e, t, n, r) {
+		var I = r(9659), L = r(6752), __awaiter = function(e, t, n, r) {
 			/*! ./node_modules/@actions/github/lib/internal/utils.js */
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
@@ -12866,15 +12867,15 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return typeof t.auth == "string" ? t.auth : `token ${e}`;
 		}
 		function getProxyAgent(e) {
-			return new F.HttpClient().getAgent(e);
+			return new I.HttpClient().getAgent(e);
 		}
 		function getProxyAgentDispatcher(e) {
-			return new F.HttpClient().getAgentDispatcher(e);
+			return new I.HttpClient().getAgentDispatcher(e);
 		}
 		function getProxyFetch(e) {
 			let t = getProxyAgentDispatcher(e);
 			return (e, n) => __awaiter(this, void 0, void 0, function* () {
-				return (0, I.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
+				return (0, L.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
 			});
 		}
 		function getApiBaseUrl() {
@@ -12915,9 +12916,9 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			r !== -1 && e.registry[t].splice(r, 1);
 		}
 		/*! ./node_modules/before-after-hook/index.js */
-		let L = Function.bind, R = L.bind(L);
+		let R = Function.bind, ee = R.bind(R);
 		function bindApi(e, t, n) {
-			let r = R(removeHook, null).apply(null, n ? [t, n] : [t]);
+			let r = ee(removeHook, null).apply(null, n ? [t, n] : [t]);
 			e.api = { remove: r }, e.remove = r, [
 				"before",
 				"error",
@@ -12929,7 +12930,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 					r,
 					n
 				] : [t, r];
-				e[r] = e.api[r] = R(addHook, null).apply(null, i);
+				e[r] = e.api[r] = ee(addHook, null).apply(null, i);
 			});
 		}
 		function Singular() {
@@ -12940,12 +12941,12 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			let e = { registry: {} }, t = register.bind(null, e);
 			return bindApi(t, e), t;
 		}
-		let ee = {
+		let z = {
 			Singular,
 			Collection
 		};
 		/*! ./node_modules/@octokit/endpoint/dist-bundle/index.js */
-		var z = {
+		var B = {
 			method: "GET",
 			baseUrl: "https://api.github.com",
 			headers: {
@@ -12990,12 +12991,12 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			let n = /\?/.test(e) ? "&" : "?", r = Object.keys(t);
 			return r.length === 0 ? e : e + n + r.map((e) => e === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${e}=${encodeURIComponent(t[e])}`).join("&");
 		}
-		var B = /\{[^{}}]+\}/g;
+		var te = /\{[^{}}]+\}/g;
 		function removeNonChars(e) {
 			return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 		}
 		function extractUrlVariableNames(e) {
-			let t = e.match(B);
+			let t = e.match(te);
 			return t ? t.map(removeNonChars).reduce((e, t) => e.concat(t), []) : [];
 		}
 		function dist_bundle_omit(e, t) {
@@ -13099,57 +13100,57 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				parse: dist_bundle_parse
 			});
 		}
-		var te = withDefaults(null, z);
+		var ne = withDefaults(null, B);
 		/*! ./node_modules/content-type/dist/index.js */
 		/*!
 		* content-type
 		* Copyright(c) 2015 Douglas Christopher Wilson
 		* MIT Licensed
 		*/
-		let ne = 65280, re = 65281, V = new Uint8Array(256);
-		V[9] |= 2, V[32] |= 2, V[59] |= 4, V[44] |= 8;
-		for (let e = 128; e <= 255; e++) V[e] |= 1;
-		for (let e of "!#$%&'*+-.^_`|~") V[e.charCodeAt(0)] |= 16;
-		for (let e = 48; e <= 57; e++) V[e] |= 16;
-		for (let e = 65; e <= 90; e++) V[e] |= 17;
-		for (let e = 97; e <= 122; e++) V[e] |= 16;
-		let H = (() => {
+		let re = 65280, V = 65281, H = new Uint8Array(256);
+		H[9] |= 2, H[32] |= 2, H[59] |= 4, H[44] |= 8;
+		for (let e = 128; e <= 255; e++) H[e] |= 1;
+		for (let e of "!#$%&'*+-.^_`|~") H[e.charCodeAt(0)] |= 16;
+		for (let e = 48; e <= 57; e++) H[e] |= 16;
+		for (let e = 65; e <= 90; e++) H[e] |= 17;
+		for (let e = 97; e <= 122; e++) H[e] |= 16;
+		let ie = (() => {
 			let C = function() {};
 			return C.prototype = Object.create(null), C;
 		})();
 		function content_type_dist_parse(e, t) {
 			let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
-			for (; V[e.charCodeAt(i)] & 2;) i++;
+			for (; H[e.charCodeAt(i)] & 2;) i++;
 			let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
 			for (; a < r;) {
-				let t = e.charCodeAt(a), r = V[t];
+				let t = e.charCodeAt(a), r = H[t];
 				if ((r & n) !== 0) {
 					c |= r & 8;
 					break;
 				}
-				r & 2 ? s === -1 && (s = a) : s = -1, o |= t & ne | r, a++;
+				r & 2 ? s === -1 && (s = a) : s = -1, o |= t & re | r, a++;
 			}
-			let l = s === -1 ? a : s, u = e.slice(i, l), d = o & re ? u.toLowerCase() : u;
+			let l = s === -1 ? a : s, u = e.slice(i, l), d = o & V ? u.toLowerCase() : u;
 			return a === r || c !== 0 ? {
 				type: d,
 				index: a,
-				parameters: new H()
+				parameters: new ie()
 			} : parseParameters(e, d, a, r, n);
 		}
 		function parseParameters(e, t, n, r, i) {
-			let a = new H();
+			let a = new ie();
 			parameter: for (; n < r;) {
-				for (n++; V[e.charCodeAt(n)] & 2;) n++;
+				for (n++; H[e.charCodeAt(n)] & 2;) n++;
 				let t = n, o = 0, s = -1;
 				for (; n < r;) {
-					let c = e.charCodeAt(n), l = V[c];
+					let c = e.charCodeAt(n), l = H[c];
 					if ((l & i) !== 0) {
 						if (l & 8) break parameter;
 						continue parameter;
 					}
 					if (c === 61) {
-						let c = s === -1 ? n : s, l = e.slice(t, c), u = o & re ? l.toLowerCase() : l;
-						for (n++; V[e.charCodeAt(n)] & 2;) n++;
+						let c = s === -1 ? n : s, l = e.slice(t, c), u = o & V ? l.toLowerCase() : l;
+						for (n++; H[e.charCodeAt(n)] & 2;) n++;
 						if (n < r && e.charCodeAt(n) === 34) {
 							let t = ++n, o = !1;
 							for (; n < r;) {
@@ -13158,7 +13159,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 									a[u] === void 0 && (a[u] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n)), n++;
 									let s = 0;
 									for (; n < r;) {
-										let t = e.charCodeAt(n), r = V[t];
+										let t = e.charCodeAt(n), r = H[t];
 										if ((r & i) !== 0) {
 											s = r & 8;
 											break;
@@ -13174,7 +13175,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 						}
 						let d = n, f = 0, p = -1;
 						for (; n < r;) {
-							let t = e.charCodeAt(n), r = V[t];
+							let t = e.charCodeAt(n), r = H[t];
 							if ((r & i) !== 0) {
 								f = r & 8;
 								break;
@@ -13188,7 +13189,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 						if (f !== 0) break parameter;
 						continue parameter;
 					}
-					l & 2 ? s === -1 && (s = n) : s = -1, o |= c & ne | l, n++;
+					l & 2 ? s === -1 && (s = n) : s = -1, o |= c & re | l, n++;
 				}
 			}
 			return {
@@ -13203,13 +13204,13 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return r + e.slice(t, n);
 		}
 		/*! ./node_modules/json-with-bigint/json-with-bigint.js */
-		let ie = /^-?\d+$/, U = /^-?\d+n+$/, W = JSON.stringify, G = JSON.parse, ae = /^-?\d+n$/, K = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, oe = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
+		let U = /^-?\d+$/, W = /^-?\d+n+$/, G = JSON.stringify, ae = JSON.parse, K = /^-?\d+n$/, oe = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, se = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
 			let r = "";
 			typeof n == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == "string" && (r = n.slice(0, 10));
-			let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && U.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
+			let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && W.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
 			if (isUnstringifiable(o)) return;
 			let s = typeof o != "object" || !o, c = isRawJSON(o);
-			if (s || c) return W(o);
+			if (s || c) return G(o);
 			let l = [], u = 0, d = [{
 				parent: { "": o },
 				key: "",
@@ -13241,7 +13242,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 									index: 0,
 									first: !0
 								}), e.first = !1, e.index++;
-							} else l.push(W(n)), e.first = !1, e.index++;
+							} else l.push(G(n)), e.first = !1, e.index++;
 						}
 					} else t = !0;
 				} else {
@@ -13250,7 +13251,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 						if (a && !a.has(t)) continue;
 						let n = e.val[t], i = prepareVal(e.val, t, n);
 						if (isUnstringifiable(i)) continue;
-						e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + W(t) + ": ") : l.push(W(t) + ":");
+						e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + G(t) + ": ") : l.push(G(t) + ":");
 						let o = typeof i == "object" && !!i, s = isRawJSON(i);
 						if (o && !s) {
 							if (f.has(i)) throw TypeError("Converting circular structure to JSON");
@@ -13265,7 +13266,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 							}), e.first = !1;
 							break;
 						}
-						l.push(W(i)), e.first = !1;
+						l.push(G(i)), e.first = !1;
 					}
 					e.index >= e.keys.length && d[d.length - 1] === e && (t = !0);
 				}
@@ -13274,27 +13275,27 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return l.join("");
 		}, JSONStringify = (e, t, n) => {
 			try {
-				return "rawJSON" in JSON ? W(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? W(e, (e, n) => typeof n == "string" && U.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(K, "$1$2$3").replace(oe, "$1$2$3") : W(e, t, n);
+				return "rawJSON" in JSON ? G(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? G(e, (e, n) => typeof n == "string" && W.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(oe, "$1$2$3").replace(se, "$1$2$3") : G(e, t, n);
 			} catch (r) {
 				if (r instanceof RangeError) {
 					let r = stringifyIteratively(e, t, n);
-					return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(K, "$1$2$3").replace(oe, "$1$2$3");
+					return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(oe, "$1$2$3").replace(se, "$1$2$3");
 				}
 				throw r;
 			}
-		}, se = new Map(), isContextSourceSupported = () => {
+		}, q = new Map(), isContextSourceSupported = () => {
 			let e = JSON.parse.toString();
-			if (se.has(e)) return se.get(e);
+			if (q.has(e)) return q.get(e);
 			try {
 				let t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-				return se.set(e, t), t;
+				return q.set(e, t), t;
 			} catch {
-				return se.set(e, !1), !1;
+				return q.set(e, !1), !1;
 			}
-		}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && ae.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && U.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
-			let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && ie.test(r.source);
+		}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && K.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && W.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+			let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && U.test(r.source);
 			return i && a ? BigInt(r.source) : typeof t == "function" ? t(e, n, r) : n;
-		}), q = (2 ** 53 - 1).toString(), J = q.length, ce = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, Y = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
+		}), J = (2 ** 53 - 1).toString(), ce = J.length, Y = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, le = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
 			let n = { "": e }, r = [{
 				parent: n,
 				key: "",
@@ -13304,7 +13305,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				let e = r[r.length - 1];
 				if (e.visited) {
 					let { parent: n, key: i } = e, a = n[i];
-					typeof a == "string" && (ae.test(a) ? a = BigInt(a.slice(0, -1)) : U.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+					typeof a == "string" && (K.test(a) ? a = BigInt(a.slice(0, -1)) : W.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
 				} else {
 					e.visited = !0;
 					let t = e.parent[e.key];
@@ -13319,20 +13320,20 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			}
 			return n[""];
-		}, serializeBigInts = (e) => e.replace(ce, (e, t, n, r) => {
+		}, serializeBigInts = (e) => e.replace(Y, (e, t, n, r) => {
 			let i = e[0] === "\"";
-			if (i && Y.test(e)) return e.substring(0, e.length - 1) + "n\"";
-			let a = n || r, o = t && (t.length < J || t.length === J && t <= q);
+			if (i && le.test(e)) return e.substring(0, e.length - 1) + "n\"";
+			let a = n || r, o = t && (t.length < ce || t.length === ce && t <= J);
 			return i || a || o ? e : "\"" + e + "n\"";
 		}), JSONParse = (e, t) => {
-			if (!e) return G(e, t);
+			if (!e) return ae(e, t);
 			try {
 				if (isContextSourceSupported()) return JSONParseV2(e, t);
 				let n = serializeBigInts(e);
-				return G(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+				return ae(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 			} catch (n) {
 				if (n instanceof RangeError) {
-					let n = serializeBigInts(e), r = G(n);
+					let n = serializeBigInts(e), r = ae(n);
 					return applyReviverIteratively(r, t);
 				}
 				throw n;
@@ -13351,7 +13352,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		}
 		/*! ./node_modules/@octokit/request/dist-bundle/index.js */
-		var le = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+		var ue = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 		function dist_bundle_isPlainObject(e) {
 			if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
 			let t = Object.getPrototypeOf(e);
@@ -13453,7 +13454,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				defaults: dist_bundle_withDefaults.bind(null, n)
 			});
 		}
-		var ue = dist_bundle_withDefaults(te, le), X = "0.0.0-development";
+		var X = dist_bundle_withDefaults(ne, ue), Z = "0.0.0-development";
 		/*! ./node_modules/@octokit/graphql/dist-bundle/index.js */
 		function _buildMessageForResponseErrors(e) {
 			return "Request failed due to following response errors:\n" + e.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -13468,7 +13469,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			name = "GraphqlResponseError";
 			errors;
 			data;
-		}, Z = [
+		}, de = [
 			"method",
 			"baseUrl",
 			"url",
@@ -13477,18 +13478,18 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			"query",
 			"mediaType",
 			"operationName"
-		], de = [
+		], Q = [
 			"query",
 			"method",
 			"url"
-		], Q = /\/api\/v3\/?$/;
+		], fe = /\/api\/v3\/?$/;
 		function graphql(e, t, n) {
 			if (n) {
 				if (typeof t == "string" && "query" in n) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
-				for (let e in n) if (de.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+				for (let e in n) if (Q.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 			}
-			let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => Z.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-			return Q.test(a) && (i.url = a.replace(Q, "/api/graphql")), e(i).then((e) => {
+			let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => de.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+			return fe.test(a) && (i.url = a.replace(fe, "/api/graphql")), e(i).then((e) => {
 				if (e.data.errors) {
 					let t = {};
 					for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
@@ -13504,8 +13505,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				endpoint: n.endpoint
 			});
 		}
-		graphql_dist_bundle_withDefaults(ue, {
-			headers: { "user-agent": `octokit-graphql.js/${X} ${getUserAgent()}` },
+		graphql_dist_bundle_withDefaults(X, {
+			headers: { "user-agent": `octokit-graphql.js/${Z} ${getUserAgent()}` },
 			method: "POST",
 			url: "/graphql"
 		});
@@ -13516,9 +13517,9 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			});
 		}
 		/*! ./node_modules/@octokit/auth-token/dist-bundle/index.js */
-		var fe = "(?:[a-zA-Z0-9_-]+)", pe = "\\.", me = RegExp(`^${fe}${pe}${fe}${pe}${fe}$`), he = me.test.bind(me);
+		var pe = "(?:[a-zA-Z0-9_-]+)", me = "\\.", he = RegExp(`^${pe}${me}${pe}${me}${pe}$`), ge = he.test.bind(he);
 		async function auth(e) {
-			let t = he(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
+			let t = ge(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
 			return {
 				type: "token",
 				token: e,
@@ -13538,15 +13539,15 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return e = e.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 		};
 		/*! ./node_modules/@octokit/core/dist-src/version.js */
-		let ge = "7.0.8", dist_src_noop = () => {
+		let _e = "7.0.8", dist_src_noop = () => {
 			/*! ./node_modules/@octokit/core/dist-src/index.js */
-		}, _e = console.warn.bind(console), ve = console.error.bind(console);
+		}, ve = console.warn.bind(console), ye = console.error.bind(console);
 		function createLogger(e = {}) {
-			return typeof e.debug != "function" && (e.debug = dist_src_noop), typeof e.info != "function" && (e.info = dist_src_noop), typeof e.warn != "function" && (e.warn = _e), typeof e.error != "function" && (e.error = ve), e;
+			return typeof e.debug != "function" && (e.debug = dist_src_noop), typeof e.info != "function" && (e.info = dist_src_noop), typeof e.warn != "function" && (e.warn = ve), typeof e.error != "function" && (e.error = ye), e;
 		}
-		let ye = `octokit-core.js/${ge} ${getUserAgent()}`;
+		let be = `octokit-core.js/${_e} ${getUserAgent()}`;
 		class Octokit {
-			static VERSION = ge;
+			static VERSION = _e;
 			static defaults(e) {
 				return class extends this {
 					constructor(...t) {
@@ -13563,8 +13564,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				};
 			}
 			constructor(e = {}) {
-				let t = new ee.Collection(), n = {
-					baseUrl: ue.endpoint.DEFAULTS.baseUrl,
+				let t = new z.Collection(), n = {
+					baseUrl: X.endpoint.DEFAULTS.baseUrl,
 					headers: {},
 					request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 					mediaType: {
@@ -13572,7 +13573,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 						format: ""
 					}
 				};
-				if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${ye}` : ye, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = ue.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
+				if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${be}` : be, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = X.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
 					let { authStrategy: n, ...r } = e, i = n(Object.assign({
 						request: this.request,
 						log: this.log,
@@ -13596,7 +13597,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		/*! ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js */
 		/*! ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js */
-		var be = {
+		var xe = {
 			actions: {
 				addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 				addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
@@ -14889,22 +14890,22 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			}
 		};
 		/*! ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js */
-		let xe = new Map();
-		for (let [e, t] of Object.entries(be)) for (let [n, r] of Object.entries(t)) {
+		let Se = new Map();
+		for (let [e, t] of Object.entries(xe)) for (let [n, r] of Object.entries(t)) {
 			let [t, i, a] = r, [o, s] = t.split(/ /), c = Object.assign({
 				method: o,
 				url: s
 			}, i);
-			xe.has(e) || xe.set(e, new Map()), xe.get(e).set(n, {
+			Se.has(e) || Se.set(e, new Map()), Se.get(e).set(n, {
 				scope: e,
 				methodName: n,
 				endpointDefaults: c,
 				decorations: a
 			});
 		}
-		let Se = {
+		let Ce = {
 			has({ scope: e }, t) {
-				return xe.get(e).has(t);
+				return Se.get(e).has(t);
 			},
 			getOwnPropertyDescriptor(e, t) {
 				return {
@@ -14921,14 +14922,14 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				return delete e.cache[t], !0;
 			},
 			ownKeys({ scope: e }) {
-				return [...xe.get(e).keys()];
+				return [...Se.get(e).keys()];
 			},
 			set(e, t, n) {
 				return e.cache[t] = n;
 			},
 			get({ octokit: e, scope: t, cache: n }, r) {
 				if (n[r]) return n[r];
-				let i = xe.get(t).get(r);
+				let i = Se.get(t).get(r);
 				if (!i) return;
 				let { endpointDefaults: a, decorations: o } = i;
 				return n[r] = o ? decorate(e, t, r, a, o) : e.request.defaults(a), n[r];
@@ -14936,11 +14937,11 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		};
 		function endpointsToMethods(e) {
 			let t = {};
-			for (let n of xe.keys()) t[n] = new Proxy({
+			for (let n of Se.keys()) t[n] = new Proxy({
 				octokit: e,
 				scope: n,
 				cache: {}
-			}, Se);
+			}, Ce);
 			return t;
 		}
 		function decorate(e, t, n, r, i) {
@@ -14970,7 +14971,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 		restEndpointMethods.VERSION = "17.0.0";
 		/*! ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js */
-		var Ce = "0.0.0-development";
+		var we = "0.0.0-development";
 		function normalizePaginatedListResponse(e) {
 			if (!e.data) return {
 				...e,
@@ -15024,15 +15025,15 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function paginateRest(e) {
 			return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 		}
-		paginateRest.VERSION = Ce, new Context();
+		paginateRest.VERSION = we, new Context();
 		/*! ./node_modules/@actions/github/lib/utils.js */
-		let we = getApiBaseUrl(), Te = {
-			baseUrl: we,
+		let Te = getApiBaseUrl(), Ee = {
+			baseUrl: Te,
 			request: {
-				agent: getProxyAgent(we),
-				fetch: getProxyFetch(we)
+				agent: getProxyAgent(Te),
+				fetch: getProxyFetch(Te)
 			}
-		}, Ee = Octokit.plugin(restEndpointMethods, paginateRest).defaults(Te);
+		}, De = Octokit.plugin(restEndpointMethods, paginateRest).defaults(Ee);
 		function getOctokitOptions(e, t) {
 			let n = Object.assign({}, t || {}), r = getAuthString(e, n);
 			r && (n.auth = r);
@@ -15042,9 +15043,9 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		/*! ./node_modules/@actions/github/lib/github.js */
 		new Context();
 		function getOctokit(e, t, ...n) {
-			return new (Ee.plugin(...n))(getOctokitOptions(e, t));
+			return new (De.plugin(...n))(getOctokitOptions(e, t));
 		}
-		let De = [
+		let Oe = [
 			[/\/deployments/, "deployments: write"],
 			[/^GraphQL$/, "deployments: read and contents: read"],
 			[/\/statuses/, "statuses: write"],
@@ -15057,7 +15058,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			switch (e) {
 				case 401: return "Check the input github-token: GitHub does not know this token, or the job that it belonged to has ended.";
 				case 403: {
-					let e = De.find(([e]) => e.test(t))?.[1];
+					let e = Oe.find(([e]) => e.test(t))?.[1];
 					return e === void 0 ? "Check the permissions of the job's token and the rate limit." : `Grant the job \`permissions: ${e}\`, or wait if the rate limit is spent.`;
 				}
 				case 404: return "Check that the repository and the number exist and that the token may read them.";
@@ -15132,16 +15133,16 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				};
 				let n = await e(t), r = n.data;
 				if (!(r instanceof ReadableStream)) return n;
-				let i = new Response(r), a = n.headers["content-type"];
-				return a === void 0 || a.startsWith("text/") ? {
+				let i = n.headers["content-type"];
+				return i === void 0 || i.startsWith("text/") ? {
 					...n,
-					data: await i.text()
-				} : /^application\/(scim\+)?json\b/.test(a) ? {
+					data: await (0, N.text)(r)
+				} : /^application\/(scim\+)?json\b/.test(i) ? {
 					...n,
-					data: parsed(await i.text())
+					data: parsed(await (0, N.text)(r))
 				} : {
 					...n,
-					data: await i.arrayBuffer()
+					data: await (0, N.arrayBuffer)(r)
 				};
 			});
 		}
@@ -15190,14 +15191,14 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			let t = (0, $.Z)(e, "status");
 			return typeof t == "number" ? t : graphqlStatus(e);
 		}
-		let Oe = {
+		let ke = {
 			FORBIDDEN: 403,
 			NOT_FOUND: 404,
 			RATE_LIMITED: 429
 		};
 		function graphqlStatus(e) {
 			let t = (0, $.Z)(e, "errors"), [n] = Array.isArray(t) ? t : [];
-			return Oe[String((0, $.Z)(n, "type"))];
+			return ke[String((0, $.Z)(n, "type"))];
 		}
 		function fail(e, t, n) {
 			let r = statusOf(t), a = n && (r === void 0 || r >= 500), o = (0, i.bD)(t).split("\n"), s = graphqlStatus(t) === void 0 ? o[0] : o.slice(0, 2).join("");
@@ -15220,11 +15221,11 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				super(e), this.code = t;
 			}
 		}
-		let ke = [
+		let Ae = [
 			..."OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED".split(" "),
 			..."RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE".split(" "),
 			..."DATA_LOSS UNAUTHENTICATED".split(" ")
-		], Ae = [4, 14];
+		], je = [4, 14];
 		function createStream(e) {
 			return async function* (t, n) {
 				try {
@@ -15235,8 +15236,8 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 		function refusal(e, t) {
-			let n = e.charAt(0).toUpperCase() + e.slice(1), r = Ae.includes(t) ? "did not answer" : "refused";
-			return new modal_call_ModalRefusal(`Modal ${r} ${n} (${ke[t] ?? "UNKNOWN"}).`, t);
+			let n = e.charAt(0).toUpperCase() + e.slice(1), r = je.includes(t) ? "did not answer" : "refused";
+			return new modal_call_ModalRefusal(`Modal ${r} ${n} (${Ae[t] ?? "UNKNOWN"}).`, t);
 		}
 		function createCall(e) {
 			let t = 0, n = 0;
@@ -15250,7 +15251,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 					return t = 0, n;
 				} catch (e) {
 					let i = codeOf(e);
-					throw t = Ae.includes(i) ? t + 1 : 0, (t >= 3 || r === "authTokenGet" && t > 0) && (n = Date.now() + 2e4), refusal(r, i);
+					throw t = je.includes(i) ? t + 1 : 0, (t >= 3 || r === "authTokenGet" && t > 0) && (n = Date.now() + 2e4), refusal(r, i);
 				}
 			};
 		}
@@ -15272,7 +15273,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			if (t !== void 0) return t;
 			throw new modal_call_ModalRefusal(`Modal answered ${e} in a form that this version does not know.`);
 		}
-		let je = object({
+		let Me = object({
 			description: string(),
 			environmentName: string(),
 			lifecycle: object({
@@ -15282,18 +15283,18 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				stoppedBy: string()
 			}),
 			functions: record(string(), string())
-		}), Me = object({ info: je }), Ne = object({ apps: array(object({
+		}), Ne = object({ info: Me }), Pe = object({ apps: array(object({
 			appId: string(),
 			description: string(),
 			state: number(),
 			createdAt: number(),
-			metadata: fallback(optional(je), void 0)
+			metadata: fallback(optional(Me), void 0)
 		})) });
 		function modal_messages_parse(e, t) {
 			let n = safeParse(e, t);
 			return n.success ? n.output : void 0;
 		}
-		let Pe = {
+		let Fe = {
 			1: "running",
 			2: "detached",
 			3: "running",
@@ -15307,7 +15308,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			return e > 0 && e < 3250368e4 ? new Date(e * 1e3).toISOString() : void 0;
 		}
 		function modal_replies_parseAppInfo(e, t) {
-			let n = modal_messages_parse(Me, t)?.info;
+			let n = modal_messages_parse(Ne, t)?.info;
 			return n === void 0 ? void 0 : infoOf(e, n);
 		}
 		function infoOf(e, t) {
@@ -15316,7 +15317,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				facts: {
 					id: e,
 					name: t.description,
-					state: Pe[t.lifecycle.appState] ?? "unknown",
+					state: Fe[t.lifecycle.appState] ?? "unknown",
 					createdAt: modal_replies_fromSeconds(t.lifecycle.createdAt) ?? "",
 					...defined_defined({
 						stoppedAt: modal_replies_fromSeconds(t.lifecycle.stoppedAt),
@@ -15330,10 +15331,10 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			};
 		}
 		function modal_replies_parseAppList(e) {
-			return modal_messages_parse(Ne, e)?.apps.map(({ appId: e, description: t, state: n, createdAt: r, metadata: i }) => ({
+			return modal_messages_parse(Pe, e)?.apps.map(({ appId: e, description: t, state: n, createdAt: r, metadata: i }) => ({
 				id: e,
 				name: t,
-				state: Pe[n] ?? "unknown",
+				state: Fe[n] ?? "unknown",
 				createdAt: r,
 				...defined_defined({ info: i === void 0 ? void 0 : liveInfo(e, i) })
 			}));
@@ -15347,7 +15348,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			].includes(r) ? n : void 0;
 		}
 		e(import.meta.url)("node:v8");
-		let Fe = [7, 16];
+		let Ie = [7, 16];
 		async function openCall({ tokenId: e, tokenSecret: t }) {
 			let { ModalClient: n } = await r.e(125).then(r.bind(r, 1125)), i = new n({
 				tokenId: e,
@@ -15361,7 +15362,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				}
 			}), a = createCall(i.cpClient);
 			return await a("authTokenGet", {}).catch((e) => {
-				if (e instanceof modal_call_ModalRefusal && Fe.includes(e.code ?? -1)) throw refusedToken();
+				if (e instanceof modal_call_ModalRefusal && Ie.includes(e.code ?? -1)) throw refusedToken();
 			}), {
 				call: a,
 				stream: createStream(i.cpClient),
@@ -15371,7 +15372,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		function refusedToken() {
 			return new i.dz("modal-token-id", "Modal refused the token of the inputs modal-token-id and modal-token-secret (or MODAL_TOKEN_ID and MODAL_TOKEN_SECRET). Check that both secrets belong to one token that has not been revoked; `modal token info` shows it. Nothing was changed.");
 		}
-		let Ie = [7, 16];
+		let Le = [7, 16];
 		async function openModalStopper(e) {
 			let { call: t, close: n } = await openCall(e);
 			return {
@@ -15418,7 +15419,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			} catch (e) {
 				let t = e instanceof modal_call_ModalRefusal ? e : void 0, n = t?.message ?? "Modal's answer could not be understood.";
 				return {
-					kind: Ie.includes(t?.code ?? -1) ? "denied" : "unknown",
+					kind: Le.includes(t?.code ?? -1) ? "denied" : "unknown",
 					message: n
 				};
 			}
@@ -15467,17 +15468,17 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				...typeof o == "string" ? { node: o } : {}
 			};
 		}
-		let Le = 864e5;
+		let Re = 864e5;
 		function createRecordStore(e, t) {
 			let n, r, list = async (r, i) => (n = await listRecords(e, {
-				since: t().getTime() - r * Le,
+				since: t().getTime() - r * Re,
 				...defined_defined({ arrived: i })
 			}), n.records);
 			return {
 				list,
 				older: () => {
 					if (n === void 0) return Promise.reject(Error("records are listed before older ones are"));
-					let i = r ?? listBehind(e, n, t().getTime() - 400 * Le);
+					let i = r ?? listBehind(e, n, t().getTime() - 400 * Re);
 					return r = i, i.catch(() => {
 						r = void 0;
 					}), i;
@@ -15533,7 +15534,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 				return t;
 			}
 		}
-		let Re = {
+		let ze = {
 			pending: "in_progress",
 			success: "success",
 			failure: "failure",
@@ -15542,7 +15543,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		async function appendStatus(e, t, n, r) {
 			let { data: i } = await e.write("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 				deployment_id: t.id,
-				state: Re[commitState(n.state, n.cause)],
+				state: ze[commitState(n.state, n.cause)],
 				description: formatStatusLine(n),
 				auto_inactive: !1,
 				...r === void 0 ? {} : { environment_url: r }
