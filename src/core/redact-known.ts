@@ -19,12 +19,21 @@ export function createKnown(secrets: readonly string[]): HideKnown {
   if (long.length === 0) return (text) => text;
   const forms = long.flatMap(secretForms);
   const findWhole = createSearch(forms.filter(isLong));
-  const findBroken = searchWithout(BLANKS, forms);
+  const findBroken = whenNeeded(() => searchWithout(BLANKS, forms));
   const findEncoded = createEncoded(long.flatMap((secret) => secretParts(secret.toWellFormed())));
   return (text, hide) => {
     const whole = findWhole(text);
     const found = isBroken(text) ? [...whole, ...findBroken(text)] : whole;
     return hideAll(text, together([...found, ...findEncoded(text)]), hide);
+  };
+}
+
+/** Most passes see single lines of plain text alone: what those do not need is not made when an action starts. */
+function whenNeeded(make: () => Search): Search {
+  let made: Search | undefined;
+  return (text) => {
+    made ??= make();
+    return made(text);
   };
 }
 
@@ -54,14 +63,8 @@ const LIKE_BYTE = /^[0-9a-f]{1,2}/i;
  * digits are: so it is decoded and then compared.
  */
 function createEncoded(parts: readonly string[]): Search {
-  const decoded = parts.flatMap((part) => percentDecoded(part)?.text ?? []);
-  const headless = parts.flatMap((part) => {
-    const [like = ""] = LIKE_BYTE.exec(part) ?? [];
-    return Array.from(like, (_, index) => part.slice(index + 1));
-  });
-  const needles = [...parts, ...decoded, ...headless];
-  const findWhole = createSearch(needles.filter(isLong).map(withPlus));
-  const findBroken = searchWithout(FORM_BLANKS, needles);
+  const findWhole = whenNeeded(() => createSearch(encodable(parts).filter(isLong).map(withPlus)));
+  const findBroken = whenNeeded(() => searchWithout(FORM_BLANKS, encodable(parts)));
   const hasBlank = parts.some((part) => part.includes(" "));
   return (text) => {
     if (!ESCAPE.test(text) && !(hasBlank && text.includes("+"))) return [];
@@ -69,6 +72,16 @@ function createEncoded(parts: readonly string[]): Search {
     const joined = withoutBlanks(text);
     return [...whole, ...findDecoded(joined.text, findBroken).map(joined.sourceOf)];
   };
+}
+
+/** As they are, as they are decoded themselves, and without what a stray `%` takes along. */
+function encodable(parts: readonly string[]): readonly string[] {
+  const decoded = parts.flatMap((part) => percentDecoded(part)?.text ?? []);
+  const headless = parts.flatMap((part) => {
+    const [like = ""] = LIKE_BYTE.exec(part) ?? [];
+    return Array.from(like, (_, index) => part.slice(index + 1));
+  });
+  return [...parts, ...decoded, ...headless];
 }
 
 function findDecoded(text: string, find: Search): readonly Range[] {
