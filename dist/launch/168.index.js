@@ -403,11 +403,15 @@ export const modules = {
 		function createKnown(e) {
 			let t = e.filter((e) => e.trim().length >= 6);
 			if (t.length === 0) return (e) => e;
-			let n = t.flatMap(secretForms), r = createSearch(n.filter(isLong)), i = searchWithout(p, n), a = createEncoded(t.flatMap((e) => secretParts(e.toWellFormed())));
+			let n = t.flatMap(secretForms), r = createSearch(n.filter(isLong)), i = whenNeeded(() => searchWithout(p, n)), a = createEncoded(t.flatMap((e) => secretParts(e.toWellFormed())));
 			return (e, t) => {
 				let n = r(e);
 				return hideAll(e, together([...isBroken(e) ? [...n, ...i(e)] : n, ...a(e)]), t);
 			};
+		}
+		function whenNeeded(e) {
+			let t;
+			return (n) => (t ??= e(), t(n));
 		}
 		function isBroken(e) {
 			return e.includes("\n") && e.trimEnd().includes("\n");
@@ -420,19 +424,23 @@ export const modules = {
 		}
 		let h = /%[ \t\r\n]*[0-9a-f][ \t\r\n]*[0-9a-f]/i, g = /^[0-9a-f]{1,2}/i;
 		function createEncoded(e) {
+			let t = whenNeeded(() => createSearch(encodable(e).filter(isLong).map(withPlus))), n = whenNeeded(() => searchWithout(m, encodable(e))), r = e.some((e) => e.includes(" "));
+			return (e) => {
+				if (!h.test(e) && !(r && e.includes("+"))) return [];
+				let i = findDecoded(e, (e) => t(withPlus(e))), a = withoutBlanks(e);
+				return [...i, ...findDecoded(a.text, n).map(a.sourceOf)];
+			};
+		}
+		function encodable(e) {
 			let t = e.flatMap((e) => percentDecoded(e)?.text ?? []), n = e.flatMap((e) => {
 				let [t = ""] = g.exec(e) ?? [];
 				return Array.from(t, (t, n) => e.slice(n + 1));
-			}), r = [
+			});
+			return [
 				...e,
 				...t,
 				...n
-			], i = createSearch(r.filter(isLong).map(withPlus)), a = searchWithout(m, r), o = e.some((e) => e.includes(" "));
-			return (e) => {
-				if (!h.test(e) && !(o && e.includes("+"))) return [];
-				let t = findDecoded(e, (e) => i(withPlus(e))), n = withoutBlanks(e);
-				return [...t, ...findDecoded(n.text, a).map(n.sourceOf)];
-			};
+			];
 		}
 		function findDecoded(e, t) {
 			let n = percentDecoded(e);
